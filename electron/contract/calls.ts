@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { DateRange, IsoDate, Moment } from "./day.ts";
+import { Decision, DecisionId, Proposal } from "./decision.ts";
+import { Exercise, ExerciseId } from "./exercise.ts";
+import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
+import { PlanEntry, PlanEntryId } from "./plan.ts";
+import { Profile } from "./profile.ts";
+import { WeekOfPattern } from "./progress.ts";
+import { Note, Nrs, Rir } from "./quantity.ts";
+import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
+import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening.ts";
+import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
+import { AppStatus } from "./trouble.ts";
+
+const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ kind: "read", input, output }) as const;
+const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ kind: "write", input, output }) as const;
+const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ kind: "shell", input, output }) as const;
+
+const nothing = z.undefined();
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+
+/** Everything the coach looks at: the log since a day, and every decision that still stands. */
+const History = z
+  .object({
+    sessions: list(Session),
+    painEntries: list(PainEntry),
+    screenings: list(Screening),
+    statements: list(StatementMade),
+    decisions: list(Decision),
+  })
+  .readonly();
+export type History = z.infer<typeof History>;
+
+/**
+ * Everything the renderer may ask of the main process. `read` and `write` are answered by the store, `write` inside a
+ * transaction; `shell` needs Electron and works without a database.
+ */
+export const calls = {
+  "app.status": shell(nothing, AppStatus),
+  "app.today": shell(nothing, Moment),
+  "app.retry": shell(nothing, AppStatus),
+  "app.startAfresh": shell(nothing, AppStatus),
+  "app.openFolder": shell(nothing, nothing),
+  "app.quit": shell(nothing, nothing),
+
+  "exercise.list": read(nothing, list(Exercise)),
+  "exercise.note": write(z.object({ id: ExerciseId, note: Note }).readonly(), nothing),
+
+  "routine.list": read(nothing, list(Routine)),
+  "routine.save": write(RoutineDraft, Routine),
+  /** Takes a routine out of the lists and off the days to come (from `today` on); `routine.restore` undoes both. */
+  "routine.archive": write(RoutineId, nothing),
+  "routine.restore": write(RoutineId, nothing),
+
+  "plan.range": read(DateRange, list(PlanEntry)),
+  /** Adds entries, or puts back removed ones under their id. */
+  "plan.put": write(z.array(PlanEntry).min(1).max(100).readonly(), nothing),
+  "plan.move": write(z.object({ id: PlanEntryId, date: IsoDate }).readonly(), PlanEntry),
+  "plan.remove": write(PlanEntryId, nothing),
+
+  "session.current": read(nothing, Session.nullable()),
+  /** Finished sessions, newest first, by the day they started on. */
+  "session.list": read(DateRange, list(Session)),
+  "session.start": write(SessionStart, Session),
+  "session.logSet": write(
+    z
+      .object({
+        sessionExerciseId: SessionExerciseId,
+        position: z.int().min(0).max(19),
+        reps: z.int().min(0).max(200).nullable(),
+        holdSeconds: z.int().min(0).max(3600).nullable(),
+        rir: Rir.nullable(),
+      })
+      .refine((set) => (set.reps === null) !== (set.holdSeconds === null), "A set has reps or hold seconds.")
+      .readonly(),
+    Session,
+  ),
+  "session.clearSet": write(
+    z.object({ sessionExerciseId: SessionExerciseId, position: z.int().min(0).max(19) }).readonly(),
+    Session,
+  ),
+  "session.technique": write(
+    z.object({ sessionExerciseId: SessionExerciseId, missed: z.array(TechniquePoint).max(6).readonly().nullable() }).readonly(),
+    Session,
+  ),
+  "session.rateExercise": write(z.object({ sessionExerciseId: SessionExerciseId, nrs: Nrs.nullable() }).readonly(), Session),
+  "session.finish": write(z.object({ id: SessionId, effort: z.int().min(0).max(10).nullable() }).readonly(), Session),
+  /** Takes an accidental finish back; refused while another session is open. */
+  "session.reopen": write(SessionId, Session),
+  /** Takes a session and its pain entries out of the log; `session.restore` undoes it. */
+  "session.discard": write(SessionId, nothing),
+  "session.restore": write(SessionId, nothing),
+
+  /** Newest first, by the day it was felt. */
+  "pain.list": read(DateRange, list(PainEntry)),
+  "pain.versions": read(PainEntryId, list(PainVersion)),
+  /** Stores a new entry, or a further version of one that exists. One entry per session and moment. */
+  "pain.save": write(PainEntryDraft, PainEntry),
+  "pain.remove": write(PainEntryId, nothing),
+  "pain.restore": write(PainEntryId, nothing),
+
+  "screening.save": write(ScreeningDraft, Screening),
+  "screening.state": write(Statement, StatementMade),
+
+  "coach.history": read(z.object({ from: IsoDate }).readonly(), History),
+  /**
+   * Stores what the coach concludes from the log since `from`: new keys become proposed; stored keys since then that are
+   * no longer concluded become superseded; a superseded key concluded again is proposed again. Answers survive.
+   */
+  "decision.sync": write(
+    z.object({ from: IsoDate, proposals: z.array(Proposal).max(500).readonly() }).readonly(),
+    z.object({ added: list(Decision), superseded: list(Decision) }).readonly(),
+  ),
+  "decision.list": read(DateRange, list(Decision)),
+  "decision.answer": write(
+    z.object({ id: DecisionId, state: z.enum(["proposed", "accepted", "declined", "undone"]) }).readonly(),
+    Decision,
+  ),
+
+  "progress.hardSets": read(DateRange, list(WeekOfPattern)),
+
+  "profile.get": read(nothing, Profile),
+  "profile.save": write(Profile, Profile),
+};
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+type NamesOf<K extends Calls[CallName]["kind"]> = { [N in CallName]: Calls[N]["kind"] extends K ? N : never }[CallName];
+export type ReadName = NamesOf<"read">;
+export type WriteName = NamesOf<"write">;
+export type ShellName = NamesOf<"shell">;
+export type Input<N extends CallName> = z.output<Calls[N]["input"]>;
+export type Output<N extends CallName> = z.output<Calls[N]["output"]>;

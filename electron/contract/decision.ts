@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { IsoDate, Moment } from "./day.ts";
+import { ExerciseId, Pattern } from "./exercise.ts";
+import { PainEntryId, Quality, Region } from "./pain.ts";
+import { PlanEntryId } from "./plan.ts";
+import { Degrees, Nrs, Tempo, Target } from "./quantity.ts";
+import { Prescription } from "./routine.ts";
+import { ScreeningId, Sign } from "./screening.ts";
+import { SessionId, TechniquePoint } from "./session.ts";
+
+export const DecisionId = z.uuid().brand<"DecisionId">();
+export type DecisionId = z.infer<typeof DecisionId>;
+
+/** The rows of the decision table. */
+export const Rule = z.enum(["H1", "H2", "H3", "H4", "R1", "R2", "R3", "R4", "R5", "R7", "R11"]);
+export type Rule = z.infer<typeof Rule>;
+
+/** `stop` cannot be declined; `ease` applies until it is declined or undone; `keep` changes nothing; `progress` applies once accepted. */
+export const Direction = z.enum(["stop", "ease", "keep", "progress"]);
+export type Direction = z.infer<typeof Direction>;
+
+const where = { sessionId: SessionId, date: IsoDate };
+
+/** What was logged and led to the decision, copied so that it stays true when the log is edited later. */
+export const Reading = z.discriminatedUnion("kind", [
+  /** A rating. `above` is how much higher than just before the session, null when that was not asked. */
+  z
+    .object({
+      kind: z.literal("pain"),
+      date: IsoDate,
+      sessionId: SessionId.nullable(),
+      painEntryId: PainEntryId.nullable(),
+      exerciseId: ExerciseId.nullable(),
+      nrs: Nrs,
+      above: z.int().nullable(),
+    })
+    .readonly(),
+  z
+    .object({ kind: z.literal("technique"), ...where, exerciseId: ExerciseId, missed: z.array(TechniquePoint).readonly() })
+    .readonly(),
+  /** The next-morning answer against the usual rating. */
+  z
+    .object({ kind: z.literal("morning"), ...where, painEntryId: PainEntryId, nrs: Nrs, usual: z.number().min(0).max(10), settled: z.boolean() })
+    .readonly(),
+  /** A clean exposure that counts towards the next step. */
+  z.object({ kind: z.literal("clean"), ...where, exerciseId: ExerciseId }).readonly(),
+  z
+    .object({ kind: z.literal("sign"), date: IsoDate, screeningId: ScreeningId.nullable(), painEntryId: PainEntryId.nullable(), sign: Sign })
+    .readonly(),
+  z.object({ kind: z.literal("region"), date: IsoDate, painEntryId: PainEntryId, region: Region }).readonly(),
+  z.object({ kind: z.literal("quality"), date: IsoDate, painEntryId: PainEntryId, quality: Quality }).readonly(),
+]);
+export type Reading = z.infer<typeof Reading>;
+
+/**
+ * What a decision changes. Changes are laid over the person's own routines and plan, which stay as they are, so that
+ * taking a decision back brings back exactly what was.
+ */
+export const Change = z.discriminatedUnion("kind", [
+  /** Every place of one exercise is taken by another. The person's set count is multiplied by `setsFactor` (rounded up). */
+  z
+    .object({
+      kind: z.literal("swap"),
+      fromExerciseId: ExerciseId,
+      to: Prescription,
+      setsFactor: z.number().positive().max(1),
+    })
+    .readonly(),
+  /** The exercise stays with another dose; null leaves that part as it is. `cues` are points to watch. */
+  z
+    .object({
+      kind: z.literal("adjust"),
+      exerciseId: ExerciseId,
+      target: Target.nullable(),
+      tempo: Tempo.nullable(),
+      limitDegrees: Degrees.nullable(),
+      setsFactor: z.number().positive().max(1),
+      cues: z.array(TechniquePoint).readonly(),
+    })
+    .readonly(),
+  /** Nothing changes and nothing progresses for this exercise; `cues` are points to watch. */
+  z.object({ kind: z.literal("keep"), exerciseId: ExerciseId, cues: z.array(TechniquePoint).readonly() }).readonly(),
+  /** A planned day moves to make room for rest. */
+  z.object({ kind: z.literal("move"), planEntryId: PlanEntryId, fromDate: IsoDate, toDate: IsoDate }).readonly(),
+  /** No training on these days (both included). */
+  z.object({ kind: z.literal("rest"), fromDate: IsoDate, untilDate: IsoDate }).readonly(),
+  /** The exercise, or a whole pattern, is left alone until (and not on) this day. */
+  z.object({ kind: z.literal("park"), exerciseId: ExerciseId.nullable(), pattern: Pattern.nullable(), untilDate: IsoDate }).readonly(),
+  /** Loaded work is paused (`consult`) or everything is locked (`emergency`) until the person states what way back asks. */
+  z.object({ kind: z.literal("pause"), tier: z.enum(["consult", "emergency"]) }).readonly(),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** What would bring the exercise, or the training, back. */
+export const WayBack = z.enum([
+  "care_received",
+  "checked_or_settled",
+  "two_clean_exposures",
+  "technique_clean_twice",
+  "retry_after_park",
+  "morning_as_usual",
+  "rest_then_questions",
+  "next_session",
+  "none_needed",
+]);
+export type WayBack = z.infer<typeof WayBack>;
+
+const decided = {
+  /** Same reading, same rule, same exercise → same key; a changed reading makes another key. */
+  key: z.string().min(1).max(200),
+  rule: Rule,
+  direction: Direction,
+  /** The day of the reading that decided it; the changes apply from then on. */
+  date: IsoDate,
+  /** The exercise it is about; null when it is about the whole session or training. */
+  exerciseId: ExerciseId.nullable(),
+  readings: z.array(Reading).min(1).max(40).readonly(),
+  changes: z.array(Change).max(40).readonly(),
+  wayBack: WayBack,
+};
+
+/** What the coach concludes from the log, before it is stored. */
+export const Proposal = z.object(decided).readonly();
+export type Proposal = z.infer<typeof Proposal>;
+
+/** `superseded`: the reading behind it was edited or removed, so it no longer stands. */
+export const DecisionState = z.enum(["proposed", "accepted", "declined", "undone", "superseded"]);
+export type DecisionState = z.infer<typeof DecisionState>;
+
+export const Decision = z
+  .object({ ...decided, id: DecisionId, state: DecisionState, decidedAt: Moment, answeredAt: Moment.nullable() })
+  .readonly();
+export type Decision = z.infer<typeof Decision>;

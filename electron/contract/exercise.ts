@@ -1,0 +1,179 @@
+import * as z from "zod";
+import { Degrees, Name, Note, RestSeconds, Sets, Tempo } from "./quantity.ts";
+
+/** Built-in ids are words from the catalogue, own ones are made by the app. */
+export const ExerciseId = z
+  .string()
+  .regex(/^[a-z0-9_-]{1,64}$/)
+  .brand<"ExerciseId">();
+export type ExerciseId = z.infer<typeof ExerciseId>;
+
+/** Movement pattern: what the trunk has to resist or do. Demand is comparable inside one pattern only. */
+export const Pattern = z.enum([
+  "control",
+  "hip_flexor_supine",
+  "hip_flexor_hang",
+  "spinal_flexion",
+  "anti_extension",
+  "anti_rotation",
+  "lateral",
+  "posterior_chain",
+]);
+export type Pattern = z.infer<typeof Pattern>;
+
+export const Equipment = z.enum([
+  "mat",
+  "wall",
+  "chair",
+  "slide_cloth",
+  "incline_bench",
+  "captains_chair",
+  "dip_bars",
+  "pull_up_bar",
+  "exercise_ball",
+  "ab_wheel",
+  "sliders",
+  "band",
+  "cable",
+  "dumbbell",
+  "bag",
+]);
+export type Equipment = z.infer<typeof Equipment>;
+
+/** What an exercise is not kind to; matched against what the person says provokes their back. */
+export const CareFlag = z.enum([
+  "flexion_provoked",
+  "extension_provoked",
+  "low_bone_density",
+  "shoulder_pain",
+  "wrist_pain",
+  "kneeling_pain",
+  "grip",
+  "hanging_provoked",
+  "side_load_provoked",
+  "recent_symptoms",
+  "leg_pain_below_knee",
+  "tight_hamstrings",
+]);
+export type CareFlag = z.infer<typeof CareFlag>;
+
+/**
+ * Load on the lower back as data. `hipMomentPeak` is the peak hip moment of the repetition relative to two straight
+ * legs held at the floor (1.00); `hipMomentOvershoot` the same when a limit kept by will is missed by 15°.
+ * Ranks 0–10 and `index` 0–100 are Supine's own judgement; `index` compares inside one pattern only.
+ */
+export const Demand = z
+  .object({
+    hipMomentPeak: z.number().min(0).max(2),
+    hipMomentOvershoot: z.number().min(0).max(2),
+    lumbarRank: z.number().min(0).max(10),
+    flexionRank: z.number().min(0).max(10),
+    skillRank: z.number().min(0).max(10),
+    coreRank: z.number().min(0).max(10),
+    index: z.number().min(0).max(100),
+  })
+  .readonly();
+export type Demand = z.infer<typeof Demand>;
+
+/** A limit the person keeps by will: on the floor "not lower than", on the bar "not higher than". */
+export const RangeLimit = z
+  .object({
+    kind: z.enum(["floor", "hang"]),
+    minDegrees: Degrees,
+    maxDegrees: Degrees,
+    defaultDegrees: Degrees,
+    stepDegrees: Degrees,
+  })
+  .readonly();
+export type RangeLimit = z.infer<typeof RangeLimit>;
+
+/** Recommended dose: coaching defaults, not measurements. */
+export const Dose = z.discriminatedUnion("kind", [
+  z
+    .object({
+      kind: z.literal("reps"),
+      sets: Sets,
+      repsMin: z.int().min(1),
+      repsMax: z.int().min(1),
+      perSide: z.boolean(),
+      tempo: Tempo,
+      restSeconds: RestSeconds,
+      rirMin: z.int(),
+      rirMax: z.int(),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal("hold"),
+      sets: Sets,
+      holdSecondsMin: z.int().min(1),
+      holdSecondsMax: z.int().min(1),
+      reps: z.int().min(1),
+      perSide: z.boolean(),
+      restSeconds: RestSeconds,
+    })
+    .readonly(),
+]);
+export type Dose = z.infer<typeof Dose>;
+
+/** Joint angles of one side, degrees of flexion. A supported leg or arm rests on something. */
+export const LimbPose = z
+  .object({
+    hipFlexionDegrees: z.number(),
+    kneeFlexionDegrees: z.number(),
+    shoulderFlexionDegrees: z.number(),
+    elbowFlexionDegrees: z.number(),
+    supported: z.boolean(),
+  })
+  .readonly();
+export type LimbPose = z.infer<typeof LimbPose>;
+
+/** One pose of the repetition; `t` runs from 0 to 1. Absolute angles are counter-clockwise from +x, in degrees. */
+export const Keyframe = z
+  .object({
+    t: z.number().min(0).max(1),
+    label: z.string(),
+    thoraxDegrees: z.number(),
+    pelvisDegrees: z.number(),
+    neckFlexionDegrees: z.number(),
+    left: LimbPose,
+    right: LimbPose,
+  })
+  .readonly();
+export type Keyframe = z.infer<typeof Keyframe>;
+
+/** An exercise as the catalogue describes it. `equipment`: any one of each inner list, all inner lists. */
+export const CatalogueExercise = z
+  .object({
+    id: ExerciseId,
+    name: Name,
+    pattern: Pattern,
+    view: z.enum(["sagittal", "frontal"]),
+    facing: z.union([z.literal(1), z.literal(-1)]),
+    anchor: z.enum(["lumbar", "forearm", "hands", "hip", "feet", "knees", "shoulder"]),
+    trains: z.array(z.string()).readonly(),
+    equipment: z.array(z.array(Equipment).readonly()).readonly(),
+    perSide: z.boolean(),
+    advanced: z.boolean(),
+    tags: z.array(z.string()).readonly(),
+    demand: Demand,
+    range: RangeLimit.nullable(),
+    dose: Dose,
+    regressTo: z.array(ExerciseId).readonly(),
+    progressTo: z.array(ExerciseId).readonly(),
+    swapTo: z.array(ExerciseId).readonly(),
+    steps: z.array(z.string()).readonly(),
+    cues: z.array(z.string()).readonly(),
+    mistakes: z.array(z.string()).readonly(),
+    care: z.array(z.string()).readonly(),
+    careIf: z.array(CareFlag).readonly(),
+    keyframes: z.array(Keyframe).readonly(),
+  })
+  .readonly();
+export type CatalogueExercise = z.infer<typeof CatalogueExercise>;
+
+/** An exercise as the app knows it: built in or the person's own, with the person's note beside it. */
+export const Exercise = CatalogueExercise.unwrap()
+  .extend({ origin: z.enum(["builtin", "own"]), note: Note })
+  .readonly();
+export type Exercise = z.infer<typeof Exercise>;

@@ -1,0 +1,19 @@
+/** What a call answers: a value, or a refusal the person can act on. Bugs reject instead. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export type Refusal =
+  /** The input does not fit. `field` is a path like `items.0.sets`, `message` says what to do. */
+  | { readonly kind: "invalid"; readonly field: string; readonly message: string }
+  | { readonly kind: "notFound"; readonly what: "routine" | "planEntry" | "session" | "painEntry" | "decision" | "exercise" }
+  | { readonly kind: "nameTaken"; readonly name: string }
+  /** Another session is still open; finish or discard it first. */
+  | { readonly kind: "sessionOpen" }
+  /** A stop cannot be declined or undone. */
+  | { readonly kind: "notYours" }
+  /** The disk did not take it; nothing was stored. */
+  | { readonly kind: "disk"; readonly reason: "full" | "readOnly" | "failed" }
+  /** The database is not open; the app shows why. */
+  | { readonly kind: "closed" };
+
+export const done = <T>(value: T): Reply<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): Reply<never> => ({ ok: false, refusal });
