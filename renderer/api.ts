@@ -1,0 +1,56 @@
+import { type QueryKey, useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import type { CallName, Input, Output, ReadName, ShellName, WriteName } from "../electron/contract/calls.ts";
+import type { Refusal, Reply } from "../electron/contract/reply.ts";
+import { refusalText } from "./refusal.ts";
+
+declare global {
+  interface Window {
+    readonly supine: { readonly call: (name: string, input: unknown) => Promise<unknown> };
+  }
+}
+
+/** A refused call, with the words to show. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusalText(refusal));
+    this.refusal = refusal;
+  }
+}
+
+/** Asks the main process. Refusals come back as values; bugs reject. */
+export const call = <N extends CallName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> =>
+  // The main process answers every call from the same table these types come from.
+  window.supine.call(name, input) as Promise<Reply<Output<N>>>;
+
+const valueOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+  const reply = await call(name, input);
+  if (!reply.ok) throw new RefusedError(reply.refusal);
+  return reply.value;
+};
+
+const keyOf = (name: CallName, input: unknown): QueryKey => [name, input];
+
+/** What the store says now; asked again after every write. */
+export const useCall = <N extends ReadName | Extract<ShellName, "app.status" | "app.today">>(
+  name: N,
+  input: Input<N>,
+  options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
+): UseQueryResult<Output<N>, Error> =>
+  useQuery({ queryKey: keyOf(name, input), queryFn: () => valueOf(name, input), ...options });
+
+export type Send<N extends CallName> = {
+  /** Resolves with the value, or rejects with a RefusedError whose message can be shown. */
+  readonly send: (input: Input<N>) => Promise<Output<N>>;
+  readonly pending: boolean;
+};
+
+/** Sends a change; afterwards everything shown is asked again, since local reads are cheap and hand-kept lists go stale. */
+export const useSend = <N extends WriteName | ShellName>(name: N): Send<N> => {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: Input<N>) => valueOf(name, input),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  return { send: mutation.mutateAsync, pending: mutation.isPending };
+};

@@ -1,0 +1,149 @@
+import { Center, Loader, Tooltip, useMantineColorScheme } from "@mantine/core";
+import {
+  IconActivityHeartbeat,
+  IconCalendarWeek,
+  IconChartLine,
+  IconList,
+  IconSettings,
+  IconSun,
+} from "@tabler/icons-react";
+import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef } from "react";
+import { useCall } from "./api.ts";
+import classes from "./app.module.css";
+import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
+import { CoachKeeper } from "./coach-keeper.tsx";
+import { Pain } from "./features/pain/pain.tsx";
+import { Plan } from "./features/plan/plan.tsx";
+import { RoutineEditor } from "./features/routine/routine-editor.tsx";
+import { Routines } from "./features/routine/routines.tsx";
+import { Safety } from "./features/safety/safety.tsx";
+import { RunningSession } from "./features/session/running-session.tsx";
+import { Settings } from "./features/settings/settings.tsx";
+import { Today } from "./features/today/today.tsx";
+import { Welcome } from "./features/welcome/welcome.tsx";
+import { NavigationProvider, useNavigation } from "./navigation.tsx";
+import { placeOf, places, type Screen } from "./screens.ts";
+import { TroubleScreen } from "./trouble-screen.tsx";
+import { Mark } from "./ui/mark.tsx";
+
+// The charts are the heaviest part and not needed to show the day.
+const Progress = lazy(async () => ({ default: (await import("./features/progress/progress.tsx")).Progress }));
+
+const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke: number }>>> = {
+  today: IconSun,
+  plan: IconCalendarWeek,
+  routines: IconList,
+  pain: IconActivityHeartbeat,
+  progress: IconChartLine,
+  settings: IconSettings,
+};
+
+const Waiting = (): JSX.Element => (
+  <Center h="60vh">
+    <Loader type="dots" aria-label="Loading" />
+  </Center>
+);
+
+const content = (screen: Screen): JSX.Element => {
+  switch (screen.kind) {
+    case "today":
+      return <Today />;
+    case "plan":
+      return <Plan weekOf={screen.weekOf} />;
+    case "routines":
+      return <Routines />;
+    case "routine":
+      return <RoutineEditor key={screen.id} id={screen.id} />;
+    case "session":
+      return <RunningSession />;
+    case "pain":
+      return <Pain key={JSON.stringify(screen.subject)} subject={screen.subject} />;
+    case "progress":
+      return <Progress />;
+    case "settings":
+      return <Settings />;
+    case "safety":
+      return <Safety occasion={screen.occasion} next={screen.then} />;
+  }
+};
+
+const Rail = (): JSX.Element => {
+  const { screen, go } = useNavigation();
+  return (
+    <nav className={classes["rail"]} aria-label="Places">
+      <div className={classes["name"]}>
+        <Mark size={32} />
+        <span className={classes["word"]}>Supine</span>
+      </div>
+      {places.map((place, index) => {
+        const Icon = icons[place.screen.kind];
+        return (
+          <Tooltip key={place.label} label={`${place.label}: Ctrl+${index + 1}`} position="right">
+            <button
+              type="button"
+              className={classes["place"]}
+              aria-current={placeOf(screen) === place.screen.kind ? "page" : undefined}
+              onClick={() => go(place.screen)}
+            >
+              {Icon === undefined ? null : <Icon size={20} stroke={1.75} />}
+              <span className={classes["word"]}>{place.label}</span>
+            </button>
+          </Tooltip>
+        );
+      })}
+      <p className={classes["foot"]}>A training log and planner. It does not diagnose or treat.</p>
+    </nav>
+  );
+};
+
+const Frame = (): JSX.Element => {
+  const { screen } = useNavigation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  // A new screen starts at its top, with the focus in it, so that the next Tab goes on from there.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  }, [screen]);
+
+  return (
+    <div className={classes["frame"]}>
+      <Rail />
+      <main ref={main} className={classes["main"]} tabIndex={-1}>
+        <div className={classes["page"]}>
+          <Suspense fallback={<Waiting />}>{content(screen)}</Suspense>
+        </div>
+      </main>
+    </div>
+  );
+};
+
+const Opened = (): JSX.Element => {
+  const { profile } = useCircumstances();
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => setColorScheme(profile.theme === "system" ? "auto" : profile.theme), [profile.theme, setColorScheme]);
+  if (!profile.welcomed) return <Welcome />;
+  return (
+    <NavigationProvider>
+      <CoachKeeper />
+      <Frame />
+    </NavigationProvider>
+  );
+};
+
+export const App = (): JSX.Element => {
+  const status = useCall("app.status", undefined);
+  if (status.error) throw status.error;
+  if (status.data === undefined) return <Waiting />;
+  if (status.data.kind === "trouble") return <TroubleScreen trouble={status.data.trouble} path={status.data.path} />;
+  return (
+    <CircumstancesProvider waiting={<Waiting />}>
+      <Opened />
+    </CircumstancesProvider>
+  );
+};

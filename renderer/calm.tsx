@@ -1,0 +1,34 @@
+import { Button, Code, Stack, Text, Title } from "@mantine/core";
+import { Component, type ReactNode } from "react";
+
+type CalmProps = { readonly isRefusal: (error: Error) => boolean; readonly children: ReactNode };
+type CalmState = { readonly error: Error | null };
+
+/** The one calm screen for bugs: what happened, what is kept, what to do. React asks for a class here. */
+export class Calm extends Component<CalmProps, CalmState> {
+  override state: CalmState = { error: null };
+
+  static getDerivedStateFromError(error: unknown): CalmState {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <Stack component="main" maw={560} mx="auto" mt={96} p="lg" gap="md" role="alert">
+        <Title order={1}>This screen could not be shown</Title>
+        <Text>
+          {this.props.isRefusal(error)
+            ? "Your log could not be read just now."
+            : "Something in Supine went wrong. That is ours to mend, not yours."}{" "}
+          Everything you had saved is still on your machine.
+        </Text>
+        <Code block>{error.message}</Code>
+        <Button onClick={() => location.reload()} w="fit-content">
+          Show it again
+        </Button>
+      </Stack>
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { createContext, type JSX, type ReactNode, use, useMemo } from "react";
+import { IsoDate } from "../electron/contract/day.ts";
+import type { Exercise, ExerciseId } from "../electron/contract/exercise.ts";
+import { useCall } from "./api.ts";
+import { type Circumstances, historyStart } from "./coach/circumstances.ts";
+
+const CircumstancesContext = createContext<Circumstances | null>(null);
+
+const daysFrom = (date: IsoDate, days: number): IsoDate =>
+  IsoDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+
+const minute = 60_000;
+
+type LoadedProps = { readonly today: IsoDate; readonly waiting: ReactNode; readonly children: ReactNode };
+
+const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
+  const exercises = useCall("exercise.list", undefined);
+  const routines = useCall("routine.list", undefined);
+  const entries = useCall("plan.range", { from: daysFrom(today, -30), to: daysFrom(today, 60) });
+  const history = useCall("coach.history", { from: historyStart(today) });
+  const profile = useCall("profile.get", undefined);
+  const broken = [exercises, routines, entries, history, profile].find((query) => query.isError);
+  if (broken?.error) throw broken.error;
+
+  const circumstances = useMemo(
+    () =>
+      exercises.data && routines.data && entries.data && history.data && profile.data
+        ? {
+            today,
+            exercises: exercises.data,
+            routines: routines.data,
+            entries: entries.data,
+            history: history.data,
+            profile: profile.data,
+          }
+        : null,
+    [today, exercises.data, routines.data, entries.data, history.data, profile.data],
+  );
+  if (circumstances === null) return <>{waiting}</>;
+  return <CircumstancesContext value={circumstances}>{children}</CircumstancesContext>;
+};
+
+/** Loads what the coach looks at and keeps it current; `waiting` shows until the first load is done. */
+export const CircumstancesProvider = ({
+  waiting,
+  children,
+}: {
+  readonly waiting: ReactNode;
+  readonly children: ReactNode;
+}): JSX.Element => {
+  const today = useCall("app.today", undefined, { refetchInterval: minute });
+  if (today.error) throw today.error;
+  if (today.data === undefined) return <>{waiting}</>;
+  return (
+    <Loaded today={today.data.date} waiting={waiting}>
+      {children}
+    </Loaded>
+  );
+};
+
+/** Today, the catalogue, the plan, the log and the standing decisions. */
+export const useCircumstances = (): Circumstances => {
+  const circumstances = use(CircumstancesContext);
+  if (circumstances === null) throw new Error("useCircumstances outside CircumstancesProvider");
+  return circumstances;
+};
+
+/** Looks an exercise up by its id. */
+export const useExercises = (): ReadonlyMap<ExerciseId, Exercise> => {
+  const { exercises } = useCircumstances();
+  return useMemo(() => new Map(exercises.map((exercise) => [exercise.id, exercise])), [exercises]);
+};
+
+/** The exercise's name, or a plain word when it is no longer in the catalogue. */
+export const useNames = (): ((id: ExerciseId) => string) => {
+  const exercises = useExercises();
+  return useMemo(() => (id) => exercises.get(id)?.name ?? "An exercise no longer listed", [exercises]);
+};

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+import type { Decision, Proposal } from "../electron/contract/decision.ts";
+import { useSend } from "./api.ts";
+import { decisionStart } from "./coach/circumstances.ts";
+import { decide } from "./coach/decide.ts";
+import { useCircumstances } from "./circumstances.tsx";
+import { announce } from "./toast.tsx";
+
+const keysOf = (decisions: readonly (Decision | Proposal)[]): string =>
+  decisions
+    .map((decision) => decision.key)
+    .toSorted()
+    .join("\n");
+
+const sentence = (added: number, superseded: number): string => {
+  const changed = added === 1 ? "One change to your plan" : `${added} changes to your plan`;
+  if (superseded === 0) return `${changed}. See Today for what and why.`;
+  if (added === 0) return "Your log changed, so an earlier change no longer applies. Your own plan is back.";
+  return `Your log changed, so the coach decided again. ${changed}. See Today for what and why.`;
+};
+
+/**
+ * Keeps the stored decisions equal to what the coach concludes from the log: whenever the log changes it decides again
+ * and stores the difference. Draws nothing.
+ */
+export const CoachKeeper = (): null => {
+  const circumstances = useCircumstances();
+  const { send } = useSend("decision.sync");
+  const lastSent = useRef("");
+
+  useEffect(() => {
+    const from = decisionStart(circumstances.today);
+    const proposals = decide(circumstances);
+    const stored = circumstances.history.decisions.filter(
+      (decision) => decision.date >= from && decision.state !== "superseded",
+    );
+    const wanted = keysOf(proposals);
+    const difference = `${keysOf(stored)}\n→\n${wanted}`;
+    // The same difference is sent once: what the store did not take would only be refused again.
+    if (keysOf(stored) === wanted || lastSent.current === difference) return;
+    lastSent.current = difference;
+    send({ from, proposals })
+      .then(({ added, superseded }) => {
+        const seen = added.filter((decision) => decision.direction !== "keep");
+        if (seen.length > 0 || superseded.length > 0) announce(sentence(seen.length, superseded.length));
+      })
+      .catch((error: unknown) => announce(error instanceof Error ? error.message : String(error)));
+  }, [circumstances, send]);
+
+  return null;
+};

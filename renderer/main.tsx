@@ -1,0 +1,45 @@
+import "@fontsource-variable/inter";
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "./theme.css";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { Calm } from "./calm.tsx";
+import { RefusedError } from "./api.ts";
+import { cssVariables, styleNonce, theme } from "./theme.ts";
+
+// Some of Mantine's parts make style elements themselves and look for the nonce here.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
+// networkMode "always": everything is local, and the default would pause while the machine is offline.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+    mutations: { networkMode: "always", retry: false },
+  },
+});
+
+const root = document.querySelector("#root");
+if (root === null) throw new Error("index.html has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <Notifications position="bottom-right" limit={3} />
+      <QueryClientProvider client={client}>
+        <Calm isRefusal={(error) => error instanceof RefusedError}>
+          <App />
+        </Calm>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+import type { IsoDate } from "../electron/contract/day.ts";
+import type { PainEntryId } from "../electron/contract/pain.ts";
+import type { RoutineId } from "../electron/contract/routine.ts";
+import type { ScreeningOccasion } from "../electron/contract/screening.ts";
+import type { SessionId } from "../electron/contract/session.ts";
+
+/** What the pain screen is about: the history, an answer to a session, or an entry that stands alone. */
+export type PainSubject =
+  | { readonly kind: "history" }
+  | { readonly kind: "session"; readonly sessionId: SessionId }
+  | { readonly kind: "morning"; readonly sessionId: SessionId }
+  | { readonly kind: "any" }
+  | { readonly kind: "edit"; readonly id: PainEntryId };
+
+/** Where in the app the person is. */
+export type Screen =
+  | { readonly kind: "today" }
+  | { readonly kind: "plan"; readonly weekOf: IsoDate | null }
+  | { readonly kind: "routines" }
+  | { readonly kind: "routine"; readonly id: RoutineId | "new" }
+  | { readonly kind: "session" }
+  | { readonly kind: "pain"; readonly subject: PainSubject }
+  | { readonly kind: "progress" }
+  | { readonly kind: "settings" }
+  /** The safety questions, and where to go once they are answered. */
+  | { readonly kind: "safety"; readonly occasion: ScreeningOccasion; readonly then: Screen };
+
+/** The places of the left rail, in the order of their shortcuts Ctrl/Cmd+1 … 6. */
+export const places: readonly { readonly label: string; readonly screen: Screen }[] = [
+  { label: "Today", screen: { kind: "today" } },
+  { label: "Plan", screen: { kind: "plan", weekOf: null } },
+  { label: "Routines", screen: { kind: "routines" } },
+  { label: "Pain", screen: { kind: "pain", subject: { kind: "history" } } },
+  { label: "Progress", screen: { kind: "progress" } },
+  { label: "Settings", screen: { kind: "settings" } },
+];
+
+/** The place in the rail a screen belongs to. */
+export const placeOf = (screen: Screen): Screen["kind"] =>
+  screen.kind === "routine" ? "routines" : screen.kind === "session" ? "today" : screen.kind;

@@ -1,0 +1,57 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+
+const teal: MantineColorsTuple = [
+  "#e8f5f2",
+  "#dcefeb",
+  "#b5ddd6",
+  "#86c9be",
+  "#4fc3b5",
+  "#2aa597",
+  "#178a7f",
+  "#0f766e",
+  "#0b5f59",
+  "#084945",
+];
+
+/** Supine's look in Mantine's terms; the colours themselves are the custom properties of theme.css. */
+export const theme = createTheme({
+  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamilyMonospace: "ui-monospace, monospace",
+  primaryColor: "teal",
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { teal },
+  defaultRadius: 8,
+  respectReducedMotion: true,
+  fontSizes: { xs: "13px", sm: "13px", md: "15px", lg: "18px", xl: "24px" },
+  headings: {
+    fontWeight: "650",
+    sizes: {
+      h1: { fontSize: "24px", lineHeight: "1.25" },
+      h2: { fontSize: "18px", lineHeight: "1.35" },
+      h3: { fontSize: "15px", lineHeight: "1.4" },
+    },
+  },
+  components: {
+    Button: { defaultProps: { size: "sm" }, styles: { label: { fontWeight: 550 } } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+  },
+});
+
+const surfaces = {
+  "--mantine-color-body": "var(--ground)",
+  "--mantine-color-text": "var(--ink)",
+  "--mantine-color-dimmed": "var(--quiet)",
+  "--mantine-color-default": "var(--surface)",
+  "--mantine-color-default-hover": "var(--wash)",
+  "--mantine-color-default-color": "var(--ink)",
+  "--mantine-color-default-border": "var(--line)",
+  "--mantine-color-anchor": "var(--accent)",
+  "--mantine-color-placeholder": "var(--quiet)",
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: surfaces, dark: surfaces });
+
+/** The nonce of this response: Mantine's generated style elements need it to pass the content security policy. */
+export const styleNonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";

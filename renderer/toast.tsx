@@ -1,0 +1,43 @@
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+
+const shownMilliseconds = 8_000;
+
+/** A short message that goes by itself. */
+export const announce = (message: string): void => {
+  notifications.show({ message, autoClose: shownMilliseconds, withBorder: true });
+};
+
+/** Says what was done and offers to take it back, instead of asking before. */
+export const announceWithUndo = (message: string, undo: () => Promise<unknown>): void => {
+  const id = notifications.show({
+    autoClose: shownMilliseconds,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="md">{message}</Text>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id);
+            undo().catch((error: unknown) => announceProblem(error));
+          }}
+        >
+          Undo
+        </Button>
+      </Group>
+    ),
+  });
+};
+
+/** Says what went wrong and stays until it is closed. */
+export const announceProblem = (error: unknown): void => {
+  notifications.show({
+    title: "That did not work",
+    message: error instanceof Error ? error.message : String(error),
+    autoClose: false,
+    withBorder: true,
+    role: "alert",
+  });
+};

@@ -1,0 +1,89 @@
+import { Button, Code, Group, Stack, Text, Title } from "@mantine/core";
+import type { JSX } from "react";
+import type { Trouble } from "../electron/contract/trouble.ts";
+import { useSend } from "./api.ts";
+import { announceProblem } from "./toast.tsx";
+import { Mark } from "./ui/mark.tsx";
+
+type Words = { readonly title: string; readonly what: string; readonly todo: string };
+
+const words = (trouble: Trouble): Words => {
+  switch (trouble.kind) {
+    case "fromFuture":
+      return {
+        title: "Your log was written by a newer Supine",
+        what: `The file is at version ${trouble.fileVersion}; this Supine reads up to version ${trouble.appVersion}. It was not opened and not changed.`,
+        todo: "Install the newer Supine again, and your log is there.",
+      };
+    case "damaged":
+      return {
+        title: "Your log could not be read",
+        what: "The file is damaged. Supine has not changed it.",
+        todo: "If you have a copy, put it in the folder and try again. You can also start with an empty log; the damaged file is kept beside it under another name.",
+      };
+    case "readOnly":
+      return {
+        title: "Your log cannot be written to",
+        what: "The file or its folder is read-only, so nothing new could be saved. Nothing was changed.",
+        todo: "Allow writing to the folder, then try again.",
+      };
+    case "noSpace":
+      return {
+        title: "The disk is full",
+        what: "There is no room to open your log safely. Nothing was changed.",
+        todo: "Free some space, then try again.",
+      };
+    case "cannotOpen":
+      return {
+        title: "Your log could not be opened",
+        what: "Supine could not open the file. It was not changed.",
+        todo: "Close other programs that may use it, check the folder, then try again.",
+      };
+  }
+};
+
+/** Shown instead of the app when the log could not be opened: what happened, what is kept, what to do. */
+export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; readonly path: string }): JSX.Element => {
+  const retry = useSend("app.retry");
+  const afresh = useSend("app.startAfresh");
+  const folder = useSend("app.openFolder");
+  const quit = useSend("app.quit");
+  const { title, what, todo } = words(trouble);
+  const detail = trouble.kind === "damaged" || trouble.kind === "cannotOpen" ? trouble.detail : null;
+  return (
+    <Stack component="main" maw={600} mx="auto" mt={96} p="lg" gap="md">
+      <Mark size={56} />
+      <Title order={1}>{title}</Title>
+      <Text>{what}</Text>
+      <Text>{todo}</Text>
+      <Text size="sm" c="dimmed">
+        The file: <Code>{path}</Code>
+      </Text>
+      {detail === null ? null : (
+        <Text size="sm" c="dimmed">
+          What the disk said: {detail}
+        </Text>
+      )}
+      <Group mt="sm">
+        <Button loading={retry.pending} onClick={() => retry.send(undefined).catch(announceProblem)}>
+          Try again
+        </Button>
+        <Button variant="default" onClick={() => folder.send(undefined).catch(announceProblem)}>
+          Show the folder
+        </Button>
+        {trouble.kind === "damaged" ? (
+          <Button
+            variant="default"
+            loading={afresh.pending}
+            onClick={() => afresh.send(undefined).catch(announceProblem)}
+          >
+            Start with an empty log
+          </Button>
+        ) : null}
+        <Button variant="subtle" onClick={() => quit.send(undefined).catch(announceProblem)}>
+          Quit
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
