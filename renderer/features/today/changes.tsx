@@ -1,0 +1,35 @@
+import { Stack, Title } from "@mantine/core";
+import type { JSX } from "react";
+import type { Decision } from "../../../electron/contract/decision.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { DecisionLine } from "../../decision-line.tsx";
+
+const shownDays = 7;
+
+/** Waiting ones always; answered ones and those that only keep things as they are for a week; superseded ones not. */
+const isShown = (decision: Decision, since: string): boolean =>
+  decision.state === "proposed"
+    ? decision.direction !== "keep" || decision.date >= since
+    : decision.state !== "superseded" && decision.date >= since;
+
+/** What changed and why, newest first, with its answers. */
+export const Changes = (): JSX.Element | null => {
+  const { history, today } = useCircumstances();
+  const since = Temporal.PlainDate.from(today).subtract({ days: shownDays }).toString();
+  const shown = history.decisions
+    .filter((decision) => isShown(decision, since))
+    .toSorted((a, b) => b.decidedAt.instant.localeCompare(a.decidedAt.instant) || a.key.localeCompare(b.key));
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="changes-title">
+      <Title order={2} id="changes-title" mb="sm">
+        What changed and why
+      </Title>
+      <Stack gap="sm">
+        {shown.map((decision) => (
+          <DecisionLine key={decision.id} decision={decision} />
+        ))}
+      </Stack>
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import { Button, Group, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import { PainEntryId } from "../../../electron/contract/pain.ts";
+import { Nrs } from "../../../electron/contract/quantity.ts";
+import type { Session } from "../../../electron/contract/session.ts";
+import { useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { weekdayText } from "../../coach/explain.ts";
+import { usualNrs } from "../../coach/morning.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { Card } from "../../ui/card.tsx";
+
+/** The next-morning check-in for one session: as usual in one tap, or the full answer. */
+export const MorningCard = ({ session }: { readonly session: Session }): JSX.Element => {
+  const circumstances = useCircumstances();
+  const { go } = useNavigation();
+  const { send, pending } = useSend("pain.save");
+  const [id] = useState(() => PainEntryId.parse(crypto.randomUUID()));
+  const usual = Math.round(usualNrs(circumstances, circumstances.today));
+
+  const asUsual = (): Promise<unknown> =>
+    send({
+      id,
+      moment: "morning",
+      sessionId: session.id,
+      date: circumstances.today,
+      nrs: Nrs.parse(usual),
+      soreness: false,
+      settled: true,
+      regions: [],
+      qualities: [],
+      exerciseIds: [],
+      note: "",
+    });
+
+  return (
+    <Card label="Morning check-in">
+      <Group justify="space-between" gap="md">
+        <div>
+          <Text fw={550}>{`How is your back after ${weekdayText(session.startedAt.date)}’s session?`}</Text>
+          <Text c="dimmed" size="sm">
+            Your answer decides what comes next. Without it, nothing gets harder.
+          </Text>
+        </div>
+        <Group gap="sm">
+          <Button variant="light" loading={pending} onClick={() => asUsual().catch(announceProblem)}>
+            {usual === 0 ? "No pain, as usual" : `As usual (${usual})`}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => go({ kind: "pain", subject: { kind: "morning", sessionId: session.id } })}
+          >
+            Something to tell
+          </Button>
+        </Group>
+      </Group>
+    </Card>
+  );
+};

@@ -1,0 +1,43 @@
+import { Text, Title } from "@mantine/core";
+import type { JSX } from "react";
+import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { useCircumstances, useNames } from "../../circumstances.tsx";
+import { explainOutlook } from "../../coach/explain.ts";
+import { outlook } from "../../coach/outlook.ts";
+import classes from "./today.module.css";
+
+const shownDays = 14;
+
+/** What the next step of each exercise trained lately still needs. Nothing before the first session. */
+export const NextSteps = ({
+  exercises,
+}: {
+  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+}): JSX.Element | null => {
+  const circumstances = useCircumstances();
+  const names = useNames();
+  const since = Temporal.PlainDate.from(circumstances.today).subtract({ days: shownDays }).toString();
+  const trained = new Set(
+    circumstances.history.sessions
+      .filter((session) => session.startedAt.date >= since)
+      .flatMap((session) => session.exercises)
+      .filter((exercise) => exercise.sets.length > 0)
+      .map((exercise) => exercise.prescription.exerciseId),
+  );
+  const steps = [...trained].filter((id) => exercises.has(id)).map((id) => outlook(id, circumstances));
+  if (steps.length === 0) return null;
+  return (
+    <section aria-labelledby="next-title">
+      <Title order={2} id="next-title" mb="sm">
+        What the next step needs
+      </Title>
+      <ul className={classes["steps"]}>
+        {steps.map((step) => (
+          <Text component="li" key={step.exerciseId} c="dimmed">
+            {explainOutlook(step, names)}
+          </Text>
+        ))}
+      </ul>
+    </section>
+  );
+};

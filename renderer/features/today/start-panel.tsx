@@ -1,0 +1,80 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import type { PlanEntryId } from "../../../electron/contract/plan.ts";
+import type { Nrs } from "../../../electron/contract/quantity.ts";
+import type { RoutineId } from "../../../electron/contract/routine.ts";
+import { SessionExerciseId, SessionId } from "../../../electron/contract/session.ts";
+import { useSend } from "../../api.ts";
+import type { PlannedExercise } from "../../coach/plan-now.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Rating } from "../../ui/rating.tsx";
+
+type StartPanelProps = {
+  readonly planEntryId: PlanEntryId | null;
+  readonly routineId: RoutineId;
+  readonly routineName: string;
+  readonly exercises: readonly PlannedExercise[];
+  readonly onCancel: () => void;
+};
+
+/** The two questions before a session: how the back feels now, and whether anything new needs the safety questions. */
+export const StartPanel = ({
+  planEntryId,
+  routineId,
+  routineName,
+  exercises,
+  onCancel,
+}: StartPanelProps): JSX.Element => {
+  const { go } = useNavigation();
+  const { send, pending } = useSend("session.start");
+  const [preNrs, setPreNrs] = useState<Nrs | null>(null);
+
+  const start = async (): Promise<void> => {
+    await send({
+      id: SessionId.parse(crypto.randomUUID()),
+      planEntryId,
+      routineId,
+      routineName,
+      preNrs,
+      exercises: exercises.map((exercise) => ({
+        id: SessionExerciseId.parse(crypto.randomUUID()),
+        routineItemId: exercise.item.id,
+        ownExerciseId: exercise.own.exerciseId,
+        prescription: exercise.now,
+      })),
+    });
+    go({ kind: "session" });
+  };
+
+  return (
+    <Card label="Before you start">
+      <Stack gap="lg">
+        <div>
+          <Text fw={550} mb={8}>
+            How does your back feel right now?
+          </Text>
+          <Rating label="Back right now" value={preNrs} onChange={setPreNrs} />
+        </div>
+        <div>
+          <Text fw={550}>Anything new: numbness, leg weakness, bladder or bowel trouble?</Text>
+          <Group mt="sm">
+            <Button loading={pending} onClick={() => start().catch(announceProblem)}>
+              Nothing new, start
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => go({ kind: "safety", occasion: "before_session", then: { kind: "today" } })}
+            >
+              Something is new
+            </Button>
+            <Button variant="subtle" onClick={onCancel}>
+              Not now
+            </Button>
+          </Group>
+        </div>
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Routine } from "../../../electron/contract/routine.ts";
+import type { Circumstances } from "../../coach/circumstances.ts";
+import { type PlannedExercise, routineNow } from "../../coach/plan-now.ts";
+import type { TrainingState } from "../../coach/training-state.ts";
+
+/**
+ * What of a routine can be started in this state: everything when training is open, only control work (breathing,
+ * pelvic tilts) while loaded work is paused, nothing while training is locked or resting.
+ */
+export const startable = (
+  state: TrainingState,
+  routine: Routine,
+  circumstances: Circumstances,
+): readonly PlannedExercise[] => {
+  if (state.kind === "locked" || state.kind === "resting") return [];
+  const planned = routineNow(routine, circumstances, circumstances.today);
+  if (state.kind === "open") return planned;
+  const control = new Set(
+    circumstances.exercises.filter((exercise) => exercise.pattern === "control").map((exercise) => exercise.id),
+  );
+  return planned.filter((exercise) => control.has(exercise.now.exerciseId));
+};

@@ -1,0 +1,155 @@
+import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import type { PlanEntryId } from "../../../electron/contract/plan.ts";
+import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
+import { useCall } from "../../api.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { weekdayText } from "../../coach/explain.ts";
+import { morningDue } from "../../coach/morning.ts";
+import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
+import { trainingState } from "../../coach/training-state.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { Card } from "../../ui/card.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { Changes } from "./changes.tsx";
+import { longDay, whenWords } from "./day-words.ts";
+import { DoneToday } from "./done-today.tsx";
+import { MorningCard } from "./morning-card.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { PlannedCard } from "./planned-card.tsx";
+import { StartPanel } from "./start-panel.tsx";
+import { StateNotice } from "./state-notice.tsx";
+import { startable } from "./startable.ts";
+
+/** What the person is about to start: a planned routine, or one of their choice. */
+type Starting = { readonly planEntryId: PlanEntryId | null; readonly routine: Routine };
+
+const isOpen = (planned: PlannedEntry, sessionEntryIds: ReadonlySet<PlanEntryId>): boolean =>
+  !sessionEntryIds.has(planned.entry.id);
+
+/** The day: what waits for an answer, what changed and why, what is planned, what is done. */
+export const Today = (): JSX.Element => {
+  const circumstances = useCircumstances();
+  const exercises = useExercises();
+  const { go } = useNavigation();
+  const current = useCall("session.current", undefined);
+  const [starting, setStarting] = useState<Starting | null>(null);
+
+  const { today, history } = circumstances;
+  const routines = new Map<RoutineId, Routine>(circumstances.routines.map((routine) => [routine.id, routine]));
+  const state = trainingState(circumstances);
+  const done = history.sessions.filter((session) => session.startedAt.date === today);
+  const doneEntries = new Set(
+    history.sessions.flatMap((session) => (session.planEntryId === null ? [] : [session.planEntryId])),
+  );
+  const plan = planNow(circumstances);
+  const planned = plan.filter((entry) => entry.date === today && isOpen(entry, doneEntries));
+  const upcoming = plan.filter((entry) => entry.date > today).toSorted((a, b) => a.date.localeCompare(b.date))[0];
+  const due = morningDue(circumstances);
+  const running = current.data ?? null;
+  const first = planned.flatMap((entry) => routines.get(entry.entry.routineId) ?? [])[0];
+  const firstEntry = planned[0];
+
+  const choose = circumstances.routines.filter((routine) => !routine.archived && routine.items.length > 0);
+
+  const begin = (routine: Routine, planEntryId: PlanEntryId | null): void => setStarting({ routine, planEntryId });
+
+  const primary = (): JSX.Element | null => {
+    if (running !== null) return <Button onClick={() => go({ kind: "session" })}>Resume session</Button>;
+    if (starting !== null || state.kind === "locked") return null;
+    if (first !== undefined && firstEntry !== undefined && startable(state, first, circumstances).length > 0)
+      return <Button onClick={() => begin(first, firstEntry.entry.id)}>Start session</Button>;
+    return null;
+  };
+
+  return (
+    <>
+      <PageHeader title="Today" detail={longDay(today)} action={primary()} />
+      <Stack gap="lg">
+        <StateNotice state={state} />
+        {running === null ? null : (
+          <Card label="Open session">
+            <Group justify="space-between">
+              <Text>
+                <strong>{running.routineName}</strong> is still open. Every set you ticked is kept.
+              </Text>
+              <Button variant="light" onClick={() => go({ kind: "session" })}>
+                Go on
+              </Button>
+            </Group>
+          </Card>
+        )}
+        {due === null ? null : <MorningCard session={due} />}
+        {starting === null ? null : (
+          <StartPanel
+            planEntryId={starting.planEntryId}
+            routineId={starting.routine.id}
+            routineName={starting.routine.name}
+            exercises={startable(state, starting.routine, circumstances)}
+            onCancel={() => setStarting(null)}
+          />
+        )}
+        <Changes />
+        {planned.map(({ entry, movedBy }) => {
+          const routine = routines.get(entry.routineId);
+          return routine === undefined || starting?.planEntryId === entry.id ? null : (
+            <PlannedCard
+              key={entry.id}
+              routine={routine}
+              movedBy={movedBy}
+              onStart={
+                running === null && startable(state, routine, circumstances).length > 0
+                  ? () => begin(routine, entry.id)
+                  : null
+              }
+            />
+          );
+        })}
+        {done.map((session) => (
+          <DoneToday key={session.id} session={session} />
+        ))}
+        {planned.length === 0 && done.length === 0 && starting === null && running === null ? (
+          <EmptyState
+            sentence={
+              upcoming === undefined
+                ? "Nothing is planned yet. Put a routine on a day, and it shows up here."
+                : `Nothing is planned today. Next is ${routines.get(upcoming.entry.routineId)?.name ?? "a session"} ${whenWords(upcoming.date, today, weekdayText)}.`
+            }
+            action={
+              <Button variant="light" onClick={() => go({ kind: "plan", weekOf: null })}>
+                Open the plan
+              </Button>
+            }
+          />
+        ) : null}
+        <NextSteps exercises={exercises} />
+        {running === null && starting === null && state.kind !== "locked" ? (
+          <Group gap="sm">
+            <Menu position="bottom-start" withinPortal>
+              <Menu.Target>
+                <Button variant="default" disabled={choose.length === 0}>
+                  Train something else
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {choose.map((routine) => (
+                  <Menu.Item
+                    key={routine.id}
+                    disabled={startable(state, routine, circumstances).length === 0}
+                    onClick={() => begin(routine, null)}
+                  >
+                    {routine.name}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+            <Button variant="default" onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>
+              Log pain
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </>
+  );
+};
