@@ -1,0 +1,60 @@
+import type { App, Session, WebContents } from "electron";
+import { home, origin } from "./protocol.ts";
+
+/** Chromium switches that keep the app off the network. Must run before Electron is ready. */
+export function closeNetwork(app: App, server: URL | undefined): void {
+  const { commandLine } = app;
+  // No name and no address resolves, so nothing that bypasses the request filter (preconnect, WebTransport) gets out.
+  commandLine.appendSwitch(
+    "host-resolver-rules",
+    server === undefined ? "MAP * ~NOTFOUND" : `MAP * ~NOTFOUND, EXCLUDE ${server.hostname}`,
+  );
+  commandLine.appendSwitch("no-proxy-server");
+  commandLine.appendSwitch("no-pings");
+  commandLine.appendSwitch("disable-background-networking");
+  commandLine.appendSwitch("disable-component-update");
+  commandLine.appendSwitch("disable-domain-reliability");
+  commandLine.appendSwitch("force-webrtc-ip-handling-policy", "disable_non_proxied_udp");
+}
+
+/** Denies what a page could ask of this session: the network, permissions, devices, downloads, dictionaries. */
+export function guardSession(session: Session, server: URL | undefined): void {
+  session.webRequest.onBeforeRequest(({ url }, respond) => respond({ cancel: !mayLoad(url, server) }));
+  session.setPermissionRequestHandler((_contents, _permission, respond) => respond(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, respond) => respond({}));
+  session.on("will-download", (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+}
+
+function mayLoad(url: string, server: URL | undefined): boolean {
+  if (url.startsWith(home) || url.startsWith(`blob:${home}`)) return true;
+  // Inline pictures only; the navigation guard and the policy of the page keep documents and scripts out.
+  if (url.startsWith("data:")) return true;
+  if (server === undefined) return false;
+  return url.startsWith("devtools:") || url.startsWith(server.href) || url.startsWith(`ws://${server.host}/`);
+}
+
+/** Keeps every page, ours and any other, where it is: no navigation, no windows, no `<webview>`. */
+export function guardContents(contents: WebContents, server: URL | undefined): void {
+  const stay = (event: { readonly url: string; readonly preventDefault: () => void }): void => {
+    // The dev server reloads the page after a change; a built page never navigates.
+    if (server === undefined || event.url !== home) event.preventDefault();
+  };
+  contents.on("will-navigate", stay);
+  contents.on("will-frame-navigate", stay);
+  contents.on("will-redirect", stay);
+  contents.on("will-attach-webview", (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+}
+
+/** A call counts only when it comes from the top frame of our window, and that frame shows our page. */
+export function isOurs(
+  event: { readonly sender: WebContents; readonly senderFrame: Electron.WebFrameMain | null },
+  ours: WebContents | undefined,
+): boolean {
+  const { sender, senderFrame } = event;
+  return senderFrame !== null && sender === ours && senderFrame === ours.mainFrame && senderFrame.origin === origin;
+}

@@ -1,0 +1,118 @@
+import { chmodSync, lstatSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog, nativeImage, session } from "electron";
+import icon from "../build/icons/256x256.png?inline";
+import { clockFrom, systemClock } from "./clock.ts";
+import { closeNetwork, guardContents, guardSession, isOurs } from "./guard.ts";
+import { type Keeper, keepDatabase } from "./keeper.ts";
+import { openLog } from "./log.ts";
+import { setMenu } from "./menu.ts";
+import { proxyPage, registerScheme, servePage } from "./protocol.ts";
+import { serve } from "./serve.ts";
+import { focusWindow, openWindow } from "./window.ts";
+
+const developing = !app.isPackaged;
+const devServer = developing ? process.env["DEV_SERVER_URL"] : undefined;
+const server = devServer === undefined ? undefined : new URL(devServer);
+const testClock = developing ? app.commandLine.getSwitchValue("test-clock") : "";
+const clock = testClock === "" ? systemClock : clockFrom(testClock);
+
+// What Supine writes is the person's alone: new files 0600, new folders 0700.
+process.umask(0o077);
+const userData = app.getPath("userData");
+const log = openLog(userData);
+let window: BrowserWindow | undefined;
+let keeper: Keeper | undefined;
+let renderersLost = 0;
+
+process.on("uncaughtException", (error) => broke("uncaught exception", error));
+process.on("unhandledRejection", (error) => broke("unhandled rejection", error));
+
+registerScheme();
+closeNetwork(app, server);
+keepPrivate(userData);
+if (app.requestSingleInstanceLock() || !anotherRuns()) start();
+else {
+  console.error("Supine is already running; its window comes to the front.");
+  app.exit(0);
+}
+
+function start(): void {
+  app.on("web-contents-created", (_event, contents) => guardContents(contents, server));
+  app.on("second-instance", () => {
+    if (window !== undefined) focusWindow(window);
+  });
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  app.on("activate", () => {
+    if (app.isReady() && window === undefined) showWindow();
+  });
+  app.on("will-quit", () => keeper?.close());
+  void app.whenReady().then(() => {
+    guardSession(session.defaultSession, server);
+    if (server === undefined) servePage(session.defaultSession, join(import.meta.dirname, "../renderer"));
+    else proxyPage(session.defaultSession, server);
+    setMenu(developing);
+    // The window first: its process starts while the database opens.
+    showWindow();
+    keeper = keepDatabase({ path: join(userData, "supine.db"), version: app.getVersion(), clock, log });
+    serve({ keeper, clock, log, isTrusted: (event) => isOurs(event, window?.webContents) });
+  });
+}
+
+function showWindow(): void {
+  const opened = openWindow({
+    preload: join(import.meta.dirname, "preload.cjs"),
+    icon: nativeImage.createFromDataURL(icon),
+    devTools: developing,
+  });
+  opened.on("closed", () => {
+    window = undefined;
+  });
+  opened.webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
+    if (reason === "clean-exit") return;
+    log.write(`renderer gone: ${reason} ${exitCode}`);
+    renderersLost += 1;
+    if (renderersLost === 1) opened.webContents.reload();
+    else if (!opened.isDestroyed()) sayStopped(opened);
+  });
+  window = opened;
+}
+
+function sayStopped(opened: BrowserWindow): void {
+  void dialog.showMessageBox(opened, {
+    type: "warning",
+    message: "Supine stopped showing its window",
+    detail: "It stopped twice in a row. What you entered is stored. Close Supine and start it again.",
+  });
+}
+
+/**
+ * Every change is one transaction in the database, so nothing half done is left in memory and the app may go on. Before
+ * the window exists there is nothing to go on with.
+ */
+function broke(what: string, error: unknown): void {
+  log.fault(what, error);
+  if (window !== undefined) return;
+  console.error(`Supine could not start (${what}). The reason is in ${join(userData, "log.txt")}.`);
+  app.exit(1);
+}
+
+function keepPrivate(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    // A read-only disk: the window says so once the database has not opened.
+    log.fault("folder not private", error);
+  }
+}
+
+/**
+ * Whether the lock is refused because another Supine holds it. A read-only or full disk refuses it too, but then there is
+ * no lock file: the app starts all the same, to say what is wrong.
+ */
+function anotherRuns(): boolean {
+  return process.platform === "win32" || lstatSync(join(userData, "SingletonLock"), { throwIfNoEntry: false }) !== undefined;
+}

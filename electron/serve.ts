@@ -1,0 +1,69 @@
+import { app, ipcMain, type IpcMainInvokeEvent, shell } from "electron";
+import { answer } from "./answer.ts";
+import type { Clock } from "./clock.ts";
+import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
+import { done, refuse, type Reply } from "./contract/reply.ts";
+import type { Keeper } from "./keeper.ts";
+import type { Log } from "./log.ts";
+
+type ShellHandlers = { readonly [N in ShellName]: (input: Input<N>) => Reply<Output<N>> };
+
+/**
+ * Answers what the page asks, and nobody else. What the page cannot expect (an unknown name, a bug, a broken disk) is
+ * logged without its input and rejects with words that say nothing about the inside.
+ */
+export function serve(use: {
+  readonly keeper: Keeper;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+}): void {
+  const { keeper, clock, log, isTrusted } = use;
+  const shellHandlers = handleShell(keeper, clock);
+  ipcMain.handle("supine", (event, name: unknown, input: unknown) => {
+    if (!isTrusted(event)) {
+      log.write("call refused: not from our page");
+      throw new Error("Not allowed");
+    }
+    if (!isCallName(name)) {
+      log.write("call refused: unknown name");
+      throw new Error("Unknown call");
+    }
+    try {
+      if (isShellName(name)) return answerShell(shellHandlers, name, input);
+      const db = keeper.db();
+      return db === undefined ? refuse({ kind: "closed" }) : answer(db, clock, name, input);
+    } catch (error) {
+      log.fault(name, error);
+      // Electron prints what is thrown here; the cause stays in the log, where no user text gets in.
+      throw new Error("Supine could not do that");
+    }
+  });
+}
+
+const isCallName = (name: unknown): name is CallName => typeof name === "string" && Object.hasOwn(calls, name);
+const isShellName = (name: CallName): name is ShellName => calls[name].kind === "shell";
+
+function answerShell<N extends ShellName>(handlers: ShellHandlers, name: N, input: unknown): Reply<Output<N>> {
+  // Every input of these calls is empty, so one that is not was made by hand.
+  calls[name].input.parse(input);
+  return handlers[name](undefined as Input<N>);
+}
+
+function handleShell(keeper: Keeper, clock: Clock): ShellHandlers {
+  return {
+    "app.status": () => done(keeper.status()),
+    "app.today": () => done(clock.now()),
+    "app.retry": () => done(keeper.retry()),
+    "app.startAfresh": () => done(keeper.startAfresh()),
+    "app.openFolder": () => {
+      shell.showItemInFolder(keeper.status().path);
+      return done(undefined);
+    },
+    "app.quit": () => {
+      // After the reply is on its way.
+      setImmediate(() => app.quit());
+      return done(undefined);
+    },
+  };
+}

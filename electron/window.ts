@@ -1,0 +1,45 @@
+import { BrowserWindow, type NativeImage, nativeTheme } from "electron";
+import { home } from "./protocol.ts";
+
+/** The ground colours of the theme, so that the window never flashes white. */
+const ground = { light: "#F7F5F1", dark: "#12181B" } as const;
+
+/** Makes the one window. It shows itself when the first frame is painted. */
+export function openWindow(use: {
+  readonly preload: string;
+  readonly icon: NativeImage;
+  readonly devTools: boolean;
+}): BrowserWindow {
+  const window = new BrowserWindow({
+    title: "Supine",
+    icon: use.icon,
+    width: 1200,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    webPreferences: {
+      preload: use.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: use.devTools,
+    },
+  });
+  window.once("ready-to-show", () => window.show());
+  void window.loadURL(home);
+  return window;
+}
+
+/** Brings the window to the front, out of the dock or task bar if need be. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { call, forget, type Launched, launch } from "./launch.ts";
+
+let supine: Launched;
+beforeAll(async () => {
+  supine = await launch();
+});
+afterAll(() => forget(supine));
+
+describe("a call from the page", () => {
+  it("is answered when it is in the table", async () => {
+    expect(await call(supine.page, "app.status")).toMatchObject({ ok: true, value: { kind: "ready" } });
+    expect(await call(supine.page, "exercise.list")).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    "routine.destroy",
+    "",
+    "app",
+    "toString",
+    "valueOf",
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "__proto__",
+    "__defineGetter__",
+    "APP.STATUS",
+    "app.status ",
+  ])("is rejected when its name is %j", async (name) => {
+    await expect(call(supine.page, name)).rejects.toThrow("Unknown call");
+  });
+
+  it.each([[42], [null], [["app.status"]], [{ name: "app.status" }], [true]])(
+    "is rejected when its name is no text but %j",
+    async (name) => {
+      await expect(call(supine.page, name)).rejects.toThrow("Unknown call");
+    },
+  );
+
+  it("is rejected with words that tell nothing about the inside", async () => {
+    const told = await call(supine.page, "nobody.knows", { secret: "my back" }).catch(String);
+    expect(told).toMatch(/Error invoking remote method 'supine': Error: Unknown call/);
+    expect(told).not.toMatch(/node_modules|\.ts|main\.js|my back/);
+  });
+
+  it("is refused in words when what it brings is too long", async () => {
+    const long = "x".repeat(1_000_000);
+    const reply = await call(supine.page, "exercise.note", { id: "dead-bug", note: long });
+    expect(reply).toEqual({
+      ok: false,
+      refusal: { kind: "invalid", field: "note", message: expect.stringMatching(/\w/) },
+    });
+  });
+
+  it("is refused in words when what it brings has the wrong shape", async () => {
+    const shapes = [undefined, null, 7, "text", [], {}, { id: ["dead-bug"], note: "x" }, { id: "dead-bug", note: { length: 1 } }];
+    for (const input of shapes)
+      expect(await call(supine.page, "exercise.note", input)).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
+  });
+
+  it("that the shell answers takes no input", async () => {
+    await expect(call(supine.page, "app.status", { path: "/etc" })).rejects.toThrow("could not");
+  });
+});
+
+describe("a call from elsewhere", () => {
+  /** Opens a second window with the same bridge at `url` and asks from there, in the frame `where` says. */
+  const askFrom = (url: string, where: "top" | "frame"): Promise<string> =>
+    supine.app.evaluate(
+      async ({ app, BrowserWindow }, use) => {
+        const other = new BrowserWindow({
+          show: false,
+          webPreferences: {
+            preload: `${app.getAppPath()}/dist/electron/preload.cjs`,
+            sandbox: true,
+            nodeIntegrationInSubFrames: true,
+          },
+        });
+        try {
+          await other.loadURL(use.url);
+          const asking = `supine.call("app.status").then((reply) => JSON.stringify(reply), String)`;
+          if (use.where === "top") return await other.webContents.executeJavaScript(asking);
+          await other.webContents.executeJavaScript(`document.body.append(document.createElement("iframe"))`);
+          const frame = other.webContents.mainFrame.frames[0];
+          return frame === undefined ? "no frame" : await frame.executeJavaScript(asking);
+        } finally {
+          other.destroy();
+        }
+      },
+      { url, where },
+    );
+
+  it("is not allowed from a page of another origin with the same bridge", async () => {
+    expect(await askFrom("data:text/html,<p>not ours</p>", "top")).toMatch(/Error: Not allowed$/);
+  });
+
+  it("is not allowed from another window, even at our address", async () => {
+    expect(await askFrom("app://supine/", "top")).toMatch(/Error: Not allowed$/);
+  });
+
+  it("is not allowed from a frame inside a page", async () => {
+    expect(await askFrom("app://supine/", "frame")).toMatch(/Error: Not allowed$/);
+  });
+
+  it("leaves the window's own calls alone", async () => {
+    expect(await call(supine.page, "app.today")).toMatchObject({ ok: true, value: { zone: expect.any(String) } });
+  });
+});
