@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from "electron";
-import { home, origin } from "./protocol.ts";
+import { home } from "./protocol.ts";
 
 /** Chromium switches that keep the app off the network. Must run before Electron is ready. */
 export function closeNetwork(app: App, server: URL | undefined): void {
@@ -48,13 +48,4 @@ export function guardContents(contents: WebContents, server: URL | undefined): v
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
-}
-
-/** A call counts only when it comes from the top frame of our window, and that frame shows our page. */
-export function isOurs(
-  event: { readonly sender: WebContents; readonly senderFrame: Electron.WebFrameMain | null },
-  ours: WebContents | undefined,
-): boolean {
-  const { sender, senderFrame } = event;
-  return senderFrame !== null && sender === ours && senderFrame === ours.mainFrame && senderFrame.origin === origin;
 }

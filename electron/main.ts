@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { app, type BrowserWindow, dialog, nativeImage, session } from "electron";
 import icon from "../build/icons/256x256.png?inline";
 import { clockFrom, systemClock } from "./clock.ts";
-import { closeNetwork, guardContents, guardSession, isOurs } from "./guard.ts";
+import { closeNetwork, guardContents, guardSession } from "./guard.ts";
 import { type Keeper, keepDatabase } from "./keeper.ts";
 import { openLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
-import { proxyPage, registerScheme, servePage } from "./protocol.ts";
+import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
 import { serve } from "./serve.ts";
+import { isFrom } from "./trust.ts";
 import { focusWindow, openWindow } from "./window.ts";
 
 const developing = !app.isPackaged;
@@ -57,7 +58,7 @@ function start(): void {
     // The window first: its process starts while the database opens.
     showWindow();
     keeper = keepDatabase({ path: join(userData, "supine.db"), version: app.getVersion(), clock, log });
-    serve({ keeper, clock, log, isTrusted: (event) => isOurs(event, window?.webContents) });
+    serve({ keeper, clock, log, isTrusted: (event) => isFrom(event, window?.webContents, origin) });
   });
 }
 
