@@ -3,6 +3,7 @@ import { answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
+import { readInput } from "./input.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Log } from "./log.ts";
 
@@ -45,9 +46,9 @@ const isCallName = (name: unknown): name is CallName => typeof name === "string"
 const isShellName = (name: CallName): name is ShellName => calls[name].kind === "shell";
 
 function answerShell<N extends ShellName>(handlers: ShellHandlers, name: N, input: unknown): Reply<Output<N>> {
-  // Every input of these calls is empty, so one that is not was made by hand.
-  calls[name].input.parse(input);
-  return handlers[name](undefined as Input<N>);
+  const read = readInput(calls[name].input, input);
+  // None of these calls brings anything.
+  return read.ok ? handlers[name](undefined as Input<N>) : read;
 }
 
 function handleShell(keeper: Keeper, clock: Clock): ShellHandlers {

@@ -59,7 +59,8 @@ describe("a call from the page", () => {
   });
 
   it("that the shell answers takes no input", async () => {
-    await expect(call(supine.page, "app.status", { path: "/etc" })).rejects.toThrow("could not");
+    for (const input of [null, "", { path: "/etc" }, ["/etc"]])
+      expect(await call(supine.page, "app.status", input)).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
   });
 });
 

@@ -1,12 +1,16 @@
 import { spawn } from "node:child_process";
-import { stat } from "node:fs/promises";
+import { once } from "node:events";
+import { chmod, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appArgs, appEnvironment, forget, type Launched, launch, newUserData } from "./launch.ts";
 
 let supine: Launched;
 beforeAll(async () => {
-  supine = await launch();
+  // A folder that was open to others before.
+  const userData = await newUserData();
+  await chmod(userData, 0o755);
+  supine = await launch({ userData });
 });
 afterAll(() => forget(supine));
 
@@ -20,7 +24,9 @@ describe("the data folder", () => {
   it("lets in one Supine: the second focuses the first window and ends", async () => {
     await supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
     const second = spawn(process.execPath, appArgs(supine.userData), { env: appEnvironment(), stdio: "ignore" });
-    const exitCode = await new Promise((done) => second.once("exit", done));
+    const limit = setTimeout(() => second.kill("SIGKILL"), 15_000);
+    const [exitCode] = await once(second, "exit");
+    clearTimeout(limit);
     expect(exitCode).toBe(0);
     await expect
       .poll(() => supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible())))
