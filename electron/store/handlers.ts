@@ -1,0 +1,63 @@
+import type { Clock } from "../clock.ts";
+import type { Input, Output, ReadName, WriteName } from "../contract/calls.ts";
+import type { Reply } from "../contract/reply.ts";
+import type { ReadableDb, WritableDb } from "./connection.ts";
+import * as decisions from "./decisions.ts";
+import * as exercises from "./exercises.ts";
+import { history } from "./history.ts";
+import * as pain from "./pain.ts";
+import * as plan from "./plan.ts";
+import * as profile from "./profile.ts";
+import * as progress from "./progress.ts";
+import * as routines from "./routines.ts";
+import * as screenings from "./screenings.ts";
+import * as sessionLog from "./session-log.ts";
+import * as sessions from "./sessions.ts";
+
+export type ReadHandlers = { readonly [N in ReadName]: (db: ReadableDb, input: Input<N>) => Reply<Output<N>> };
+export type WriteHandlers = {
+  readonly [N in WriteName]: (db: WritableDb, input: Input<N>, clock: Clock) => Reply<Output<N>>;
+};
+
+/** Who answers which read. A handler gets a database that cannot be written to. */
+export const reads: ReadHandlers = {
+  "exercise.list": exercises.list,
+  "routine.list": routines.list,
+  "plan.range": plan.range,
+  "session.current": sessions.current,
+  "session.list": sessions.list,
+  "pain.list": pain.list,
+  "pain.versions": pain.versions,
+  "coach.history": history,
+  "decision.list": decisions.list,
+  "progress.hardSets": progress.hardSets,
+  "profile.get": profile.get,
+};
+
+/** Who answers which write. A handler runs inside a transaction and asks only this clock. */
+export const writes: WriteHandlers = {
+  "exercise.note": exercises.saveNote,
+  "routine.save": routines.save,
+  "routine.archive": routines.archive,
+  "routine.restore": routines.restore,
+  "plan.put": plan.put,
+  "plan.move": plan.move,
+  "plan.remove": plan.remove,
+  "session.start": sessions.start,
+  "session.logSet": sessionLog.logSet,
+  "session.clearSet": sessionLog.clearSet,
+  "session.technique": sessionLog.technique,
+  "session.rateExercise": sessionLog.rateExercise,
+  "session.finish": sessions.finish,
+  "session.reopen": sessions.reopen,
+  "session.discard": sessions.discard,
+  "session.restore": sessions.restore,
+  "pain.save": pain.save,
+  "pain.remove": pain.remove,
+  "pain.restore": pain.restore,
+  "screening.save": screenings.save,
+  "screening.state": screenings.state,
+  "decision.sync": decisions.sync,
+  "decision.answer": decisions.answer,
+  "profile.save": profile.save,
+};

@@ -1,0 +1,72 @@
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import Database, { type Database as Handle } from "better-sqlite3";
+import type { Trouble } from "../contract/trouble.ts";
+import { type Migration, newestVersion, tablesAfter } from "./migrate.ts";
+
+/**
+ * Looks at an existing file before anything is written to it: whether it may be written to, is a database of Supine, of
+ * this release or an earlier one, and sound. Answers the trouble, or undefined when it may be opened. Writes neither to
+ * the file nor to its journal.
+ */
+export function inspect(path: string, chain: readonly Migration[]): Trouble | undefined {
+  if (!isWritable(path) || !isWritable(dirname(path))) return { kind: "readOnly" };
+  const header = readHeader(path);
+  // Nothing was stored yet: the first start ended before it made the tables.
+  if (header.length === 0) return undefined;
+  if (header.length < 100 || !header.subarray(0, 16).equals(Buffer.from("SQLite format 3\0"))) return damaged("It is not a database.");
+
+  // After a clean end the journal is gone and the header is all there is to know about the version. Otherwise the newest
+  // pages are in the journal: it is read without being worked into the file, and everything is checked, not only the pages.
+  const journal = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  const hasJournal = journal !== undefined && journal.size > 0;
+  if (!hasJournal) {
+    const future = fromFuture(header.readUInt32BE(60), chain);
+    if (future !== undefined) return future;
+  }
+  const database = new Database(path, { readonly: hasJournal, fileMustExist: true, timeout: 5000 });
+  try {
+    return inspectOpen(database, chain, hasJournal ? "integrity_check" : "quick_check");
+  } finally {
+    database.close();
+  }
+}
+
+function inspectOpen(database: Handle, chain: readonly Migration[], check: string): Trouble | undefined {
+  const version = Number(database.pragma("user_version", { simple: true }));
+  const future = fromFuture(version, chain);
+  if (future !== undefined) return future;
+  const tables = new Set(database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
+  if (version === 0 && tables.size > 0) return damaged("It is not a database of Supine.");
+  for (const table of tablesAfter(chain.slice(0, version)))
+    if (!tables.has(table)) return damaged(`Its table ${table} is missing.`);
+  const found: unknown = database.pragma(`${check}(1)`, { simple: true });
+  return found === "ok" ? undefined : damaged(String(found).slice(0, 200));
+}
+
+const damaged = (detail: string): Trouble => ({ kind: "damaged", detail });
+
+function fromFuture(fileVersion: number, chain: readonly Migration[]): Trouble | undefined {
+  const appVersion = newestVersion(chain);
+  return fileVersion > appVersion ? { kind: "fromFuture", fileVersion, appVersion } : undefined;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first 100 bytes, or what there is of them. */
+function readHeader(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const header = Buffer.alloc(100);
+    return header.subarray(0, readSync(file, header, 0, header.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
