@@ -36,11 +36,11 @@ function mayLoad(url: string, server: URL | undefined): boolean {
   return url.startsWith("devtools:") || url.startsWith(server.href) || url.startsWith(`ws://${server.host}/`);
 }
 
-/** Keeps every page, ours and any other, where it is: no navigation, no windows, no `<webview>`. */
-export function guardContents(contents: WebContents, server: URL | undefined): void {
-  const stay = (event: { readonly url: string; readonly preventDefault: () => void }): void => {
-    // The dev server reloads the page after a change; a built page never navigates.
-    if (server === undefined || event.url !== home) event.preventDefault();
+/** Keeps every page where it is: no navigation, no windows, no `<webview>`. */
+export function guardContents(contents: WebContents): void {
+  const stay = (event: { readonly url: string; readonly isMainFrame: boolean; readonly preventDefault: () => void }): void => {
+    // The page may show itself again: the last resort after a fault, and how the dev server brings a change in.
+    if (event.url !== home || !event.isMainFrame) event.preventDefault();
   };
   contents.on("will-navigate", stay);
   contents.on("will-frame-navigate", stay);

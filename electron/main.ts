@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog, nativeImage, session } from "electron";
 import icon from "../build/icons/256x256.png?inline";
@@ -39,7 +39,7 @@ else {
 }
 
 function start(): void {
-  app.on("web-contents-created", (_event, contents) => guardContents(contents, server));
+  app.on("web-contents-created", (_event, contents) => guardContents(contents));
   app.on("second-instance", () => {
     if (window !== undefined) focusWindow(window);
   });
@@ -103,7 +103,8 @@ function broke(what: string, error: unknown): void {
 function keepPrivate(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
+    // Takes rights from others and gives none: a folder made read-only stays so.
+    chmodSync(folder, statSync(folder).mode & 0o700);
   } catch (error) {
     // A read-only disk: the window says so once the database has not opened.
     log.fault("folder not private", error);

@@ -65,6 +65,15 @@ describe("the window", () => {
     },
   );
 
+  it("may show its own page again", async () => {
+    await supine.page.evaluate(() => {
+      Reflect.set(globalThis, "marker", "still here");
+      setTimeout(() => location.reload(), 0);
+    });
+    await expect.poll(() => supine.page.evaluate(() => Reflect.has(globalThis, "marker")).catch(() => true)).toBe(false);
+    expect(supine.page.url()).toBe("app://supine/");
+  });
+
   it("does not follow links or forms", async () => {
     await supine.page.evaluate(() => {
       Reflect.set(globalThis, "marker", "still here");

@@ -1,0 +1,186 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { call, type Launched, launch, newUserData, shoot } from "./launch.ts";
+import { canMount, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
+
+let userData = "";
+let supine: Launched | undefined;
+beforeEach(async () => {
+  userData = await newUserData();
+});
+afterEach(async () => {
+  await supine?.kill();
+  supine = undefined;
+  await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const start = async (folder: string): Promise<Launched> => {
+  supine = await launch({ userData: folder });
+  return supine;
+};
+const databaseIn = (folder: string): string => join(folder, "supine.db");
+
+/** Runs the app once, so that there is a database with something in it. */
+async function haveData(folder: string): Promise<void> {
+  const { page, close } = await start(folder);
+  const reply = await call(page, "exercise.note", { id: "dead-bug", note: "Slow and quiet" });
+  expect(reply).toMatchObject({ ok: true });
+  await close();
+}
+
+/** Every file of the database in the folder with a digest of its bytes. */
+const filesOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.startsWith("supine"))
+      .map((name) => [name, createHash("sha256").update(readFileSync(join(folder, name))).digest("hex")]),
+  );
+
+/** Whether the calm screen with this title is there, and says where the file is. */
+async function expectTitle({ page }: Launched, title: string, folder: string): Promise<void> {
+  await page.getByRole("heading", { name: title }).waitFor();
+  expect(await page.getByText(databaseIn(folder)).isVisible()).toBe(true);
+}
+
+async function expectReady({ page }: Launched): Promise<void> {
+  await expect.poll(() => call(page, "app.status")).toMatchObject({ ok: true, value: { kind: "ready" } });
+  await page.getByRole("button", { name: "Try again" }).waitFor({ state: "detached" });
+}
+
+const noteOf = async ({ page }: Launched): Promise<unknown> => {
+  const reply = await call(page, "exercise.list");
+  return JSON.stringify(reply).includes("Slow and quiet");
+};
+
+describe("a damaged database", () => {
+  beforeEach(() => writeFileSync(databaseIn(userData), "This was a database once. ".repeat(1000)));
+
+  it("shows a calm screen, answers no other call, and stays as it is", async () => {
+    const before = filesOf(userData);
+    const running = await start(userData);
+    await expectTitle(running, "Your log could not be read", userData);
+    await shoot(running.page, "trouble-damaged");
+    expect(await call(running.page, "routine.list")).toEqual({ ok: false, refusal: { kind: "closed" } });
+    await running.page.getByRole("button", { name: "Try again" }).click();
+    await expectTitle(running, "Your log could not be read", userData);
+    expect(running.complaints).toEqual([]);
+    await running.close();
+    expect(filesOf(userData)).toEqual(before);
+  });
+
+  it("is set aside byte for byte when the person starts with an empty log", async () => {
+    const [digest] = Object.values(filesOf(userData));
+    const running = await start(userData);
+    await running.page.getByRole("button", { name: "Start with an empty log" }).click();
+    await expectReady(running);
+    expect(await call(running.page, "exercise.note", { id: "dead-bug", note: "Slow and quiet" })).toMatchObject({ ok: true });
+    await running.close();
+    const after = filesOf(userData);
+    const aside = Object.keys(after).filter((name) => /^supine-damaged-\d{8}T\d{9}Z\.db$/.test(name));
+    expect(aside.map((name) => after[name])).toEqual([digest]);
+    expect(await noteOf(await start(userData))).toBe(true);
+  });
+});
+
+describe("a database from the future", () => {
+  const setVersion = (version: number): number => {
+    const database = new Database(databaseIn(userData));
+    const before = Number(database.pragma("user_version", { simple: true }));
+    database.pragma(`user_version = ${version}`);
+    database.close();
+    return before;
+  };
+
+  it("is not touched, cannot be started afresh, and opens again with its own Supine", async () => {
+    await haveData(userData);
+    const version = setVersion(999);
+    const before = filesOf(userData);
+    const running = await start(userData);
+    await expectTitle(running, "Your log was written by a newer Supine", userData);
+    await shoot(running.page, "trouble-from-future");
+    expect(await running.page.getByRole("button", { name: "Start with an empty log" }).count()).toBe(0);
+    expect(await call(running.page, "app.startAfresh")).toMatchObject({ value: { kind: "trouble" } });
+    expect(filesOf(userData)).toEqual(before);
+    setVersion(version);
+    await running.page.getByRole("button", { name: "Try again" }).click();
+    await expectReady(running);
+    expect(await noteOf(running)).toBe(true);
+  });
+});
+
+describe("something else under the database's name", () => {
+  it("is left alone, and the app opens once it is gone", async () => {
+    mkdirSync(databaseIn(userData));
+    const running = await start(userData);
+    await expectTitle(running, "Your log could not be opened", userData);
+    await shoot(running.page, "trouble-cannot-open");
+    expect(readdirSync(databaseIn(userData))).toEqual([]);
+    rmdirSync(databaseIn(userData));
+    await running.page.getByRole("button", { name: "Try again" }).click();
+    await expectReady(running);
+  });
+
+  it("leaves the person a way out", async () => {
+    mkdirSync(databaseIn(userData));
+    const running = await start(userData);
+    const gone = new Promise((done) => running.app.process().once("exit", done));
+    await running.page.getByRole("button", { name: "Quit" }).click();
+    expect(await gone).toBe(0);
+  });
+});
+
+describe.skipIf(!canMount)("on a disk of its own (needs Linux and root, to mount one)", () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    disk = makeSmallDisk(24);
+  });
+  afterEach(async () => {
+    await supine?.kill();
+    disk.remove();
+  });
+
+  it("that is read-only, says so, changes nothing, and opens when it can be written to", async () => {
+    await haveData(disk.folder);
+    const before = filesOf(disk.folder);
+    disk.setWritable(false);
+    const running = await start(disk.folder);
+    await expectTitle(running, "Your log cannot be written to", disk.folder);
+    await shoot(running.page, "trouble-read-only");
+    expect(filesOf(disk.folder)).toEqual(before);
+    disk.setWritable(true);
+    await running.page.getByRole("button", { name: "Try again" }).click();
+    await expectReady(running);
+    expect(await noteOf(running)).toBe(true);
+  });
+
+  it("that is full at the first start, says so, and opens when there is room", async () => {
+    disk.fill();
+    const running = await start(disk.folder);
+    await expectTitle(running, "The disk is full", disk.folder);
+    await shoot(running.page, "trouble-no-space");
+    disk.free();
+    await running.page.getByRole("button", { name: "Try again" }).click();
+    await expectReady(running);
+  });
+
+  it("that fills up while it runs, refuses what it cannot store, loses nothing, and goes on when there is room", async () => {
+    await haveData(disk.folder);
+    const running = await start(disk.folder);
+    await expectReady(running);
+    disk.fill();
+    const long = "x".repeat(2000);
+    const refusal = { ok: false, refusal: { kind: "disk", reason: "full" } };
+    // The first notes may still find room inside the file.
+    await expect
+      .poll(() => call(running.page, "exercise.note", { id: "glute-bridge", note: long }), { timeout: 20_000 })
+      .toEqual(refusal);
+    expect(await call(running.page, "exercise.list")).toMatchObject({ ok: true });
+    disk.free();
+    expect(await call(running.page, "exercise.note", { id: "glute-bridge", note: "Room again" })).toMatchObject({ ok: true });
+    expect(await noteOf(running)).toBe(true);
+  });
+});
