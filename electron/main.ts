@@ -13,6 +13,17 @@ import { isFrom } from "./trust.ts";
 import { focusWindow, openWindow } from "./window.ts";
 
 const developing = !app.isPackaged;
+const userData = app.getPath("userData");
+const log = openLog(userData);
+let window: BrowserWindow | undefined;
+let keeper: Keeper | undefined;
+/** When the page was lost last, in milliseconds since the start. */
+let lostAt = Number.NEGATIVE_INFINITY;
+
+process.on("uncaughtException", (error) => broke("uncaught exception", error));
+process.on("unhandledRejection", (error) => broke("unhandled rejection", error));
+
+// A package follows neither a dev server nor a clock of a test.
 const devServer = developing ? process.env["DEV_SERVER_URL"] : undefined;
 const server = devServer === undefined ? undefined : new URL(devServer);
 const testClock = developing ? app.commandLine.getSwitchValue("test-clock") : "";
@@ -20,18 +31,10 @@ const clock = testClock === "" ? systemClock : clockFrom(testClock);
 
 // What Supine writes is the person's alone: new files 0600, new folders 0700.
 process.umask(0o077);
-const userData = app.getPath("userData");
-const log = openLog(userData);
-let window: BrowserWindow | undefined;
-let keeper: Keeper | undefined;
-let renderersLost = 0;
-
-process.on("uncaughtException", (error) => broke("uncaught exception", error));
-process.on("unhandledRejection", (error) => broke("unhandled rejection", error));
+keepPrivate(userData);
 
 registerScheme();
 closeNetwork(app, server);
-keepPrivate(userData);
 if (app.requestSingleInstanceLock() || !anotherRuns()) start();
 else {
   console.error("Supine is already running; its window comes to the front.");
@@ -74,8 +77,9 @@ function showWindow(): void {
   opened.webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
     if (reason === "clean-exit") return;
     log.write(`renderer gone: ${reason} ${exitCode}`);
-    renderersLost += 1;
-    if (renderersLost === 1) opened.webContents.reload();
+    const again = performance.now() - lostAt < 60_000;
+    lostAt = performance.now();
+    if (!again) setImmediate(() => opened.webContents.reload());
     else if (!opened.isDestroyed()) sayStopped(opened);
   });
   window = opened;
@@ -85,7 +89,7 @@ function sayStopped(opened: BrowserWindow): void {
   void dialog.showMessageBox(opened, {
     type: "warning",
     message: "Supine stopped showing its window",
-    detail: "It stopped twice in a row. What you entered is stored. Close Supine and start it again.",
+    detail: "It stopped twice within a minute. What you entered is stored. Close Supine and start it again.",
   });
 }
 

@@ -1,7 +1,9 @@
-import { app, Menu, type MenuItemConstructorOptions } from "electron";
+import { app, dialog, Menu, type MenuItemConstructorOptions } from "electron";
 
 /** The native menu. Reload and developer tools are there only while developing. */
 export function setMenu(developing: boolean): void {
+  // macOS has its own About in the menu of the app.
+  app.setAboutPanelOptions({ credits: about });
   const mac: MenuItemConstructorOptions[] = process.platform === "darwin" ? [{ role: "appMenu" }] : [];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -10,7 +12,7 @@ export function setMenu(developing: boolean): void {
       { role: "editMenu" },
       { label: "View", submenu: viewItems(developing) },
       { role: "windowMenu" },
-      { label: "Help", submenu: [{ label: "About Supine", click: () => app.showAboutPanel() }] },
+      { label: "Help", submenu: [{ label: "About Supine", click: showAbout }] },
     ]),
   );
 }
@@ -33,12 +35,12 @@ function viewItems(developing: boolean): MenuItemConstructorOptions[] {
   ];
 }
 
-/** What Help › About says. */
-export function describeApp(): void {
-  app.setAboutPanelOptions({
-    applicationName: "Supine",
-    applicationVersion: app.getVersion(),
-    copyright: "MIT licence",
-    credits: "",
-  });
+const about = [
+  "A workout planner for core training that listens to your lower back.",
+  "It keeps your log on this computer and sends nothing anywhere.",
+  "It does not diagnose or treat, and it does not take the place of somebody who can examine you.",
+].join(" ");
+
+function showAbout(): void {
+  void dialog.showMessageBox({ type: "info", title: "About Supine", message: `Supine ${app.getVersion()}`, detail: about });
 }

@@ -45,7 +45,7 @@ describe("a call from the page", () => {
 
   it("is refused in words when what it brings is too long", async () => {
     const long = "x".repeat(1_000_000);
-    const reply = await call(supine.page, "exercise.note", { id: "dead-bug", note: long });
+    const reply = await call(supine.page, "exercise.note", { id: "deadbug_alt", note: long });
     expect(reply).toEqual({
       ok: false,
       refusal: { kind: "invalid", field: "note", message: expect.stringMatching(/\w/) },
@@ -53,7 +53,7 @@ describe("a call from the page", () => {
   });
 
   it("is refused in words when what it brings has the wrong shape", async () => {
-    const shapes = [undefined, null, 7, "text", [], {}, { id: ["dead-bug"], note: "x" }, { id: "dead-bug", note: { length: 1 } }];
+    const shapes = [undefined, null, 7, "text", [], {}, { id: ["deadbug_alt"], note: "x" }, { id: "deadbug_alt", note: { length: 1 } }];
     for (const input of shapes)
       expect(await call(supine.page, "exercise.note", input)).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
   });

@@ -39,3 +39,43 @@ describe("the data folder", () => {
     await forget(other);
   });
 });
+
+describe("the window", () => {
+  it("has its name, its size and the ground colour of the theme", async () => {
+    const window = await supine.app.evaluate(({ BrowserWindow, nativeTheme }) => {
+      const [first] = BrowserWindow.getAllWindows();
+      return {
+        title: first?.getTitle(),
+        size: first?.getSize(),
+        minimum: first?.getMinimumSize(),
+        ground: first?.getBackgroundColor(),
+        isDark: nativeTheme.shouldUseDarkColors,
+      };
+    });
+    expect(window).toMatchObject({ title: "Supine", size: [1200, 800], minimum: [900, 600] });
+    expect(window.ground).toBe(window.isDark ? "#12181B" : "#F7F5F1");
+  });
+
+  it("has a menu with the standard edits, zoom and full screen", async () => {
+    const items = await supine.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.map(({ label, submenu }) => [label, ...(submenu?.items.map((item) => item.role ?? item.label) ?? [])]),
+    );
+    expect(items?.flat()).toEqual(
+      expect.arrayContaining(["Edit", "undo", "copy", "paste", "View", "zoomin", "zoomout", "resetzoom", "togglefullscreen", "About Supine"]),
+    );
+  });
+
+  it("comes back by itself when its process is lost, with everything stored", async () => {
+    const { app } = supine;
+    const ask = (): Promise<unknown> =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`supine.call("app.status").then((reply) => reply.ok)`),
+      );
+    const processId = (): Promise<number | undefined> =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+    const before = await processId();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await expect.poll(processId).not.toBe(before);
+    await expect.poll(() => ask().catch(String)).toBe(true);
+  });
+});

@@ -57,6 +57,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     env: appEnvironment(options.env),
     cwd: project,
   });
+  const child = app.process();
   const complaints: string[] = [];
   const page = await app.firstWindow();
   page.on("console", (message) => {
@@ -71,7 +72,6 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     complaints,
     close: () => app.close(),
     kill: async () => {
-      const child = app.process();
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGKILL");

@@ -27,7 +27,7 @@ const databaseIn = (folder: string): string => join(folder, "supine.db");
 /** Runs the app once, so that there is a database with something in it. */
 async function haveData(folder: string): Promise<void> {
   const { page, close } = await start(folder);
-  const reply = await call(page, "exercise.note", { id: "dead-bug", note: "Slow and quiet" });
+  const reply = await call(page, "exercise.note", { id: "deadbug_alt", note: "Slow and quiet" });
   expect(reply).toMatchObject({ ok: true });
   await close();
 }
@@ -77,7 +77,7 @@ describe("a damaged database", () => {
     const running = await start(userData);
     await running.page.getByRole("button", { name: "Start with an empty log" }).click();
     await expectReady(running);
-    expect(await call(running.page, "exercise.note", { id: "dead-bug", note: "Slow and quiet" })).toMatchObject({ ok: true });
+    expect(await call(running.page, "exercise.note", { id: "deadbug_alt", note: "Slow and quiet" })).toMatchObject({ ok: true });
     await running.close();
     const after = filesOf(userData);
     const aside = Object.keys(after).filter((name) => /^supine-damaged-\d{8}T\d{9}Z\.db$/.test(name));
@@ -176,11 +176,11 @@ describe.skipIf(!canMount)("on a disk of its own (needs Linux and root, to mount
     const refusal = { ok: false, refusal: { kind: "disk", reason: "full" } };
     // The first notes may still find room inside the file.
     await expect
-      .poll(() => call(running.page, "exercise.note", { id: "glute-bridge", note: long }), { timeout: 20_000 })
+      .poll(() => call(running.page, "exercise.note", { id: "glute_bridge", note: long }), { timeout: 20_000 })
       .toEqual(refusal);
     expect(await call(running.page, "exercise.list")).toMatchObject({ ok: true });
     disk.free();
-    expect(await call(running.page, "exercise.note", { id: "glute-bridge", note: "Room again" })).toMatchObject({ ok: true });
+    expect(await call(running.page, "exercise.note", { id: "glute_bridge", note: "Room again" })).toMatchObject({ ok: true });
     expect(await noteOf(running)).toBe(true);
   });
 });
