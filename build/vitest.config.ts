@@ -12,7 +12,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/app/**/*.e2e.ts"],
-          globalSetup: ["build/display.ts"],
           pool: "forks",
           testTimeout: 60000,
           hookTimeout: 60000,

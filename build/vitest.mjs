@@ -1,11 +1,13 @@
-// Runs vitest inside Electron as Node: same V8, same SQLite addon, Temporal.
-import { spawn } from "node:child_process";
-import { electronPath } from "./electron.mjs";
+// Runs vitest inside Electron as Node, for one file at a time: node build/vitest.mjs run --project unit test/coach
+import { spawnSync } from "node:child_process";
+import { openDisplay, prepare, root } from "./system.mjs";
 
-const root = new URL("..", import.meta.url).pathname;
-const child = spawn(
-  await electronPath(),
+const electron = await prepare();
+const closeDisplay = await openDisplay();
+const { status } = spawnSync(
+  electron,
   ["node_modules/vitest/vitest.mjs", "--config", "build/vitest.config.ts", ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit", env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } },
 );
-child.on("exit", (code) => process.exit(code ?? 1));
+closeDisplay();
+process.exit(status ?? 1);

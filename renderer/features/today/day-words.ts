@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 
-const long = new Intl.DateTimeFormat("en", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const long = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 
 /** "Monday, 2 March" for headings. */
 export const longDay = (date: IsoDate): string =>

@@ -1,0 +1,155 @@
+import { SegmentedControl, Stack, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import { IsoDate } from "../../../electron/contract/day.ts";
+import { Pattern } from "../../../electron/contract/exercise.ts";
+import { useCall } from "../../api.ts";
+import { useCircumstances, useNames } from "../../circumstances.tsx";
+import { chip, explainChange, patternText } from "../../coach/explain.ts";
+import { painSentence, weekSentence } from "../../coach/trend.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { ChartWithTable } from "../../ui/chart-with-table.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { PainChart } from "./pain-chart.tsx";
+import { dayNumber, marks, mondayOf, painDays, weeks } from "./series.ts";
+import { SetsChart } from "./sets-chart.tsx";
+import { shortDay } from "./words.ts";
+import classes from "./progress.module.css";
+
+type Span = "6w" | "3m" | "1y";
+const spans: Readonly<Record<Span, { readonly label: string; readonly weeks: number }>> = {
+  "6w": { label: "6 weeks", weeks: 6 },
+  "3m": { label: "3 months", weeks: 13 },
+  "1y": { label: "A year", weeks: 52 },
+};
+const spanNames: readonly Span[] = ["6w", "3m", "1y"];
+
+/** Pain and training on one chart with the decisions marked, and hard sets a week by pattern; each with a sentence and a table. */
+export const Progress = (): JSX.Element => {
+  const { today } = useCircumstances();
+  const names = useNames();
+  const { go } = useNavigation();
+  const [span, setSpan] = useState<Span>("6w");
+  const from = mondayOf(
+    IsoDate.parse(
+      Temporal.PlainDate.from(today)
+        .subtract({ weeks: spans[span].weeks - 1 })
+        .toString(),
+    ),
+  );
+  const range = { from, to: today };
+  const pain = useCall("pain.list", range);
+  const sessions = useCall("session.list", range);
+  const decisions = useCall("decision.list", range);
+  const hardSets = useCall("progress.hardSets", range);
+  const broken = [pain, sessions, decisions, hardSets].find((query) => query.error !== null);
+  if (broken?.error) throw broken.error;
+
+  const points = painDays(pain.data ?? []);
+  const changes = marks(decisions.data ?? []);
+  const trained = sessions.data ?? [];
+  const byWeek = weeks(hardSets.data ?? [], today);
+  const patterns = Pattern.options.filter((pattern) => byWeek.some((week) => (week.sets[pattern] ?? 0) > 0));
+  const sessionsOf = new Map(trained.map((session) => [session.startedAt.date, session.routineName]));
+  const loaded = pain.data && sessions.data && decisions.data && hardSets.data;
+  const days = [...new Set([...points.map((point) => point.date), ...sessionsOf.keys()])].toSorted();
+  const pointOf = new Map(points.map((point) => [point.date, point]));
+  const markOf = new Map(changes.map((mark) => [mark.day, mark.letter]));
+
+  return (
+    <>
+      <PageHeader
+        title="Progress"
+        action={
+          <SegmentedControl
+            aria-label="How far back"
+            value={span}
+            onChange={(value) => setSpan(spanNames.find((name) => name === value) ?? "6w")}
+            data={spanNames.map((name) => ({ value: name, label: spans[name].label }))}
+          />
+        }
+      />
+      {loaded !== undefined && points.length === 0 && trained.length === 0 ? (
+        <EmptyState
+          sentence="Nothing to draw yet. After your first session, pain and training show up here together."
+          action={{ label: "Go to today", onAction: () => go({ kind: "today" }) }}
+        />
+      ) : (
+        <Stack gap="xl">
+          <ChartWithTable
+            title="Pain and training"
+            sentence={painSentence(points, changes.flatMap((mark) => mark.decisions), names)}
+            columns={["Day", "Session", "After training", "Next morning", "Change"]}
+            rows={days.map((day) => [
+              shortDay(day),
+              sessionsOf.get(day) ?? "",
+              pointOf.get(day)?.after ?? "",
+              pointOf.get(day)?.morning ?? "",
+              markOf.get(dayNumber(day)) ?? "",
+            ])}
+          >
+            <PainChart
+              points={points}
+              sessionDays={trained.map((session) => dayNumber(session.startedAt.date))}
+              marks={changes}
+              from={dayNumber(from)}
+              to={dayNumber(today)}
+            />
+            <ul className={classes["key"]} aria-label="What the marks mean">
+              <li>
+                <svg width="28" height="12" aria-hidden="true">
+                  <line x1="0" x2="28" y1="6" y2="6" stroke="var(--series-1)" strokeWidth="2" />
+                  <circle cx="14" cy="6" r="4" fill="var(--series-1)" />
+                </svg>
+                After training
+              </li>
+              <li>
+                <svg width="28" height="12" aria-hidden="true">
+                  <line x1="0" x2="28" y1="6" y2="6" stroke="var(--series-2)" strokeWidth="2" strokeDasharray="6 4" />
+                  <path d="M14 1L19 6L14 11L9 6Z" fill="var(--series-2)" />
+                </svg>
+                Next morning
+              </li>
+              <li>
+                <svg width="12" height="12" aria-hidden="true">
+                  <line x1="6" x2="6" y1="2" y2="12" stroke="var(--quiet)" strokeWidth="2" />
+                </svg>
+                Session
+              </li>
+            </ul>
+            {changes.length === 0 ? null : (
+              <ol className={classes["marks"]} aria-label="Changes marked in the chart">
+                {changes.map((mark) => (
+                  <li key={mark.letter}>
+                    <strong>{mark.letter}</strong>
+                    <Text component="span" c="dimmed">
+                      {mark.decisions
+                        .map((decision) =>
+                          [...decision.changes.slice(0, 1).map((change) => explainChange(change, names)), chip(decision, names)].join(
+                            " · ",
+                          ),
+                        )
+                        .join("; ")}
+                    </Text>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </ChartWithTable>
+          <ChartWithTable
+            title="Hard sets a week"
+            sentence={weekSentence(byWeek)}
+            columns={["Week of", ...patterns.map(patternText), "All"]}
+            rows={byWeek.map((week) => [
+              shortDay(week.weekStart),
+              ...patterns.map((pattern) => week.sets[pattern] ?? 0),
+              week.total,
+            ])}
+          >
+            <SetsChart weeks={byWeek} patterns={patterns} />
+          </ChartWithTable>
+        </Stack>
+      )}
+    </>
+  );
+};
