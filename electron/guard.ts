@@ -36,12 +36,17 @@ function mayLoad(url: string, server: URL | undefined): boolean {
   return url.startsWith("devtools:") || url.startsWith(server.href) || url.startsWith(`ws://${server.host}/`);
 }
 
+/** The page may show itself again: the last resort after a fault, and how the dev server brings a change in. */
+function stay(event: {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+  readonly preventDefault: () => void;
+}): void {
+  if (event.url !== home || !event.isMainFrame) event.preventDefault();
+}
+
 /** Keeps every page where it is: no navigation, no windows, no `<webview>`. */
 export function guardContents(contents: WebContents): void {
-  const stay = (event: { readonly url: string; readonly isMainFrame: boolean; readonly preventDefault: () => void }): void => {
-    // The page may show itself again: the last resort after a fault, and how the dev server brings a change in.
-    if (event.url !== home || !event.isMainFrame) event.preventDefault();
-  };
   contents.on("will-navigate", stay);
   contents.on("will-frame-navigate", stay);
   contents.on("will-redirect", stay);

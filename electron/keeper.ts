@@ -41,7 +41,9 @@ export function keepDatabase(use: {
   let state = open();
 
   const status = (): AppStatus =>
-    state.kind === "open" ? { kind: "ready", path, version } : { kind: "trouble", trouble: state.trouble, path, version };
+    state.kind === "open"
+      ? { kind: "ready", path, version }
+      : { kind: "trouble", trouble: state.trouble, path, version };
   const retry = (): AppStatus => {
     if (state.kind === "trouble") state = open();
     return status();

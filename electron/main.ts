@@ -120,5 +120,7 @@ function keepPrivate(folder: string): void {
  * no lock file: the app starts all the same, to say what is wrong.
  */
 function anotherRuns(): boolean {
-  return process.platform === "win32" || lstatSync(join(userData, "SingletonLock"), { throwIfNoEntry: false }) !== undefined;
+  return (
+    process.platform === "win32" || lstatSync(join(userData, "SingletonLock"), { throwIfNoEntry: false }) !== undefined
+  );
 }

@@ -8,7 +8,10 @@ export function setMenu(developing: boolean): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...mac,
-      { label: "File", submenu: [process.platform === "darwin" ? { role: "close" } : { role: "quit", label: "Quit Supine" }] },
+      {
+        label: "File",
+        submenu: [process.platform === "darwin" ? { role: "close" } : { role: "quit", label: "Quit Supine" }],
+      },
       { role: "editMenu" },
       { label: "View", submenu: viewItems(developing) },
       { role: "windowMenu" },
@@ -42,5 +45,10 @@ const about = [
 ].join(" ");
 
 function showAbout(): void {
-  void dialog.showMessageBox({ type: "info", title: "About Supine", message: `Supine ${app.getVersion()}`, detail: about });
+  void dialog.showMessageBox({
+    type: "info",
+    title: "About Supine",
+    message: `Supine ${app.getVersion()}`,
+    detail: about,
+  });
 }

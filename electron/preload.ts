@@ -7,7 +7,7 @@ contextBridge.exposeInMainWorld("supine", {
       return await ipcRenderer.invoke("supine", name, input);
     } catch (error) {
       // Electron puts the names of its own machinery before the words of the main process.
-      throw new Error(String(error).replace(/^.*'supine': (?:Error: )?/s, ""));
+      throw new Error(String(error).replace(/^.*'supine': (?:Error: )?/s, ""), { cause: error });
     }
   },
 });

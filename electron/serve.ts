@@ -1,13 +1,14 @@
 import { app, ipcMain, type IpcMainInvokeEvent, shell } from "electron";
 import { answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
-import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
+import { type CallName, calls, type Output, type ShellName } from "./contract/calls.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
 import { readInput } from "./input.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Log } from "./log.ts";
 
-type ShellHandlers = { readonly [N in ShellName]: (input: Input<N>) => Reply<Output<N>> };
+/** None of the shell's calls brings anything, so their handlers take nothing. */
+type ShellHandlers = { readonly [N in ShellName]: () => Reply<Output<N>> };
 
 /**
  * Answers what the page asks, and nobody else. What the page cannot expect (an unknown name, a bug, a broken disk) is
@@ -36,7 +37,7 @@ export function serve(use: {
       return db === undefined ? refuse({ kind: "closed" }) : answer(db, clock, name, input);
     } catch (error) {
       log.fault(name, error);
-      // Electron prints what is thrown here; the cause stays in the log, where no user text gets in.
+      // oxlint-disable-next-line preserve-caught-error -- Electron prints what is thrown here, and the cause may hold user text
       throw new Error("Supine could not do that");
     }
   });
@@ -47,8 +48,7 @@ const isShellName = (name: CallName): name is ShellName => calls[name].kind === 
 
 function answerShell<N extends ShellName>(handlers: ShellHandlers, name: N, input: unknown): Reply<Output<N>> {
   const read = readInput(calls[name].input, input);
-  // None of these calls brings anything.
-  return read.ok ? handlers[name](undefined as Input<N>) : read;
+  return read.ok ? handlers[name]() : read;
 }
 
 function handleShell(keeper: Keeper, clock: Clock): ShellHandlers {

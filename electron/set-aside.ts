@@ -13,11 +13,10 @@ const parts = ["-wal", "-shm", ""] as const;
 export function setAside(path: string, now: IsoInstant): string {
   const { dir, name, ext } = parse(path);
   const target = join(dir, `${name}-damaged-${now.replaceAll(/[-:.]/g, "")}${ext}`);
-  const moves = parts
-    .map((part) => ({ from: path + part, to: target + part }))
-    .filter(({ from }) => existsSync(from));
+  const moves = parts.map((part) => ({ from: path + part, to: target + part })).filter(({ from }) => existsSync(from));
   // A rename would replace what is there without asking.
-  if (parts.some((part) => existsSync(target + part))) throw new Error("There is already a database set aside at this moment");
+  if (parts.some((part) => existsSync(target + part)))
+    throw new Error("There is already a database set aside at this moment");
   const moved: { from: string; to: string }[] = [];
   try {
     for (const move of moves) {

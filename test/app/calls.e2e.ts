@@ -53,9 +53,21 @@ describe("a call from the page", () => {
   });
 
   it("is refused in words when what it brings has the wrong shape", async () => {
-    const shapes = [undefined, null, 7, "text", [], {}, { id: ["deadbug_alt"], note: "x" }, { id: "deadbug_alt", note: { length: 1 } }];
+    const shapes = [
+      undefined,
+      null,
+      7,
+      "text",
+      [],
+      {},
+      { id: ["deadbug_alt"], note: "x" },
+      { id: "deadbug_alt", note: { length: 1 } },
+    ];
     for (const input of shapes)
-      expect(await call(supine.page, "exercise.note", input)).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
+      expect(await call(supine.page, "exercise.note", input)).toMatchObject({
+        ok: false,
+        refusal: { kind: "invalid" },
+      });
   });
 
   it("that the shell answers takes no input", async () => {

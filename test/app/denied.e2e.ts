@@ -11,9 +11,19 @@ afterAll(() => forget(supine));
 describe("permissions", () => {
   it("are answered with denied when the page looks them up", async () => {
     const states = await supine.page.evaluate(async () => {
-      const names = ["geolocation", "notifications", "camera", "microphone", "midi", "clipboard-read", "persistent-storage"];
+      const names = [
+        "geolocation",
+        "notifications",
+        "camera",
+        "microphone",
+        "midi",
+        "clipboard-read",
+        "persistent-storage",
+      ];
       return Promise.all(
-        names.map(async (name) => `${name} ${(await navigator.permissions.query({ name: name as PermissionName })).state}`),
+        names.map(
+          async (name) => `${name} ${(await navigator.permissions.query({ name: name as PermissionName })).state}`,
+        ),
       );
     });
     expect(states.filter((state) => !state.endsWith(" denied"))).toEqual([]);
@@ -47,30 +57,34 @@ describe("permissions", () => {
 });
 
 describe("the window", () => {
-  const windows = (): Promise<number> => supine.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+  const windows = (): Promise<number> =>
+    supine.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
 
-  it.each(["app://supine/?elsewhere", "app://supine/assets/", "https://example.org/", "file:///etc/hostname", "javascript:void(document.title='moved')"])(
-    "does not go to %s",
-    async (target) => {
-      await supine.page.evaluate((url) => {
-        Reflect.set(globalThis, "marker", "still here");
-        location.href = url;
-      }, target);
-      await supine.page.waitForTimeout(300);
-      expect(await supine.page.evaluate(() => [Reflect.get(globalThis, "marker"), location.href, document.title])).toEqual([
-        "still here",
-        "app://supine/",
-        "Supine",
-      ]);
-    },
-  );
+  it.each([
+    "app://supine/?elsewhere",
+    "app://supine/assets/",
+    "https://example.org/",
+    "file:///etc/hostname",
+    "javascript:void(document.title='moved')",
+  ])("does not go to %s", async (target) => {
+    await supine.page.evaluate((url) => {
+      Reflect.set(globalThis, "marker", "still here");
+      location.href = url;
+    }, target);
+    await supine.page.waitForTimeout(300);
+    expect(
+      await supine.page.evaluate(() => [Reflect.get(globalThis, "marker"), location.href, document.title]),
+    ).toEqual(["still here", "app://supine/", "Supine"]);
+  });
 
   it("may show its own page again", async () => {
     await supine.page.evaluate(() => {
       Reflect.set(globalThis, "marker", "still here");
       setTimeout(() => location.reload(), 0);
     });
-    await expect.poll(() => supine.page.evaluate(() => Reflect.has(globalThis, "marker")).catch(() => true)).toBe(false);
+    await expect
+      .poll(() => supine.page.evaluate(() => Reflect.has(globalThis, "marker")).catch(() => true))
+      .toBe(false);
     expect(supine.page.url()).toBe("app://supine/");
   });
 

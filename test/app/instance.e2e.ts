@@ -29,7 +29,9 @@ describe("the data folder", () => {
     clearTimeout(limit);
     expect(exitCode).toBe(0);
     await expect
-      .poll(() => supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible())))
+      .poll(() =>
+        supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible())),
+      )
       .toEqual([true]);
   });
 
@@ -58,10 +60,24 @@ describe("the window", () => {
 
   it("has a menu with the standard edits, zoom and full screen", async () => {
     const items = await supine.app.evaluate(({ Menu }) =>
-      Menu.getApplicationMenu()?.items.map(({ label, submenu }) => [label, ...(submenu?.items.map((item) => item.role ?? item.label) ?? [])]),
+      Menu.getApplicationMenu()?.items.map(({ label, submenu }) => [
+        label,
+        ...(submenu?.items.map((item) => item.role ?? item.label) ?? []),
+      ]),
     );
     expect(items?.flat()).toEqual(
-      expect.arrayContaining(["Edit", "undo", "copy", "paste", "View", "zoomin", "zoomout", "resetzoom", "togglefullscreen", "About Supine"]),
+      expect.arrayContaining([
+        "Edit",
+        "undo",
+        "copy",
+        "paste",
+        "View",
+        "zoomin",
+        "zoomout",
+        "resetzoom",
+        "togglefullscreen",
+        "About Supine",
+      ]),
     );
   });
 
@@ -69,7 +85,9 @@ describe("the window", () => {
     const { app } = supine;
     const ask = (): Promise<unknown> =>
       app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`supine.call("app.status").then((reply) => reply.ok)`),
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          `supine.call("app.status").then((reply) => reply.ok)`,
+        ),
       );
     const processId = (): Promise<number | undefined> =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());

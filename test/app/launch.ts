@@ -26,7 +26,7 @@ export type LaunchOptions = {
 const project = resolve(import.meta.dirname, "../..");
 
 /** Chromium refuses to run its own sandbox as root. */
-export const rootArgs: readonly string[] = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const rootArgs: readonly string[] = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 /** The arguments every start of the built app needs. */
 export const appArgs = (userData: string, args: readonly string[] = []): string[] => [

@@ -50,7 +50,11 @@ describe("nothing leaves the page", () => {
   it("by fetch, XHR, beacon, event stream, WebSocket or WebTransport", async () => {
     const outcome = await supine.page.evaluate(async (url) => {
       const sockets = url.replace("http:", "ws:");
-      const asFetched = (target: string): Promise<string> => fetch(target).then(() => "arrived", () => "refused");
+      const asFetched = (target: string): Promise<string> =>
+        fetch(target).then(
+          () => "arrived",
+          () => "refused",
+        );
       const request = new XMLHttpRequest();
       const asRequested = new Promise((done) => {
         request.addEventListener("loadend", () => done(request.status === 0 ? "refused" : "arrived"));
@@ -65,8 +69,17 @@ describe("nothing leaves the page", () => {
         socket.addEventListener("error", () => done("refused"));
       });
       const transport = new WebTransport(url.replace("http:", "https:"));
-      const asTransport = transport.ready.then(() => "arrived", () => "refused");
-      return Promise.all([asFetched(`${url}/fetch`), asFetched("file:///etc/hostname"), asRequested, asSocket, asTransport]);
+      const asTransport = transport.ready.then(
+        () => "arrived",
+        () => "refused",
+      );
+      return Promise.all([
+        asFetched(`${url}/fetch`),
+        asFetched("file:///etc/hostname"),
+        asRequested,
+        asSocket,
+        asTransport,
+      ]);
     }, address);
     expect(outcome).toEqual(["refused", "refused", "refused", "refused", "refused"]);
     expect(connections).toBe(0);
@@ -118,7 +131,8 @@ describe("nothing leaves the session of the app", () => {
   const fetchInMain = (url: string, partition: string | undefined): Promise<string> =>
     supine.app.evaluate(
       async ({ session }, request) => {
-        const from = request.partition === undefined ? session.defaultSession : session.fromPartition(request.partition);
+        const from =
+          request.partition === undefined ? session.defaultSession : session.fromPartition(request.partition);
         try {
           await from.fetch(request.url);
           return "arrived";
@@ -145,7 +159,9 @@ describe("nothing leaves the session of the app", () => {
   it("and a download does not start", async () => {
     const states = await supine.app.evaluate(async ({ session }) => {
       const seen: string[] = [];
-      session.defaultSession.on("will-download", (event) => seen.push(event.defaultPrevented ? "prevented" : "let through"));
+      session.defaultSession.on("will-download", (event) =>
+        seen.push(event.defaultPrevented ? "prevented" : "let through"),
+      );
       session.defaultSession.downloadURL("app://supine/");
       await new Promise((done) => setTimeout(done, 1000));
       return seen;

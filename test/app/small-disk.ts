@@ -27,7 +27,9 @@ export const canMount = ((): boolean => {
 export function makeSmallDisk(megabytes: number): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), "supine-disk-"));
   const filler = join(folder, "filler");
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m,mode=0700`, "supine-test", folder], { stdio: "pipe" });
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m,mode=0700`, "supine-test", folder], {
+    stdio: "pipe",
+  });
   return {
     folder,
     fill: () => {
@@ -40,7 +42,9 @@ export function makeSmallDisk(megabytes: number): SmallDisk {
     },
     free: () => rmSync(filler, { force: true }),
     setWritable: (writable) =>
-      void execFileSync("mount", ["-o", `remount,${writable ? "rw" : "ro"},size=${megabytes}m`, folder], { stdio: "pipe" }),
+      void execFileSync("mount", ["-o", `remount,${writable ? "rw" : "ro"},size=${megabytes}m`, folder], {
+        stdio: "pipe",
+      }),
     remove: () => {
       execFileSync("umount", ["--lazy", folder], { stdio: "pipe" });
       rmSync(folder, { recursive: true, force: true });

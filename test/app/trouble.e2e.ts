@@ -37,19 +37,27 @@ const filesOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.startsWith("supine"))
-      .map((name) => [name, createHash("sha256").update(readFileSync(join(folder, name))).digest("hex")]),
+      .map((name) => [
+        name,
+        createHash("sha256")
+          .update(readFileSync(join(folder, name)))
+          .digest("hex"),
+      ]),
   );
 
 /** Whether the calm screen with this title is there, and says where the file is. */
-async function expectTitle({ page }: Launched, title: string, folder: string): Promise<void> {
+/** Waits for the calm screen with this title; tells whether it says where the file is. */
+async function showsTitle({ page }: Launched, title: string, folder: string): Promise<boolean> {
   await page.getByRole("heading", { name: title }).waitFor();
-  expect(await page.getByText(databaseIn(folder)).isVisible()).toBe(true);
+  return page.getByText(databaseIn(folder)).isVisible();
 }
 
-async function expectReady({ page }: Launched): Promise<void> {
-  await expect.poll(() => call(page, "app.status")).toMatchObject({ ok: true, value: { kind: "ready" } });
+/** Waits until the trouble is over and its screen gone; tells what the status is then. */
+async function statusAfterTrouble({ page }: Launched): Promise<unknown> {
   await page.getByRole("button", { name: "Try again" }).waitFor({ state: "detached" });
+  return call(page, "app.status");
 }
+const ready = { ok: true, value: { kind: "ready" } };
 
 const noteOf = async ({ page }: Launched): Promise<unknown> => {
   const reply = await call(page, "exercise.list");
@@ -62,11 +70,11 @@ describe("a damaged database", () => {
   it("shows a calm screen, answers no other call, and stays as it is", async () => {
     const before = filesOf(userData);
     const running = await start(userData);
-    await expectTitle(running, "Your log could not be read", userData);
+    expect(await showsTitle(running, "Your log could not be read", userData)).toBe(true);
     await shoot(running.page, "trouble-damaged");
     expect(await call(running.page, "routine.list")).toEqual({ ok: false, refusal: { kind: "closed" } });
     await running.page.getByRole("button", { name: "Try again" }).click();
-    await expectTitle(running, "Your log could not be read", userData);
+    expect(await showsTitle(running, "Your log could not be read", userData)).toBe(true);
     expect(running.complaints).toEqual([]);
     await running.close();
     expect(filesOf(userData)).toEqual(before);
@@ -76,8 +84,10 @@ describe("a damaged database", () => {
     const [digest] = Object.values(filesOf(userData));
     const running = await start(userData);
     await running.page.getByRole("button", { name: "Start with an empty log" }).click();
-    await expectReady(running);
-    expect(await call(running.page, "exercise.note", { id: "deadbug_alt", note: "Slow and quiet" })).toMatchObject({ ok: true });
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
+    expect(await call(running.page, "exercise.note", { id: "deadbug_alt", note: "Slow and quiet" })).toMatchObject({
+      ok: true,
+    });
     await running.close();
     const after = filesOf(userData);
     const aside = Object.keys(after).filter((name) => /^supine-damaged-\d{8}T\d{9}Z\.db$/.test(name));
@@ -100,14 +110,14 @@ describe("a database from the future", () => {
     const version = setVersion(999);
     const before = filesOf(userData);
     const running = await start(userData);
-    await expectTitle(running, "Your log was written by a newer Supine", userData);
+    expect(await showsTitle(running, "Your log was written by a newer Supine", userData)).toBe(true);
     await shoot(running.page, "trouble-from-future");
     expect(await running.page.getByRole("button", { name: "Start with an empty log" }).count()).toBe(0);
     expect(await call(running.page, "app.startAfresh")).toMatchObject({ value: { kind: "trouble" } });
     expect(filesOf(userData)).toEqual(before);
     setVersion(version);
     await running.page.getByRole("button", { name: "Try again" }).click();
-    await expectReady(running);
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
     expect(await noteOf(running)).toBe(true);
   });
 });
@@ -116,12 +126,12 @@ describe("something else under the database's name", () => {
   it("is left alone, and the app opens once it is gone", async () => {
     mkdirSync(databaseIn(userData));
     const running = await start(userData);
-    await expectTitle(running, "Your log could not be opened", userData);
+    expect(await showsTitle(running, "Your log could not be opened", userData)).toBe(true);
     await shoot(running.page, "trouble-cannot-open");
     expect(readdirSync(databaseIn(userData))).toEqual([]);
     rmdirSync(databaseIn(userData));
     await running.page.getByRole("button", { name: "Try again" }).click();
-    await expectReady(running);
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
   });
 
   it("leaves the person a way out", async () => {
@@ -148,29 +158,29 @@ describe.skipIf(!canMount)("on a disk of its own (needs Linux and root, to mount
     const before = filesOf(disk.folder);
     disk.setWritable(false);
     const running = await start(disk.folder);
-    await expectTitle(running, "Your log cannot be written to", disk.folder);
+    expect(await showsTitle(running, "Your log cannot be written to", disk.folder)).toBe(true);
     await shoot(running.page, "trouble-read-only");
     expect(filesOf(disk.folder)).toEqual(before);
     disk.setWritable(true);
     await running.page.getByRole("button", { name: "Try again" }).click();
-    await expectReady(running);
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
     expect(await noteOf(running)).toBe(true);
   });
 
   it("that is full at the first start, says so, and opens when there is room", async () => {
     disk.fill();
     const running = await start(disk.folder);
-    await expectTitle(running, "The disk is full", disk.folder);
+    expect(await showsTitle(running, "The disk is full", disk.folder)).toBe(true);
     await shoot(running.page, "trouble-no-space");
     disk.free();
     await running.page.getByRole("button", { name: "Try again" }).click();
-    await expectReady(running);
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
   });
 
   it("that fills up while it runs, refuses what it cannot store, loses nothing, and goes on when there is room", async () => {
     await haveData(disk.folder);
     const running = await start(disk.folder);
-    await expectReady(running);
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
     disk.fill();
     const long = "x".repeat(2000);
     const refusal = { ok: false, refusal: { kind: "disk", reason: "full" } };
@@ -180,7 +190,9 @@ describe.skipIf(!canMount)("on a disk of its own (needs Linux and root, to mount
       .toEqual(refusal);
     expect(await call(running.page, "exercise.list")).toMatchObject({ ok: true });
     disk.free();
-    expect(await call(running.page, "exercise.note", { id: "glute_bridge", note: "Room again" })).toMatchObject({ ok: true });
+    expect(await call(running.page, "exercise.note", { id: "glute_bridge", note: "Room again" })).toMatchObject({
+      ok: true,
+    });
     expect(await noteOf(running)).toBe(true);
   });
 });

@@ -22,7 +22,9 @@ const faultOf = (work: () => unknown): string => {
 
 it("writes one line with its UTC moment, for the person alone", () => {
   openLog(folder).write("database open");
-  expect(readFileSync(join(folder, "log.txt"), "utf8")).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z database open\n$/);
+  expect(readFileSync(join(folder, "log.txt"), "utf8")).toMatch(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z database open\n$/,
+  );
   expect(statSync(join(folder, "log.txt")).mode & 0o777).toBe(0o600);
 });
 
