@@ -11,7 +11,7 @@ const depthLimit = 12;
  * name. Anything else is refused with the place and words for the person.
  */
 export function readInput<T extends z.ZodType>(schema: T, input: unknown): Reply<z.output<T>> {
-  if (sizeOf(input, depthLimit, sizeLimit) > sizeLimit) return invalid([], "This is more than Supine can take at once.");
+  if (sizeOf(input, depthLimit, sizeLimit) > sizeLimit) return invalid([], "This is too long, or not something Supine can store.");
   const read = schema.safeParse(input, { error: messageFor });
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -24,12 +24,15 @@ export function readInput<T extends z.ZodType>(schema: T, input: unknown): Reply
 const invalid = (path: readonly PropertyKey[], message: string): Reply<never> =>
   refuse({ kind: "invalid", field: path.map(String).join("."), message });
 
+/** SQLite would end a text at a zero character, and UTF-8 has no place for half of a surrogate pair. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
+
 /**
  * Roughly how many characters the input has. Infinite when it is nested deeper than `depth` or holds something other than
- * plain values, lists and objects; stops counting beyond `limit`, so a small thing that is shared often costs nothing.
+ * plain values, lists and objects, or text that cannot be stored; stops counting beyond `limit`, so a small thing that is shared often costs nothing.
  */
 function sizeOf(input: unknown, depth: number, limit: number): number {
-  if (typeof input === "string") return input.length + 2;
+  if (typeof input === "string") return isStorable(input) ? input.length + 2 : Infinity;
   if (input === null || ["number", "boolean", "undefined"].includes(typeof input)) return 4;
   if (typeof input !== "object" || depth === 0) return Infinity;
   if (!Array.isArray(input) && !isPlain(input)) return Infinity;

@@ -6,6 +6,7 @@ import { refuse } from "../electron/contract/reply.ts";
 import { anId, anItem, aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "./builders.ts";
 import { aStore } from "./store/a-store.ts";
 
+const tooMuch = "This is too long, or not something Supine can store.";
 const anyDay = { from: "2026-03-01", to: "2026-03-31" };
 
 describe("names", () => {
@@ -72,7 +73,13 @@ describe("input that does not fit", () => {
     let shared: readonly unknown[] = ["x".repeat(1000)];
     for (let depth = 0; depth < 10; depth += 1) shared = Array.from({ length: 50 }, () => shared);
     for (const input of ["x".repeat(1_000_001), circle, shared, Array.from({ length: 400_000 }, () => 1)])
-      expect(refused("routine.save", input)).toEqual({ kind: "invalid", field: "", message: "This is more than Supine can take at once." });
+      expect(refused("routine.save", input)).toEqual({ kind: "invalid", field: "", message: tooMuch });
+  });
+
+  it("refuses text the file cannot hold as it is", () => {
+    const { refused } = aStore();
+    for (const note of ["ends\0here", "half a pair \ud83d"])
+      expect(refused("pain.save", { ...aPainDraft(), note })).toEqual({ kind: "invalid", field: "", message: tooMuch });
   });
 
   it("refuses what is not plain data", () => {

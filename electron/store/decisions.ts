@@ -18,7 +18,13 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly De
 
 /** What the coach needs: all that still stand however old, and everything since this day; oldest first. */
 export const listForCoach = (db: ReadableDb, from: string): readonly Decision[] =>
-  load(db, "date >= ? OR state IN ('proposed', 'accepted', 'declined') ORDER BY date, decided_at, key", [from]);
+  load(
+    db,
+    `id IN (SELECT id FROM decision WHERE date >= ?
+       UNION ALL SELECT id FROM decision WHERE state IN ('proposed', 'accepted', 'declined'))
+     ORDER BY date, decided_at, key`,
+    [from],
+  );
 
 function load(db: ReadableDb, where: string, parameters: readonly string[]): readonly Decision[] {
   const rows = db.all(`SELECT ${columns} FROM decision WHERE ${where}`, parameters);

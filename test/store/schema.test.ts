@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import * as decision from "../../electron/contract/decision.ts";
+import * as exercise from "../../electron/contract/exercise.ts";
+import * as pain from "../../electron/contract/pain.ts";
+import * as profile from "../../electron/contract/profile.ts";
+import * as screening from "../../electron/contract/screening.ts";
+import { TechniquePoint } from "../../electron/contract/session.ts";
+import { migrations, tablesAfter } from "../../electron/store/migrate.ts";
+import { aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "../builders.ts";
+import { aStore, type TestStore } from "./a-store.ts";
+
+/** A store with a routine, a finished session with a set, a pain entry and a decision. */
+function aFullStore(): TestStore {
+  const store = aStore();
+  const { ask } = store;
+  const routine = ask("routine.save", aRoutineDraft());
+  ask("plan.put", [{ id: crypto.randomUUID(), date: "2026-03-02", routineId: routine.id, position: 0 }]);
+  const start = aSessionStart();
+  ask("session.start", start);
+  ask("session.logSet", { sessionExerciseId: start.exercises[0]!.id, position: 0, reps: 8, holdSeconds: null, rir: 2 });
+  ask("session.finish", { id: start.id, effort: 5 });
+  ask("pain.save", aPainDraft());
+  const changes = [{ kind: "keep", exerciseId: "deadbug_tap", cues: ["no_momentum"] }];
+  ask("decision.sync", { from: "2026-01-01", proposals: [aProposal(), aProposal({ rule: "H2", direction: "stop", changes })] });
+  return store;
+}
+
+describe("the tables themselves refuse", () => {
+  it.each([
+    "UPDATE pain_version SET nrs = 11",
+    "UPDATE pain_version SET nrs = -1",
+    "UPDATE pain_version SET nrs = 4.5",
+    "UPDATE pain_version SET nrs = 'four'",
+    "UPDATE pain_version SET note = replace(printf('%2001s', ''), ' ', 'x')",
+    "UPDATE pain_version SET date = '2026-02-30'",
+    "UPDATE pain_version SET saved_at = '2026-03-02T06:30:00Z'",
+    "UPDATE pain_region SET region = 'tail'",
+    "UPDATE pain_entry SET moment = 'session'",
+    "UPDATE pain_entry SET removed_with_session = 1",
+    "DELETE FROM pain_version",
+    "UPDATE session SET pre_nrs = 11",
+    "UPDATE session SET effort = 11",
+    "UPDATE session SET started_on = 'Monday'",
+    "UPDATE session SET finished_at = '2020-01-01T00:00:00.000Z'",
+    "UPDATE session SET finished_at = NULL",
+    "UPDATE session SET finished_at = NULL, finished_on = NULL, finished_zone = NULL",
+    "UPDATE session SET routine_id = 'nothing'",
+    "DELETE FROM session",
+    "UPDATE session_exercise SET nrs = 11",
+    "UPDATE session_exercise SET sets = 0",
+    "UPDATE session_exercise SET exercise_id = 'handstand'",
+    "UPDATE session_exercise SET target_kind = 'hold'",
+    "UPDATE session_set SET rir = 6",
+    "UPDATE session_set SET reps = NULL",
+    "UPDATE session_set SET hold_seconds = 5",
+    "INSERT INTO technique_miss SELECT id, 0, 'smiled' FROM session_exercise",
+    "UPDATE routine SET name = ''",
+    "UPDATE routine_item SET tempo = 'slow'",
+    "UPDATE routine_item SET limit_degrees = 181",
+    "UPDATE routine_item SET position = 30",
+    "UPDATE plan_entry SET date = '2026-13-01'",
+    "UPDATE plan_entry SET position = 21",
+    "UPDATE decision SET rule = 'R99'",
+    "UPDATE decision SET state = 'accepted'",
+    "UPDATE decision SET state = 'declined', answered_at = decided_at, answered_on = decided_on, answered_zone = decided_zone WHERE direction = 'stop'",
+    "UPDATE decision_reading SET nrs = NULL",
+    "UPDATE decision_reading SET kind = 'clean'",
+    "UPDATE decision_reading SET sign = 'bladder'",
+    "UPDATE decision_change SET sets = NULL WHERE kind = 'swap'",
+    "UPDATE decision_change SET sets_factor = 0 WHERE kind = 'swap'",
+    "UPDATE decision_change SET tier = 'consult'",
+    "UPDATE decision_change SET plan_entry_id = (SELECT id FROM plan_entry)",
+    "UPDATE decision_change SET kind = 'rest' WHERE kind = 'keep'",
+    "DELETE FROM exercise",
+    "UPDATE exercise SET demand_index = 101",
+    "UPDATE exercise SET range_kind = NULL WHERE range_kind IS NOT NULL",
+    "INSERT INTO profile (id, theme, welcomed) VALUES (2, 'dark', 0)",
+    "UPDATE profile SET theme = 'pink'",
+  ])("%s", (sql) => {
+    const { db } = aFullStore();
+    const code = expect.stringMatching(/^SQLITE_CONSTRAINT_(?:CHECK|DATATYPE|FOREIGNKEY|UNIQUE|NOTNULL|PRIMARYKEY)$/);
+    expect(() => db.run(sql)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("a second open session", () => {
+    const { db, ask } = aFullStore();
+    ask("session.start", aSessionStart());
+    expect(() => db.run("UPDATE session SET effort = NULL, finished_at = NULL, finished_on = NULL, finished_zone = NULL")).toThrow(
+      expect.objectContaining({ code: "SQLITE_CONSTRAINT_UNIQUE" }),
+    );
+  });
+});
+
+describe("the tables", () => {
+  it("are strict, every one", () => {
+    const { db } = aStore();
+    const loose = db.all("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'");
+    expect(loose).toEqual([]);
+  });
+
+  it("are those the migrations say", () => {
+    const { db } = aStore();
+    const names = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").map((row) => row["name"]);
+    expect([...tablesAfter(migrations)].toSorted()).toEqual(names);
+  });
+
+  it("know the words of the contract, all of them and no others", () => {
+    const { db } = aStore();
+    const words = new Map<string, readonly (readonly string[])[]>();
+    for (const row of db.all("SELECT sql FROM sqlite_schema WHERE type = 'table'"))
+      for (const [, column, list] of String(row["sql"]).matchAll(/CHECK \((?:kind <> 'care_flag' OR )?(\w+) IN \(('[^)]*)\)\)/g)) {
+        const values = [...list!.matchAll(/'(\w+)'/g)].map(([, value]) => value!);
+        words.set(column!, [...(words.get(column!) ?? []), values]);
+      }
+    const known: Readonly<Record<string, readonly string[]>> = {
+      pattern: exercise.Pattern.options,
+      item: exercise.Equipment.options,
+      text: exercise.CareFlag.options,
+      flag: exercise.CareFlag.options,
+      view: exercise.CatalogueExercise.unwrap().shape.view.options,
+      anchor: exercise.CatalogueExercise.unwrap().shape.anchor.options,
+      point: TechniquePoint.options,
+      moment: pain.PainMoment.options,
+      region: pain.Region.options,
+      quality: pain.Quality.options,
+      sign: [...screening.EmergencySign.options, ...screening.ConsultSign.options],
+      occasion: screening.ScreeningOccasion.options,
+      statement: screening.Statement.options,
+      rule: decision.Rule.options,
+      direction: decision.Direction.options,
+      state: decision.DecisionState.options,
+      way_back: decision.WayBack.options,
+      theme: profile.Theme.options,
+      condition: profile.Condition.options,
+    };
+    for (const [column, values] of Object.entries(known)) {
+      expect(words.get(column), column).toBeDefined();
+      for (const list of words.get(column)!) expect(list, column).toEqual(values);
+    }
+    const kinds = words.get("kind");
+    expect(kinds).toContainEqual(decision.Reading.options.map((option) => option.unwrap().shape.kind.value));
+    expect(kinds).toContainEqual(decision.Change.options.map((option) => option.unwrap().shape.kind.value));
+  });
+});
