@@ -6,7 +6,7 @@ import type { Trouble } from "../contract/trouble.ts";
 import { applyCatalogue, catalogueText } from "./catalogue.ts";
 import { connect, type WritableDb } from "./connection.ts";
 import { copyVerified } from "./copy.ts";
-import { inspect } from "./inspect.ts";
+import { inspect, isWritable } from "./inspect.ts";
 import { migrate, type Migration, migrations, newestVersion } from "./migrate.ts";
 import { momentNow } from "./moments.ts";
 import { troubleOf } from "./trouble-of.ts";
@@ -49,9 +49,14 @@ export function openStore(path: string, clock: Clock, release: Release = thisRel
 }
 
 /** An empty file only the person may read; SQLite gives its journals the same rights. */
-function makeFile(path: string): undefined {
+function makeFile(path: string): Trouble | undefined {
+  // Asked first: making a folder on a read-only disk fails with an error that does not say so.
+  let parent = dirname(path);
+  while (!existsSync(parent)) parent = dirname(parent);
+  if (!isWritable(parent)) return { kind: "readOnly" };
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   closeSync(openSync(path, "wx", 0o600));
+  return undefined;
 }
 
 /** What every connection asks of SQLite, and what it answers when it has taken it. */
@@ -94,4 +99,6 @@ function bringToRelease(database: Handle, path: string, clock: Clock, release: R
     copyVerified(database, join(dirname(path), "backups", `supine-before-${newest}-${stamp}.db`));
   }
   migrate(database, release.migrations, version);
+  // The tables go into the file itself now: from here on its header tells the version without the journal.
+  if (path !== inMemory) database.pragma("wal_checkpoint(TRUNCATE)");
 }

@@ -51,7 +51,7 @@ function fromFuture(fileVersion: number, chain: readonly Migration[]): Trouble |
   return fileVersion > appVersion ? { kind: "fromFuture", fileVersion, appVersion } : undefined;
 }
 
-function isWritable(path: string): boolean {
+export function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
     return true;

@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { copyVerified } from "../../electron/store/copy.ts";
+import { openStore } from "../../electron/store/database.ts";
+import { type Migration, migrations, numbered, tablesAfter } from "../../electron/store/migrate.ts";
+import { canMount, makeSmallDisk } from "../app/small-disk.ts";
+import { aClock, aPainDraft, aRoutineDraft } from "../builders.ts";
+import { asking, opened, release } from "./a-store.ts";
+
+const march = { from: "2026-03-01", to: "2026-03-31" };
+const clock = aClock();
+const last = migrations.length;
+const next = (...sql: readonly string[]): typeof release => ({
+  ...release,
+  migrations: [...migrations, ...sql.map((one, index): Migration => ({ version: last + 1 + index, sql: one }))],
+});
+
+let folder = "";
+let path = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "supine-migrate-"));
+  path = join(folder, "supine.db");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function makeData(at = path): void {
+  const store = opened(at, clock);
+  const { ask } = asking(store.db, clock);
+  ask("routine.save", aRoutineDraft({ name: "Before" }));
+  ask("pain.save", aPainDraft());
+  store.close();
+}
+
+const read = (at: string, sql: string): unknown => {
+  const database = new Database(at, { readonly: true });
+  try {
+    return database.prepare(sql).pluck().get();
+  } finally {
+    database.close();
+  }
+};
+
+describe("the migrations", () => {
+  it("are numbered from 1 without a hole, each once", () => {
+    expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(numbered({ "/m/0002_b.sql": "b", "/m/0001_a.sql": "a" }).map((migration) => migration.sql)).toEqual(["a", "b"]);
+    for (const names of [["0002_b.sql"], ["0001_a.sql", "0003_c.sql"], ["0001_a.sql", "0001_b.sql"], ["first.sql"]])
+      expect(() => numbered(Object.fromEntries(names.map((name) => [`/m/${name}`, ""])))).toThrow("Migration");
+  });
+
+  it("tell which tables are there afterwards", () => {
+    const chain = ["CREATE TABLE a (x);\nCREATE TABLE b (x);", "ALTER TABLE a RENAME TO c;\nDROP TABLE b;"];
+    expect([...tablesAfter(chain.map((sql, index) => ({ version: index + 1, sql })))]).toEqual(["c"]);
+  });
+});
+
+describe("bringing a database to a new release", () => {
+  it("keeps the data, after a copy of it that was proved", () => {
+    makeData();
+    const store = opened(path, clock, next("ALTER TABLE routine ADD COLUMN colour TEXT;", "CREATE TABLE extra (id INTEGER) STRICT;"));
+    expect(store.db.get("SELECT name, colour FROM routine")).toEqual({ name: "Before", colour: null });
+    expect(asking(store.db, clock).ask("pain.list", march)).toHaveLength(1);
+    store.close();
+    expect(read(path, "PRAGMA user_version")).toBe(last + 2);
+    const copy = `supine-before-${last + 2}-20260302T063000000Z.db`;
+    expect(readdirSync(join(folder, "backups"))).toEqual([copy]);
+    expect(statSync(join(folder, "backups", copy)).mode & 0o777).toBe(0o600);
+    expect(read(join(folder, "backups", copy), "PRAGMA user_version")).toBe(last);
+    const old = opened(join(folder, "backups", copy), clock);
+    expect(asking(old.db, clock).ask("routine.list")).toMatchObject([{ name: "Before" }]);
+    old.close();
+  });
+
+  it("may rebuild a table that others refer to", () => {
+    makeData();
+    const rebuild = `CREATE TABLE rebuilt (id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, archived_at TEXT) STRICT;
+      INSERT INTO rebuilt SELECT * FROM routine;
+      DROP TABLE routine;
+      ALTER TABLE rebuilt RENAME TO routine;`;
+    const store = opened(path, clock, next(rebuild));
+    expect(asking(store.db, clock).ask("routine.list")).toMatchObject([{ name: "Before" }]);
+    expect(() => store.db.run("DELETE FROM routine")).toThrow("FOREIGN KEY");
+    store.close();
+  });
+
+  it.each([
+    ["the last of several fails", ["CREATE TABLE extra (id INTEGER) STRICT;", "ALTER TABLE nothing ADD COLUMN x;"]],
+    ["a row would refer to nothing", ["DELETE FROM exercise;"]],
+  ])("changes nothing when %s", (_, sql) => {
+    makeData();
+    const before = readFileSync(path);
+    const { catalogue } = release;
+    expect(openStore(path, clock, { ...next(...sql), catalogue })).toMatchObject({ kind: "trouble", trouble: { kind: "cannotOpen" } });
+    expect(readdirSync(folder).toSorted()).toEqual(["backups", "supine.db"]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    opened(path, clock).close();
+  });
+
+  it("does not begin when the copy cannot be made", () => {
+    makeData();
+    const before = readFileSync(path);
+    writeFileSync(join(folder, "backups"), "A file in the way");
+    expect(openStore(path, clock, next("DROP TABLE statement;"))).toMatchObject({ kind: "trouble" });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it.skipIf(!canMount)("does not begin when there is no room for the copy, and leaves none half made", () => {
+    const disk = makeSmallDisk(4);
+    try {
+      path = join(disk.folder, "supine.db");
+      makeData();
+      const before = readFileSync(path);
+      const { bavail, bsize } = statfsSync(disk.folder);
+      // Room to open it, and for half of a copy.
+      writeFileSync(join(disk.folder, "filler"), Buffer.alloc(bavail * bsize - 40_000 - before.length / 2));
+      expect(openStore(path, clock, next("DROP TABLE statement;"))).toEqual({ kind: "trouble", trouble: { kind: "noSpace" } });
+      expect(readdirSync(join(disk.folder, "backups"))).toEqual([]);
+      expect(readFileSync(path).equals(before)).toBe(true);
+      opened(path, clock).close();
+    } finally {
+      disk.remove();
+    }
+  });
+
+  it("makes no copy of a database that was only just made", () => {
+    opened(path, clock, next("CREATE TABLE extra (id INTEGER) STRICT;")).close();
+    expect(readdirSync(folder)).toEqual(["supine.db"]);
+  });
+});
+
+describe("a copy", () => {
+  it("holds what the database holds, the newest writes too", () => {
+    makeData();
+    const database = new Database(path);
+    database.exec("UPDATE routine SET name = 'After'");
+    copyVerified(database, join(folder, "copies", "one.db"));
+    database.close();
+    expect(read(join(folder, "copies", "one.db"), "SELECT name FROM routine")).toBe("After");
+    expect(readdirSync(join(folder, "copies"))).toEqual(["one.db"]);
+  });
+
+  it("does not count when it does not prove itself", () => {
+    makeData();
+    const database = new Database(path);
+    const target = join(folder, "copies", "one.db");
+    // As if the copy lost a row on its way: the original gets one more before the rows are counted.
+    const pragma = database.pragma.bind(database);
+    const unlucky: typeof database.pragma = (source, options) => {
+      database.exec("INSERT INTO statement (statement, made_at, made_on, made_zone) VALUES ('checked', '2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC')");
+      return pragma(source, options);
+    };
+    database.pragma = unlucky;
+    expect(() => copyVerified(database, target)).toThrow("The copy does not hold what the database holds");
+    database.close();
+    expect(readdirSync(join(folder, "copies"))).toEqual([]);
+  });
+});
