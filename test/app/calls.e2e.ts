@@ -43,12 +43,14 @@ describe("a call from the page", () => {
     expect(told).not.toMatch(/remote method|node_modules|electron|main\.js|my back/);
   });
 
-  it("is refused in words when what it brings is too long", async () => {
-    const long = "x".repeat(1_000_000);
-    const reply = await call(supine.page, "exercise.note", { id: "deadbug_alt", note: long });
-    expect(reply).toEqual({
+  it.each([
+    ["a note of 20,000 characters", "note", "x".repeat(20_000)],
+    ["a note of 2,000,000 characters", "", "x".repeat(2_000_000)],
+    ["a list of 100,000 entries", "", Array.from({ length: 100_000 }, () => "note after note")],
+  ])("is refused in words when it brings %s", async (_what, field, note) => {
+    expect(await call(supine.page, "exercise.note", { id: "deadbug_alt", note })).toEqual({
       ok: false,
-      refusal: { kind: "invalid", field: "note", message: expect.stringMatching(/\w/) },
+      refusal: { kind: "invalid", field, message: expect.stringMatching(/\w+ .*\./) },
     });
   });
 
