@@ -1,6 +1,7 @@
+import type * as z from "zod";
 import type { Clock } from "./clock.ts";
-import { type CallName, calls, type ReadName, type WriteName } from "./contract/calls.ts";
-import { refuse, type Refusal, type Reply } from "./contract/reply.ts";
+import { type CallName, calls, type Input, type Output, type ReadName, type WriteName } from "./contract/calls.ts";
+import { done, refuse, type Refusal, type Reply } from "./contract/reply.ts";
 import { readInput } from "./input.ts";
 import type { ReadableDb, WritableDb } from "./store/connection.ts";
 import { reads, writes } from "./store/handlers.ts";
@@ -12,27 +13,35 @@ import { reads, writes } from "./store/handlers.ts";
  */
 export function answer(db: WritableDb, clock: Clock, name: unknown, input: unknown): Reply<unknown> {
   if (!isCallName(name)) throw new Error("Unknown call");
-  if (isWrite(name)) {
-    const read = readInput(calls[name].input, input);
-    return read.ok ? write(db, () => answerWrite(name)(db, read.value, clock)) : read;
-  }
-  if (!isRead(name)) throw new Error(`${name} is for the shell`);
-  const read = readInput(calls[name].input, input);
-  return read.ok ? answerRead(name)(db, read.value) : read;
+  if (isWrite(name)) return answerWrite(db, clock, name, input);
+  if (isRead(name)) return answerRead(db, name, input);
+  throw new Error(`${name} is for the shell`);
 }
 
 const isCallName = (name: unknown): name is CallName => typeof name === "string" && Object.hasOwn(calls, name);
 const isRead = (name: CallName): name is ReadName => calls[name].kind === "read";
 const isWrite = (name: CallName): name is WriteName => calls[name].kind === "write";
 
-// The tables pair each name with the input its own schema gives; TypeScript cannot follow that pair through a union.
-const answerRead = (name: ReadName): ((db: ReadableDb, input: unknown) => Reply<unknown>) =>
-  reads[name] as (db: ReadableDb, input: unknown) => Reply<unknown>;
-const answerWrite = (name: WriteName): ((db: WritableDb, input: unknown, clock: Clock) => Reply<unknown>) =>
-  writes[name] as (db: WritableDb, input: unknown, clock: Clock) => Reply<unknown>;
+function answerRead<N extends ReadName>(db: ReadableDb, name: N, input: unknown): Reply<Output<N>> {
+  const read = readInputOf(name, input);
+  return read.ok ? reads[name](db, read.value) : read;
+}
+
+function answerWrite<N extends WriteName>(db: WritableDb, clock: Clock, name: N, input: unknown): Reply<Output<N>> {
+  const read = readInputOf(name, input);
+  return read.ok ? write(db, () => writes[name](db, read.value, clock)) : read;
+}
+
+function readInputOf<N extends CallName>(name: N, input: unknown): Reply<Input<N>> {
+  const schema: z.ZodType = calls[name].input;
+  const read = readInput(schema, input);
+  // The table pairs a name with its schema, and `Input` is what that schema gives; TypeScript cannot follow the pair here.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return read.ok ? done(read.value as Input<N>) : read;
+}
 
 /** Runs a write; a disk that is full, read-only or failing is a refusal the person can act on. */
-function write(db: WritableDb, work: () => Reply<unknown>): Reply<unknown> {
+function write<T>(db: WritableDb, work: () => Reply<T>): Reply<T> {
   try {
     return db.transact(work);
   } catch (error) {

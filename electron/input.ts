@@ -11,7 +11,8 @@ const depthLimit = 12;
  * name. Anything else is refused with the place and words for the person.
  */
 export function readInput<T extends z.ZodType>(schema: T, input: unknown): Reply<z.output<T>> {
-  if (sizeOf(input, depthLimit, sizeLimit) > sizeLimit) return invalid([], "This is too long, or not something Supine can store.");
+  if (sizeOf(input, depthLimit, sizeLimit) > sizeLimit)
+    return invalid([], "This is too long, or not something Supine can store.");
   const read = schema.safeParse(input, { error: messageFor });
   if (!read.success) {
     const [issue] = read.error.issues;

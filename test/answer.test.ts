@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../electron/answer.ts";
 import { calls } from "../electron/contract/calls.ts";
+import type { ReadableDb } from "../electron/store/connection.ts";
 import { refuse } from "../electron/contract/reply.ts";
 import { anId, anItem, aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "./builders.ts";
 import { aStore } from "./store/a-store.ts";
@@ -10,13 +11,21 @@ const tooMuch = "This is too long, or not something Supine can store.";
 const anyDay = { from: "2026-03-01", to: "2026-03-31" };
 
 describe("names", () => {
-  it.each(["routine.burn", "toString", "__proto__", "constructor", "hasOwnProperty", "", undefined, null, 7, ["routine.list"]])(
-    "throws on %j, which is no call",
-    (name) => {
-      const { db, clock } = aStore();
-      expect(() => answer(db, clock, name, undefined)).toThrow("Unknown call");
-    },
-  );
+  it.each([
+    "routine.burn",
+    "toString",
+    "__proto__",
+    "constructor",
+    "hasOwnProperty",
+    "",
+    undefined,
+    null,
+    7,
+    ["routine.list"],
+  ])("throws on %j, which is no call", (name) => {
+    const { db, clock } = aStore();
+    expect(() => answer(db, clock, name, undefined)).toThrow("Unknown call");
+  });
 
   it("leaves the calls of the shell to the shell", () => {
     const { db, clock } = aStore();
@@ -29,16 +38,46 @@ describe("input that does not fit", () => {
     ["pain.save", "nrs", "Ratings go from 0 to 10, in whole steps.", { ...aPainDraft(), nrs: 11 }],
     ["pain.save", "nrs", "Ratings go from 0 to 10, in whole steps.", { ...aPainDraft(), nrs: 4.5 }],
     ["pain.save", "nrs", "Ratings go from 0 to 10, in whole steps.", { ...aPainDraft(), nrs: "4" }],
-    ["pain.save", "note", "Notes hold up to 2,000 characters. Please shorten it.", { ...aPainDraft(), note: "x".repeat(10_000) }],
+    [
+      "pain.save",
+      "note",
+      "Notes hold up to 2,000 characters. Please shorten it.",
+      { ...aPainDraft(), note: "x".repeat(10_000) },
+    ],
     ["pain.save", "date", "Please choose a day of the calendar.", { ...aPainDraft(), date: "2026-02-30" }],
     ["pain.save", "regions.0", "Please choose places from the body map.", { ...aPainDraft(), regions: ["tail"] }],
-    ["pain.save", "settled", "Please say whether it settled overnight.", { ...aPainDraft(), moment: "morning", sessionId: anId() }],
+    [
+      "pain.save",
+      "settled",
+      "Please say whether it settled overnight.",
+      { ...aPainDraft(), moment: "morning", sessionId: anId() },
+    ],
     ["routine.save", "name", "Please give it a name.", { ...aRoutineDraft(), name: "   " }],
     ["routine.save", "name", "Names hold up to 60 characters.", { ...aRoutineDraft(), name: "x".repeat(61) }],
-    ["routine.save", "items", "A routine holds up to 30 exercises.", { ...aRoutineDraft(), items: Array.from({ length: 31 }, () => anItem()) }],
-    ["session.logSet", "reps", "Reps go up to 200.", { sessionExerciseId: anId(), position: 0, reps: 201, holdSeconds: null, rir: null }],
-    ["session.logSet", "rir", "Reps in reserve go from 0 to 5. 5 stands for five or more.", { sessionExerciseId: anId(), position: 0, reps: 5, holdSeconds: null, rir: 6 }],
-    ["session.logSet", "", "A set has reps or hold seconds.", { sessionExerciseId: anId(), position: 0, reps: 5, holdSeconds: 5, rir: 2 }],
+    [
+      "routine.save",
+      "items",
+      "A routine holds up to 30 exercises.",
+      { ...aRoutineDraft(), items: Array.from({ length: 31 }, () => anItem()) },
+    ],
+    [
+      "session.logSet",
+      "reps",
+      "Reps go up to 200.",
+      { sessionExerciseId: anId(), position: 0, reps: 201, holdSeconds: null, rir: null },
+    ],
+    [
+      "session.logSet",
+      "rir",
+      "Reps in reserve go from 0 to 5. 5 stands for five or more.",
+      { sessionExerciseId: anId(), position: 0, reps: 5, holdSeconds: null, rir: 6 },
+    ],
+    [
+      "session.logSet",
+      "",
+      "A set has reps or hold seconds.",
+      { sessionExerciseId: anId(), position: 0, reps: 5, holdSeconds: 5, rir: 2 },
+    ],
     ["session.start", "exercises", "A session has 1 to 30 exercises.", { ...aSessionStart(), exercises: [] }],
     ["plan.range", "", "The first day comes after the last.", { from: "2026-03-02", to: "2026-03-01" }],
     ["routine.archive", "", "Something here does not fit. Please check it and try again.", "the first one"],
@@ -49,7 +88,10 @@ describe("input that does not fit", () => {
 
   it("names the place inside a list", () => {
     const draft = { ...aRoutineDraft(), items: [anItem(), { id: anId(), prescription: { sets: 11 } }] };
-    expect(aStore().refused("routine.save", draft)).toMatchObject({ kind: "invalid", field: expect.stringMatching(/^items\.1\./) });
+    expect(aStore().refused("routine.save", draft)).toMatchObject({
+      kind: "invalid",
+      field: expect.stringMatching(/^items\.1\./),
+    });
   });
 
   it("refuses what the contract does not name, at any depth", () => {
@@ -57,7 +99,10 @@ describe("input that does not fit", () => {
     expect(refused("pain.save", { ...aPainDraft(), mood: "fine" })).toMatchObject({ kind: "invalid", field: "mood" });
     const draft = aRoutineDraft();
     const items = draft.items.map((item) => ({ ...item, prescription: { ...item.prescription, weight: 20 } }));
-    expect(refused("routine.save", { ...draft, items })).toMatchObject({ kind: "invalid", field: "items.0.prescription.weight" });
+    expect(refused("routine.save", { ...draft, items })).toMatchObject({
+      kind: "invalid",
+      field: "items.0.prescription.weight",
+    });
   });
 
   it("refuses __proto__ as a key", () => {
@@ -84,7 +129,15 @@ describe("input that does not fit", () => {
 
   it("refuses what is not plain data", () => {
     const { refused } = aStore();
-    for (const input of [new Map(), new Uint8Array(4), new Error("x"), 1n, Symbol("x"), () => 1, { ...aPainDraft(), date: /x/ }])
+    for (const input of [
+      new Map(),
+      new Uint8Array(4),
+      new Error("x"),
+      1n,
+      Symbol("x"),
+      () => 1,
+      { ...aPainDraft(), date: /x/ },
+    ])
       expect(refused("pain.save", input).kind).toBe("invalid");
   });
 
@@ -93,11 +146,15 @@ describe("input that does not fit", () => {
     const before = ask("profile.get");
     const names = Object.keys(calls).filter((name) => !name.startsWith("app."));
     fc.assert(
-      fc.property(fc.constantFrom(...names), fc.anything({ withBigInt: true, withMap: true, withTypedArray: true }), (name, input) => {
-        const reply = answer(db, clock, name, input);
-        const mayPass = input === undefined || name === "decision.sync";
-        return mayPass || !reply.ok;
-      }),
+      fc.property(
+        fc.constantFrom(...names),
+        fc.anything({ withBigInt: true, withMap: true, withTypedArray: true }),
+        (name, input) => {
+          const reply = answer(db, clock, name, input);
+          const mayPass = input === undefined || name === "decision.sync";
+          return mayPass || !reply.ok;
+        },
+      ),
       { numRuns: 500 },
     );
     expect(ask("profile.get")).toEqual(before);
@@ -151,10 +208,19 @@ describe("a read", () => {
     expect(() => db.all("DELETE FROM profile_equipment RETURNING item")).toThrow("A query must not write");
   });
 
+  it("has no way to write in its type", () => {
+    const { db } = aStore();
+    const readable: ReadableDb = db;
+    // @ts-expect-error: a handler of a read gets only this
+    expect(readable.run).toBeDefined();
+  });
+
   it("throws when a row is not what the contract says, with table and id", () => {
     const { db, ask } = aStore();
     const { id } = ask("routine.save", aRoutineDraft());
     db.run("UPDATE routine_item SET tempo = '3a-0-2-0'");
-    expect(() => ask("routine.list")).toThrow(`Row ${id} of routine does not read (items.0.prescription.tempo: invalid_format)`);
+    expect(() => ask("routine.list")).toThrow(
+      `Row ${id} of routine does not read (items.0.prescription.tempo: invalid_format)`,
+    );
   });
 });

@@ -94,7 +94,15 @@ export const aSession = (given: object = {}): Session =>
     ...given,
   });
 
-const felt = { nrs: 2, soreness: false, settled: null, regions: ["lower_back_middle"], qualities: ["dull"], exerciseIds: [], note: "" };
+const felt = {
+  nrs: 2,
+  soreness: false,
+  settled: null,
+  regions: ["lower_back_middle"],
+  qualities: ["dull"],
+  exerciseIds: [],
+  note: "",
+};
 
 /** What `pain.save` takes: an entry without a session, unless another moment is given with its session. */
 export const aPainDraft = (given: object = {}): PainEntryDraft =>
@@ -217,13 +225,16 @@ const described = {
   ],
 } as const;
 
-export const aCatalogueExercise = (given: object = {}): CatalogueExercise => CatalogueExercise.parse({ ...described, ...given });
+export const aCatalogueExercise = (given: object = {}): CatalogueExercise =>
+  CatalogueExercise.parse({ ...described, ...given });
 
 export const anExercise = (given: object = {}): Exercise =>
   Exercise.parse({ ...described, origin: "builtin", note: "", ...given });
 
 /** The text of a small catalogue: a straight leg raise, the bent-knee raise and the dead bug below it, and a held drill. */
-export function aCatalogue(given: { readonly version?: string; readonly exercises?: readonly CatalogueExercise[] } = {}): string {
+export function aCatalogue(
+  given: { readonly version?: string; readonly exercises?: readonly CatalogueExercise[] } = {},
+): string {
   const exercises = given.exercises ?? [
     aCatalogueExercise({ regressTo: ["bent_knee_raise_90"], swapTo: ["deadbug_tap"] }),
     aCatalogueExercise({

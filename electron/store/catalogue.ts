@@ -41,7 +41,13 @@ export function applyCatalogue(db: WritableDb, text: string, clock: Clock): void
   });
 }
 
-const childTables = ["exercise_text", "exercise_equipment", "exercise_edge", "exercise_keyframe_side", "exercise_keyframe"];
+const childTables = [
+  "exercise_text",
+  "exercise_equipment",
+  "exercise_edge",
+  "exercise_keyframe_side",
+  "exercise_keyframe",
+];
 
 /** Throws when an exercise leads to one that the catalogue does not have. */
 function checkEdges(exercises: readonly CatalogueExercise[]): void {
@@ -79,8 +85,12 @@ const speaksOf = [
 
 /** Deletes built-in exercises other than `kept`, or marks them where something still speaks of them. */
 function retire(db: WritableDb, kept: string): void {
-  db.run("UPDATE exercise SET retired = 1 WHERE origin = 'builtin' AND id NOT IN (SELECT value FROM json_each(?))", [kept]);
+  db.run("UPDATE exercise SET retired = 1 WHERE origin = 'builtin' AND id NOT IN (SELECT value FROM json_each(?))", [
+    kept,
+  ]);
   db.run("DELETE FROM exercise_edge WHERE exercise_id IN (SELECT id FROM exercise WHERE retired = 1)");
-  const used = speaksOf.map(([table, column]) => `SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL`).join(" UNION ");
+  const used = speaksOf
+    .map(([table, column]) => `SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)
+    .join(" UNION ");
   db.run(`DELETE FROM exercise WHERE retired = 1 AND id NOT IN (${used})`);
 }

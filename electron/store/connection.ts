@@ -22,19 +22,19 @@ export type WritableDb = ReadableDb & {
 
 /** Wraps an open database; each statement is prepared once. */
 export function connect(database: Database): WritableDb {
-  const prepared = new Map<string, Statement>();
-  const prepare = (sql: string): Statement => {
+  const prepared = new Map<string, Statement<unknown[], Row>>();
+  const prepare = (sql: string): Statement<unknown[], Row> => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
-    const statement = database.prepare(sql);
+    // better-sqlite3 gives every row as an object of its columns; what is in them is checked by the schemas.
+    const statement = database.prepare<unknown[], Row>(sql);
     prepared.set(sql, statement);
     return statement;
   };
   const prepareQuery = (sql: string): Statement<unknown[], Row> => {
     const statement = prepare(sql);
     if (!statement.readonly) throw new Error(`A query must not write: ${sql}`);
-    // better-sqlite3 gives every row as an object of its columns; what is in them is checked by the schemas.
-    return statement as Statement<unknown[], Row>;
+    return statement;
   };
   return {
     all: (sql, parameters = []) => prepareQuery(sql).all(parameters),

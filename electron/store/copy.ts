@@ -52,6 +52,12 @@ function verify(original: Handle, path: string): void {
 function countRows(database: Handle): string {
   const version: unknown = database.pragma("user_version", { simple: true });
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
-  const counts = tables.map((table) => [table, database.prepare(`SELECT count(*) FROM "${String(table)}"`).pluck().get()]);
+  const counts = tables.map((table) => [
+    table,
+    database
+      .prepare(`SELECT count(*) FROM "${String(table)}"`)
+      .pluck()
+      .get(),
+  ]);
   return JSON.stringify([version, counts]);
 }

@@ -1,6 +1,13 @@
 import type { Change, Reading } from "../contract/decision.ts";
 import type { ReadableDb, Row, Value, WritableDb } from "./connection.ts";
-import { prescriptionColumns, prescriptionOf, prescriptionPlaces, prescriptionValues, targetOf, targetValues } from "./prescriptions.ts";
+import {
+  prescriptionColumns,
+  prescriptionOf,
+  prescriptionPlaces,
+  prescriptionValues,
+  targetOf,
+  targetValues,
+} from "./prescriptions.ts";
 import { groupBy, insertList } from "./rows.ts";
 
 type Columns = Readonly<Record<string, Value>>;
@@ -29,7 +36,14 @@ export function insertReadings(db: WritableDb, decisionId: string, readings: rea
          exercise_id, nrs, above, usual, settled, sign, region, quality)
        VALUES (@decision_id, @position, @kind, @date, @session_id, @pain_entry_id, @screening_id,
          @exercise_id, @nrs, @above, @usual, @settled, @sign, @region, @quality)`,
-      { decision_id: decisionId, position, kind: reading.kind, date: reading.date, ...noReading, ...readingValues(reading) },
+      {
+        decision_id: decisionId,
+        position,
+        kind: reading.kind,
+        date: reading.date,
+        ...noReading,
+        ...readingValues(reading),
+      },
     );
     const missed = reading.kind === "technique" ? reading.missed : [];
     insertList(db, "decision_reading_miss", { decision_id: decisionId, reading: position }, "point", missed);
@@ -91,7 +105,15 @@ function readingOf(row: Row, missed: readonly unknown[]): unknown {
     case "clean":
       return { kind, date, sessionId, exerciseId };
     case "morning":
-      return { kind, date, sessionId, painEntryId, nrs: row["nrs"], usual: row["usual"], settled: row["settled"] === 1 };
+      return {
+        kind,
+        date,
+        sessionId,
+        painEntryId,
+        nrs: row["nrs"],
+        usual: row["usual"],
+        settled: row["settled"] === 1,
+      };
     case "sign":
       return { kind, date, screeningId: row["screening_id"], painEntryId, sign: row["sign"] };
     case "region":
@@ -135,7 +157,11 @@ export function insertChanges(db: WritableDb, decisionId: string, changes: reado
 function changeValues(change: Change): Columns {
   switch (change.kind) {
     case "swap":
-      return { from_exercise_id: change.fromExerciseId, ...prescriptionValues(change.to), sets_factor: change.setsFactor };
+      return {
+        from_exercise_id: change.fromExerciseId,
+        ...prescriptionValues(change.to),
+        sets_factor: change.setsFactor,
+      };
     case "adjust":
       return {
         exercise_id: change.exerciseId,

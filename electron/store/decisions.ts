@@ -78,13 +78,16 @@ export function sync(
       [from, keys],
     )
     .map((row) => String(row["id"]));
-  db.run("UPDATE decision SET state = 'superseded' WHERE id IN (SELECT value FROM json_each(?))", [JSON.stringify(gone)]);
+  db.run("UPDATE decision SET state = 'superseded' WHERE id IN (SELECT value FROM json_each(?))", [
+    JSON.stringify(gone),
+  ]);
 
   const added: string[] = [];
   const now = momentNow(clock);
   for (const proposal of proposals) {
     const before = stored.get(proposal.key);
-    if (concluded.get(proposal.key) !== proposal || (before !== undefined && before["state"] !== "superseded")) continue;
+    if (concluded.get(proposal.key) !== proposal || (before !== undefined && before["state"] !== "superseded"))
+      continue;
     const id = before === undefined ? randomUUID() : String(before["id"]);
     propose(db, id, proposal, now);
     added.push(id);
@@ -147,7 +150,8 @@ function checkReferences(db: ReadableDb, proposals: readonly Proposal[]): Reply<
 export function answer(db: WritableDb, { id, state }: Input<"decision.answer">, clock: Clock): Reply<Decision> {
   const [decision] = loadByIds(db, [id]);
   if (decision === undefined || decision.state === "superseded") return refuse({ kind: "notFound", what: "decision" });
-  if (decision.direction === "stop" && (state === "declined" || state === "undone")) return refuse({ kind: "notYours" });
+  if (decision.direction === "stop" && (state === "declined" || state === "undone"))
+    return refuse({ kind: "notYours" });
   if (decision.state === state) return done(decision);
   const answeredAt = state === "proposed" ? null : momentNow(clock);
   db.run(

@@ -8,9 +8,15 @@ import { allThere, groupBy, readRow } from "./rows.ts";
 
 /** Every exercise, the catalogue's in its order, then the person's own; dropped ones stay while the log speaks of them. */
 export function list(db: ReadableDb): Reply<readonly Exercise[]> {
-  const texts = db.all("SELECT exercise_id || ' ' || kind AS owner, text FROM exercise_text ORDER BY exercise_id, kind, position");
-  const edges = db.all("SELECT exercise_id || ' ' || kind AS owner, to_id FROM exercise_edge ORDER BY exercise_id, kind, position");
-  const equipment = db.all("SELECT exercise_id, requirement, item FROM exercise_equipment ORDER BY exercise_id, requirement, position");
+  const texts = db.all(
+    "SELECT exercise_id || ' ' || kind AS owner, text FROM exercise_text ORDER BY exercise_id, kind, position",
+  );
+  const edges = db.all(
+    "SELECT exercise_id || ' ' || kind AS owner, to_id FROM exercise_edge ORDER BY exercise_id, kind, position",
+  );
+  const equipment = db.all(
+    "SELECT exercise_id, requirement, item FROM exercise_equipment ORDER BY exercise_id, requirement, position",
+  );
   const textsOf = groupBy(texts, "owner");
   const edgesOf = groupBy(edges, "owner");
   const equipmentOf = groupBy(equipment, "exercise_id");

@@ -14,7 +14,8 @@ export function inspect(path: string, chain: readonly Migration[]): Trouble | un
   const header = readHeader(path);
   // Nothing was stored yet: the first start ended before it made the tables.
   if (header.length === 0) return undefined;
-  if (header.length < 100 || !header.subarray(0, 16).equals(Buffer.from("SQLite format 3\0"))) return damaged("It is not a database.");
+  if (header.length < 100 || !header.subarray(0, 16).equals(Buffer.from("SQLite format 3\0")))
+    return damaged("It is not a database.");
 
   // After a clean end the journal is gone and the header is all there is to know about the version. Otherwise the newest
   // pages are in the journal: it is read without being worked into the file, and everything is checked, not only the pages.

@@ -42,11 +42,9 @@ const entryOf = ({ row, felt }: Loaded): PainEntry =>
 function load(db: ReadableDb, where: string, parameters: readonly string[]): readonly Loaded[] {
   const rows = db.all(`SELECT id, moment, session_id, date, version FROM pain_entry WHERE ${where}`, parameters);
   const newest = JSON.stringify(rows.map((row) => [row["id"], row["version"]]));
-  const felt = loadFelt(
-    db,
-    "(pain_entry_id, version) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
-    [newest],
-  );
+  const felt = loadFelt(db, "(pain_entry_id, version) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))", [
+    newest,
+  ]);
   const feltOf = groupBy(felt, "entryId");
   return rows.map((row) => ({ row, felt: feltOf(row["id"])[0] }));
 }
@@ -100,7 +98,11 @@ export function save(db: WritableDb, given: PainEntryDraft, clock: Clock): Reply
   if (refusal !== undefined) return refusal;
   const before = find(db, draft.id);
   if (before !== undefined && (before.moment !== draft.moment || before.sessionId !== draft.sessionId))
-    return refuse({ kind: "invalid", field: "moment", message: "An entry stays with what it was about. Please add a new one." });
+    return refuse({
+      kind: "invalid",
+      field: "moment",
+      message: "An entry stays with what it was about. Please add a new one.",
+    });
 
   const now = momentNow(clock);
   const same = before !== undefined && sameContent(before, draft);

@@ -3,8 +3,10 @@ import type { Target } from "../contract/quantity.ts";
 import type { Row, Value } from "./connection.ts";
 
 /** The columns of a prescription, the same wherever one is stored. */
-export const prescriptionColumns = "exercise_id, sets, target_kind, reps, hold_seconds, tempo, rest_seconds, limit_degrees";
-export const prescriptionPlaces = "@exercise_id, @sets, @target_kind, @reps, @hold_seconds, @tempo, @rest_seconds, @limit_degrees";
+export const prescriptionColumns =
+  "exercise_id, sets, target_kind, reps, hold_seconds, tempo, rest_seconds, limit_degrees";
+export const prescriptionPlaces =
+  "@exercise_id, @sets, @target_kind, @reps, @hold_seconds, @tempo, @rest_seconds, @limit_degrees";
 
 type Columns = Readonly<Record<string, Value>>;
 

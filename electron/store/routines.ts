@@ -45,7 +45,13 @@ export function save(db: WritableDb, draft: RoutineDraft, clock: Clock): Reply<R
   const ids = draft.items.map((item) => item.id);
   if (new Set(ids).size < ids.length)
     return refuse({ kind: "invalid", field: "items", message: "The same line of the routine came twice." });
-  if (!allThere(db, "exercise", draft.items.map((item) => item.prescription.exerciseId)))
+  if (
+    !allThere(
+      db,
+      "exercise",
+      draft.items.map((item) => item.prescription.exerciseId),
+    )
+  )
     return refuse({ kind: "notFound", what: "exercise" });
 
   const routine = db.get("SELECT archived_at FROM routine WHERE id = ?", [draft.id]);

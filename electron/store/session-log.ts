@@ -39,17 +39,28 @@ export const logSet = (db: WritableDb, set: Input<"session.logSet">, clock: Cloc
 /** Takes the tick back. Nothing happens where no set was ticked. */
 export const clearSet = (db: WritableDb, set: Input<"session.clearSet">): Reply<Session> =>
   change(db, set.sessionExerciseId, () =>
-    db.run("DELETE FROM session_set WHERE session_exercise_id = ? AND position = ?", [set.sessionExerciseId, set.position]),
+    db.run("DELETE FROM session_set WHERE session_exercise_id = ? AND position = ?", [
+      set.sessionExerciseId,
+      set.position,
+    ]),
   );
 
 /** Stores the technique list: null takes the answer back, a point named twice counts once. */
 export const technique = (db: WritableDb, { sessionExerciseId, missed }: Input<"session.technique">): Reply<Session> =>
   change(db, sessionExerciseId, () => {
     db.run("DELETE FROM technique_miss WHERE session_exercise_id = ?", [sessionExerciseId]);
-    db.run("UPDATE session_exercise SET technique_answered = ? WHERE id = ?", [missed === null ? 0 : 1, sessionExerciseId]);
+    db.run("UPDATE session_exercise SET technique_answered = ? WHERE id = ?", [
+      missed === null ? 0 : 1,
+      sessionExerciseId,
+    ]);
     insertList(db, "technique_miss", { session_exercise_id: sessionExerciseId }, "point", [...new Set(missed)]);
   });
 
 /** Stores the rating given for one exercise; null takes it back. */
-export const rateExercise = (db: WritableDb, { sessionExerciseId, nrs }: Input<"session.rateExercise">): Reply<Session> =>
-  change(db, sessionExerciseId, () => db.run("UPDATE session_exercise SET nrs = ? WHERE id = ?", [nrs, sessionExerciseId]));
+export const rateExercise = (
+  db: WritableDb,
+  { sessionExerciseId, nrs }: Input<"session.rateExercise">,
+): Reply<Session> =>
+  change(db, sessionExerciseId, () =>
+    db.run("UPDATE session_exercise SET nrs = ? WHERE id = ?", [nrs, sessionExerciseId]),
+  );

@@ -131,13 +131,17 @@ function checkStart(db: ReadableDb, input: SessionStart): Reply<never> | undefin
     [input.id, JSON.stringify(ids)],
   );
   if (clash !== undefined || new Set(ids).size < ids.length)
-    return refuse({ kind: "invalid", field: "id", message: "This session was already recorded. Please start a new one." });
+    return refuse({
+      kind: "invalid",
+      field: "id",
+      message: "This session was already recorded. Please start a new one.",
+    });
   if (!allThere(db, "plan_entry", [input.planEntryId])) return refuse({ kind: "notFound", what: "planEntry" });
   if (!allThere(db, "routine", [input.routineId])) return refuse({ kind: "notFound", what: "routine" });
   const items = exercises.map((exercise) => exercise.routineItemId);
   if (!allThere(db, "routine_item", items)) return refuse({ kind: "notFound", what: "routine" });
-  const done = exercises.flatMap(({ ownExerciseId, prescription }) => [ownExerciseId, prescription.exerciseId]);
-  return allThere(db, "exercise", done) ? undefined : refuse({ kind: "notFound", what: "exercise" });
+  const exerciseIds = exercises.flatMap(({ ownExerciseId, prescription }) => [ownExerciseId, prescription.exerciseId]);
+  return allThere(db, "exercise", exerciseIds) ? undefined : refuse({ kind: "notFound", what: "exercise" });
 }
 
 /** The session as it is stored now, as the answer to a change of it. */

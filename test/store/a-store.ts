@@ -53,3 +53,10 @@ export function asking(db: WritableDb, clock: Clock): Pick<TestStore, "ask" | "r
     },
   };
 }
+
+/** The one a test has just made; fails the test when it is not there. */
+export function the<T>(list: readonly T[], index = 0): T {
+  const value = list[index];
+  if (value === undefined) throw new Error(`There is no ${index} in a list of ${list.length}`);
+  return value;
+}

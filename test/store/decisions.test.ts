@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { anId, aPainDraft, aPlanEntry, aPrescription, aProposal, aRoutineDraft, aScreeningDraft, aSessionStart } from "../builders.ts";
-import { aStore, type TestStore } from "./a-store.ts";
+import {
+  anId,
+  aPainDraft,
+  aPlanEntry,
+  aPrescription,
+  aProposal,
+  aRoutineDraft,
+  aScreeningDraft,
+  aSessionStart,
+} from "../builders.ts";
+import { aStore, the, type TestStore } from "./a-store.ts";
 
 const from = "2026-02-15";
 const march = { from: "2026-03-01", to: "2026-03-31" };
@@ -37,16 +46,41 @@ describe("what the coach concludes", () => {
         { kind: "quality", date, painEntryId, quality: "tingling" },
       ],
       changes: [
-        { kind: "swap", fromExerciseId: exerciseId, to: aPrescription({ exerciseId: "deadbug_tap", limitDegrees: 37.5 }), setsFactor: 0.5 },
         {
           kind: "swap",
           fromExerciseId: exerciseId,
-          to: aPrescription({ exerciseId: "breathing_90_90", target: { kind: "hold", holdSeconds: 20, reps: 3 }, tempo: null }),
+          to: aPrescription({ exerciseId: "deadbug_tap", limitDegrees: 37.5 }),
+          setsFactor: 0.5,
+        },
+        {
+          kind: "swap",
+          fromExerciseId: exerciseId,
+          to: aPrescription({
+            exerciseId: "breathing_90_90",
+            target: { kind: "hold", holdSeconds: 20, reps: 3 },
+            tempo: null,
+          }),
           setsFactor: 1,
         },
         { kind: "adjust", exerciseId, target: null, tempo: null, limitDegrees: null, setsFactor: 0.5, cues: [] },
-        { kind: "adjust", exerciseId, target: { kind: "reps", reps: 6 }, tempo: "3-1-3-0", limitDegrees: 60, setsFactor: 1, cues: ["back_stayed_flat"] },
-        { kind: "adjust", exerciseId, target: { kind: "hold", holdSeconds: 10, reps: 5 }, tempo: null, limitDegrees: 0, setsFactor: 1, cues: [] },
+        {
+          kind: "adjust",
+          exerciseId,
+          target: { kind: "reps", reps: 6 },
+          tempo: "3-1-3-0",
+          limitDegrees: 60,
+          setsFactor: 1,
+          cues: ["back_stayed_flat"],
+        },
+        {
+          kind: "adjust",
+          exerciseId,
+          target: { kind: "hold", holdSeconds: 10, reps: 5 },
+          tempo: null,
+          limitDegrees: 0,
+          setsFactor: 1,
+          cues: [],
+        },
         { kind: "keep", exerciseId, cues: ["slow_lowering", "kept_breathing"] },
         { kind: "move", planEntryId, fromDate: date, toDate: "2026-03-03" },
         { kind: "rest", fromDate: date, untilDate: "2026-03-04" },
@@ -57,7 +91,9 @@ describe("what the coach concludes", () => {
       ],
     });
     const { added, superseded } = ask("decision.sync", { from, proposals: [proposal] });
-    expect(added).toEqual([{ ...proposal, id: added[0]?.id, state: "proposed", decidedAt: clock.now(), answeredAt: null }]);
+    expect(added).toEqual([
+      { ...proposal, id: added[0]?.id, state: "proposed", decidedAt: clock.now(), answeredAt: null },
+    ]);
     expect(superseded).toEqual([]);
     expect(ask("decision.list", march)).toEqual(added);
   });
@@ -65,7 +101,7 @@ describe("what the coach concludes", () => {
   it("again changes nothing, and a key given twice is stored once", () => {
     const { ask, clock } = aStore();
     const proposals = [aProposal(), aProposal()];
-    const { added } = ask("decision.sync", { from, proposals: [...proposals, proposals[0]!] });
+    const { added } = ask("decision.sync", { from, proposals: [...proposals, the(proposals)] });
     expect(added).toHaveLength(2);
     clock.set("2026-03-05T09:00");
     expect(ask("decision.sync", { from, proposals })).toEqual({ added: [], superseded: [] });
@@ -75,8 +111,8 @@ describe("what the coach concludes", () => {
   it("is superseded when it is no longer concluded, keeps its rows and its answer, and no longer stands", () => {
     const { ask, clock } = aStore();
     const proposal = aProposal();
-    const [decision] = ask("decision.sync", { from, proposals: [proposal] }).added;
-    const accepted = ask("decision.answer", { id: decision!.id, state: "accepted" });
+    const decision = the(ask("decision.sync", { from, proposals: [proposal] }).added);
+    const accepted = ask("decision.answer", { id: decision.id, state: "accepted" });
     clock.set("2026-03-03T09:00");
     const { superseded } = ask("decision.sync", { from, proposals: [] });
     expect(superseded).toEqual([{ ...accepted, state: "superseded" }]);
@@ -87,13 +123,15 @@ describe("what the coach concludes", () => {
   it("is proposed again when a superseded key comes back, as it is concluded now and unanswered", () => {
     const { ask, clock } = aStore();
     const proposal = aProposal();
-    const [decision] = ask("decision.sync", { from, proposals: [proposal] }).added;
-    ask("decision.answer", { id: decision!.id, state: "declined" });
+    const decision = the(ask("decision.sync", { from, proposals: [proposal] }).added);
+    ask("decision.answer", { id: decision.id, state: "declined" });
     ask("decision.sync", { from, proposals: [] });
     clock.set("2026-03-04T09:00");
     const again = { ...proposal, changes: [{ kind: "keep" as const, exerciseId: "deadbug_tap", cues: [] }] };
     const { added } = ask("decision.sync", { from, proposals: [again] });
-    expect(added).toMatchObject([{ ...again, id: decision!.id, state: "proposed", decidedAt: clock.now(), answeredAt: null }]);
+    expect(added).toMatchObject([
+      { ...again, id: decision.id, state: "proposed", decidedAt: clock.now(), answeredAt: null },
+    ]);
     expect(ask("decision.list", march)).toEqual(added);
   });
 
@@ -108,11 +146,25 @@ describe("what the coach concludes", () => {
     const send = (given: object) => refused("decision.sync", { from, proposals: [aProposal(), aProposal(given)] });
     const sessionId = anId();
     expect(send({ exerciseId: "handstand" })).toEqual({ kind: "notFound", what: "exercise" });
-    expect(send({ changes: [{ kind: "park", exerciseId: "handstand", pattern: null, untilDate: date }] })).toEqual({ kind: "notFound", what: "exercise" });
-    expect(send({ readings: [{ kind: "clean", date, sessionId, exerciseId: "deadbug_tap" }] })).toEqual({ kind: "notFound", what: "session" });
-    expect(send({ readings: [{ kind: "region", date, painEntryId: anId(), region: "belly" }] })).toEqual({ kind: "notFound", what: "painEntry" });
-    expect(send({ changes: [{ kind: "move", planEntryId: anId(), fromDate: date, toDate: date }] })).toEqual({ kind: "notFound", what: "planEntry" });
-    expect(send({ readings: [{ kind: "sign", date, screeningId: anId(), painEntryId: null, sign: "bowel" }] }).kind).toBe("invalid");
+    expect(send({ changes: [{ kind: "park", exerciseId: "handstand", pattern: null, untilDate: date }] })).toEqual({
+      kind: "notFound",
+      what: "exercise",
+    });
+    expect(send({ readings: [{ kind: "clean", date, sessionId, exerciseId: "deadbug_tap" }] })).toEqual({
+      kind: "notFound",
+      what: "session",
+    });
+    expect(send({ readings: [{ kind: "region", date, painEntryId: anId(), region: "belly" }] })).toEqual({
+      kind: "notFound",
+      what: "painEntry",
+    });
+    expect(send({ changes: [{ kind: "move", planEntryId: anId(), fromDate: date, toDate: date }] })).toEqual({
+      kind: "notFound",
+      what: "planEntry",
+    });
+    expect(
+      send({ readings: [{ kind: "sign", date, screeningId: anId(), painEntryId: null, sign: "bowel" }] }).kind,
+    ).toBe("invalid");
     expect(ask("decision.list", march)).toEqual([]);
   });
 
@@ -127,10 +179,10 @@ describe("what the coach concludes", () => {
 describe("an answer", () => {
   it("is remembered, may be changed and may be taken back", () => {
     const { ask, clock } = aStore();
-    const [decision] = ask("decision.sync", { from, proposals: [aProposal()] }).added;
-    const { id } = decision!;
+    const decision = the(ask("decision.sync", { from, proposals: [aProposal()] }).added);
+    const { id } = decision;
     for (const state of ["accepted", "declined", "undone"] as const) {
-      clock.set(`2026-03-0${3 + state.length % 3}T09:00`);
+      clock.set(`2026-03-0${3 + (state.length % 3)}T09:00`);
       expect(ask("decision.answer", { id, state })).toEqual({ ...decision, state, answeredAt: clock.now() });
     }
     expect(ask("decision.answer", { id, state: "proposed" })).toEqual(decision);
@@ -139,25 +191,31 @@ describe("an answer", () => {
 
   it("twice keeps the time of the first", () => {
     const { ask, clock } = aStore();
-    const [decision] = ask("decision.sync", { from, proposals: [aProposal()] }).added;
-    const accepted = ask("decision.answer", { id: decision!.id, state: "accepted" });
+    const decision = the(ask("decision.sync", { from, proposals: [aProposal()] }).added);
+    const accepted = ask("decision.answer", { id: decision.id, state: "accepted" });
     clock.set("2026-03-09T09:00");
-    expect(ask("decision.answer", { id: decision!.id, state: "accepted" })).toEqual(accepted);
+    expect(ask("decision.answer", { id: decision.id, state: "accepted" })).toEqual(accepted);
   });
 
   it("cannot decline or undo a stop", () => {
     const { ask, refused } = aStore();
-    const proposal = aProposal({ rule: "H2", direction: "stop", changes: [{ kind: "pause", tier: "consult" }], wayBack: "checked_or_settled" });
-    const [stop] = ask("decision.sync", { from, proposals: [proposal] }).added;
-    for (const state of ["declined", "undone"]) expect(refused("decision.answer", { id: stop!.id, state })).toEqual({ kind: "notYours" });
-    expect(ask("decision.answer", { id: stop!.id, state: "accepted" }).state).toBe("accepted");
+    const proposal = aProposal({
+      rule: "H2",
+      direction: "stop",
+      changes: [{ kind: "pause", tier: "consult" }],
+      wayBack: "checked_or_settled",
+    });
+    const stop = the(ask("decision.sync", { from, proposals: [proposal] }).added);
+    for (const state of ["declined", "undone"])
+      expect(refused("decision.answer", { id: stop.id, state })).toEqual({ kind: "notYours" });
+    expect(ask("decision.answer", { id: stop.id, state: "accepted" }).state).toBe("accepted");
   });
 
   it("finds nothing in a superseded or unknown decision", () => {
     const { ask, refused } = aStore();
-    const [decision] = ask("decision.sync", { from, proposals: [aProposal()] }).added;
+    const decision = the(ask("decision.sync", { from, proposals: [aProposal()] }).added);
     ask("decision.sync", { from, proposals: [] });
-    for (const id of [decision!.id, anId()])
+    for (const id of [decision.id, anId()])
       expect(refused("decision.answer", { id, state: "accepted" })).toEqual({ kind: "notFound", what: "decision" });
   });
 });
@@ -177,15 +235,21 @@ describe("the coach's history", () => {
     expect(history.painEntries.map((entry) => entry.id)).toEqual([painEntryId]);
     expect(history.screenings.map((screening) => screening.signs)).toEqual([["night_pain"]]);
     expect(history.statements.map((made) => made.statement)).toEqual(["settled"]);
-    expect(ask("coach.history", { from: "2026-02-01" }).painEntries.map((entry) => entry.id)).toEqual([painEntryId, old.id]);
+    expect(ask("coach.history", { from: "2026-02-01" }).painEntries.map((entry) => entry.id)).toEqual([
+      painEntryId,
+      old.id,
+    ]);
   });
 
   it("has the decisions that stand however old, and all since the day", () => {
     const { ask } = aStore();
     const days = ["2025-01-01", "2025-01-02", "2025-01-03", "2026-03-01"];
-    const { added } = ask("decision.sync", { from: "2025-01-01", proposals: days.map((day) => aProposal({ date: day })) });
-    ask("decision.answer", { id: added[0]!.id, state: "accepted" });
-    ask("decision.answer", { id: added[1]!.id, state: "undone" });
+    const { added } = ask("decision.sync", {
+      from: "2025-01-01",
+      proposals: days.map((day) => aProposal({ date: day })),
+    });
+    ask("decision.answer", { id: the(added).id, state: "accepted" });
+    ask("decision.answer", { id: the(added, 1).id, state: "undone" });
     ask("decision.sync", { from: "2025-01-03", proposals: [] });
     expect(ask("coach.history", { from }).decisions.map(({ date: day, state }) => [day, state])).toEqual([
       ["2025-01-01", "accepted"],

@@ -7,14 +7,16 @@ import { ConsultSign, EmergencySign } from "../../electron/contract/screening.ts
 import { Rule, WayBack } from "../../electron/contract/decision.ts";
 import { TechniquePoint } from "../../electron/contract/session.ts";
 import { aPainDraft, aPlanEntry, aProposal, aRoutineDraft, aScreeningDraft, aSessionStart } from "../builders.ts";
-import { aStore } from "./a-store.ts";
+import { aStore, the } from "./a-store.ts";
 
 const march = { from: "2026-03-01", to: "2026-03-31" };
 const exerciseId = fc.constantFrom("straight_raise_full", "bent_knee_raise_90", "deadbug_tap", "breathing_90_90");
 const id = fc.uuid();
 const day = fc.integer({ min: 1, max: 31 }).map((number) => `2026-03-${String(number).padStart(2, "0")}`);
 const text = (maxLength: number) =>
-  fc.string({ unit: "binary", maxLength }).filter((value) => value.length <= maxLength && value.isWellFormed() && !value.includes("\0"));
+  fc
+    .string({ unit: "binary", maxLength })
+    .filter((value) => value.length <= maxLength && value.isWellFormed() && !value.includes("\0"));
 // The contract takes space off both ends of a name.
 const name = text(60).filter((value) => value.trim().length > 0);
 const nrs = fc.integer({ min: 0, max: 10 });
@@ -25,7 +27,11 @@ const tempo = fc.tuple(seconds, seconds, seconds, seconds).map((parts) => parts.
 const degrees = fc.double({ min: 0, max: 180, noNaN: true }).map((value) => value + 0);
 const target = fc.oneof(
   fc.record({ kind: fc.constant("reps" as const), reps: fc.integer({ min: 1, max: 100 }) }),
-  fc.record({ kind: fc.constant("hold" as const), holdSeconds: fc.integer({ min: 1, max: 600 }), reps: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({
+    kind: fc.constant("hold" as const),
+    holdSeconds: fc.integer({ min: 1, max: 600 }),
+    reps: fc.integer({ min: 1, max: 20 }),
+  }),
 );
 const prescription = fc.record({
   exerciseId,
@@ -62,7 +68,9 @@ describe("what is saved is read back equal", () => {
         for (const draft of drafts) {
           const saved = ask("routine.save", { ...draft, id: routineId });
           expect(saved.name).toBe(draft.name.trim());
-          expect(saved.items.map(({ changedAt: _, ...rest }) => rest)).toEqual(draft.items);
+          expect(
+            saved.items.map(({ id: itemId, prescription: asked }) => ({ id: itemId, prescription: asked })),
+          ).toEqual(draft.items);
           expect(ask("routine.list")).toEqual([saved]);
         }
       }),
@@ -89,18 +97,29 @@ describe("what is saved is read back equal", () => {
       missed: nullable(someOf(TechniquePoint.options)),
       nrs: nullable(nrs),
     });
-    const session = fc.record({ routineName: name, preNrs: nullable(nrs), effort: nullable(nrs), exercises: unique(exercise, 1) });
+    const session = fc.record({
+      routineName: name,
+      preNrs: nullable(nrs),
+      effort: nullable(nrs),
+      exercises: unique(exercise, 1),
+    });
     fc.assert(
       fc.property(session, ({ routineName, preNrs, effort, exercises }) => {
         const { ask, clock } = aStore();
         const start = aSessionStart({
           routineName,
           preNrs,
-          exercises: exercises.map((one) => ({ id: one.id, routineItemId: null, ownExerciseId: one.ownExerciseId, prescription: one.prescription })),
+          exercises: exercises.map((one) => ({
+            id: one.id,
+            routineItemId: null,
+            ownExerciseId: one.ownExerciseId,
+            prescription: one.prescription,
+          })),
         });
         ask("session.start", start);
         for (const { id: sessionExerciseId, sets, missed, nrs: rating } of exercises) {
-          for (const { position, work, rir } of sets) ask("session.logSet", { sessionExerciseId, position, ...work, rir });
+          for (const { position, work, rir } of sets)
+            ask("session.logSet", { sessionExerciseId, position, ...work, rir });
           ask("session.technique", { sessionExerciseId, missed });
           ask("session.rateExercise", { sessionExerciseId, nrs: rating });
         }
@@ -112,11 +131,16 @@ describe("what is saved is read back equal", () => {
           effort,
           exercises: start.exercises.map((one, index) => ({
             ...one,
-            sets: exercises[index]!.sets
-              .toSorted((a, b) => a.position - b.position)
-              .map(({ position, work, rir }) => ({ position, ...work, rir, doneAt: clock.now().instant })),
-            missed: exercises[index]!.missed,
-            nrs: exercises[index]!.nrs,
+            sets: the(exercises, index)
+              .sets.toSorted((a, b) => a.position - b.position)
+              .map(({ position, work, rir }) => ({
+                position,
+                ...work,
+                rir,
+                doneAt: clock.now().instant,
+              })),
+            missed: the(exercises, index).missed,
+            nrs: the(exercises, index).nrs,
           })),
         });
         expect(ask("session.list", march)).toEqual([finished]);
@@ -139,8 +163,8 @@ describe("what is saved is read back equal", () => {
         const versions = ask("pain.versions", entryId);
         expect(versions.map(({ version }) => version)).toEqual(written.map((_, index) => index + 1));
         for (const [index, version] of versions.entries()) {
-          const { id: _, moment: _moment, sessionId: _session, date: _date, ...content } = written[index]!;
-          expect(version).toMatchObject(content);
+          const { nrs: rating, soreness, settled, regions, qualities, exerciseIds, note } = the(written, index);
+          expect(version).toMatchObject({ nrs: rating, soreness, settled, regions, qualities, exerciseIds, note });
         }
         expect(ask("pain.list", march)).toMatchObject([drafts.at(-1)]);
       }),
@@ -165,19 +189,46 @@ describe("what is saved is read back equal", () => {
         above: nullable(fc.integer({ min: -10, max: 10 })),
       }),
       fc.record({ kind: kind("technique"), date: day, sessionId, exerciseId, missed: points }),
-      fc.record({ kind: kind("morning"), date: day, sessionId, painEntryId, nrs, usual: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value + 0), settled: fc.boolean() }),
+      fc.record({
+        kind: kind("morning"),
+        date: day,
+        sessionId,
+        painEntryId,
+        nrs,
+        usual: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value + 0),
+        settled: fc.boolean(),
+      }),
       fc.record({ kind: kind("clean"), date: day, sessionId, exerciseId }),
-      fc.record({ kind: kind("sign"), date: day, screeningId: nullable(fc.constant(screening.id)), painEntryId: nullable(painEntryId), sign }),
+      fc.record({
+        kind: kind("sign"),
+        date: day,
+        screeningId: nullable(fc.constant(screening.id)),
+        painEntryId: nullable(painEntryId),
+        sign,
+      }),
       fc.record({ kind: kind("region"), date: day, painEntryId, region: fc.constantFrom(...Region.options) }),
       fc.record({ kind: kind("quality"), date: day, painEntryId, quality: fc.constantFrom(...Quality.options) }),
     );
     const change = fc.oneof(
       fc.record({ kind: kind("swap"), fromExerciseId: exerciseId, to: prescription, setsFactor: factor }),
-      fc.record({ kind: kind("adjust"), exerciseId, target: nullable(target), tempo: nullable(tempo), limitDegrees: nullable(degrees), setsFactor: factor, cues: points }),
+      fc.record({
+        kind: kind("adjust"),
+        exerciseId,
+        target: nullable(target),
+        tempo: nullable(tempo),
+        limitDegrees: nullable(degrees),
+        setsFactor: factor,
+        cues: points,
+      }),
       fc.record({ kind: kind("keep"), exerciseId, cues: points }),
       fc.record({ kind: kind("move"), planEntryId: fc.constant(planned.id), fromDate: day, toDate: day }),
       fc.record({ kind: kind("rest"), fromDate: day, untilDate: day }),
-      fc.record({ kind: kind("park"), exerciseId: nullable(exerciseId), pattern: nullable(fc.constantFrom(...Pattern.options)), untilDate: day }),
+      fc.record({
+        kind: kind("park"),
+        exerciseId: nullable(exerciseId),
+        pattern: nullable(fc.constantFrom(...Pattern.options)),
+        untilDate: day,
+      }),
       fc.record({ kind: kind("pause"), tier: fc.constantFrom("consult", "emergency") }),
     );
     const proposal = fc.record({

@@ -46,7 +46,10 @@ const read = (at: string, sql: string): unknown => {
 describe("the migrations", () => {
   it("are numbered from 1 without a hole, each once", () => {
     expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
-    expect(numbered({ "/m/0002_b.sql": "b", "/m/0001_a.sql": "a" }).map((migration) => migration.sql)).toEqual(["a", "b"]);
+    expect(numbered({ "/m/0002_b.sql": "b", "/m/0001_a.sql": "a" }).map((migration) => migration.sql)).toEqual([
+      "a",
+      "b",
+    ]);
     for (const names of [["0002_b.sql"], ["0001_a.sql", "0003_c.sql"], ["0001_a.sql", "0001_b.sql"], ["first.sql"]])
       expect(() => numbered(Object.fromEntries(names.map((name) => [`/m/${name}`, ""])))).toThrow("Migration");
   });
@@ -60,7 +63,11 @@ describe("the migrations", () => {
 describe("bringing a database to a new release", () => {
   it("keeps the data, after a copy of it that was proved", () => {
     makeData();
-    const store = opened(path, clock, next("ALTER TABLE routine ADD COLUMN colour TEXT;", "CREATE TABLE extra (id INTEGER) STRICT;"));
+    const store = opened(
+      path,
+      clock,
+      next("ALTER TABLE routine ADD COLUMN colour TEXT;", "CREATE TABLE extra (id INTEGER) STRICT;"),
+    );
     expect(store.db.get("SELECT name, colour FROM routine")).toEqual({ name: "Before", colour: null });
     expect(asking(store.db, clock).ask("pain.list", march)).toHaveLength(1);
     store.close();
@@ -93,7 +100,10 @@ describe("bringing a database to a new release", () => {
     makeData();
     const before = readFileSync(path);
     const { catalogue } = release;
-    expect(openStore(path, clock, { ...next(...sql), catalogue })).toMatchObject({ kind: "trouble", trouble: { kind: "cannotOpen" } });
+    expect(openStore(path, clock, { ...next(...sql), catalogue })).toMatchObject({
+      kind: "trouble",
+      trouble: { kind: "cannotOpen" },
+    });
     expect(readdirSync(folder).toSorted()).toEqual(["backups", "supine.db"]);
     expect(readFileSync(path).equals(before)).toBe(true);
     opened(path, clock).close();
@@ -116,7 +126,10 @@ describe("bringing a database to a new release", () => {
       const { bavail, bsize } = statfsSync(disk.folder);
       // Room to open it, and for half of a copy.
       writeFileSync(join(disk.folder, "filler"), Buffer.alloc(bavail * bsize - 40_000 - before.length / 2));
-      expect(openStore(path, clock, next("DROP TABLE statement;"))).toEqual({ kind: "trouble", trouble: { kind: "noSpace" } });
+      expect(openStore(path, clock, next("DROP TABLE statement;"))).toEqual({
+        kind: "trouble",
+        trouble: { kind: "noSpace" },
+      });
       expect(readdirSync(join(disk.folder, "backups"))).toEqual([]);
       expect(readFileSync(path).equals(before)).toBe(true);
       opened(path, clock).close();
@@ -149,7 +162,9 @@ describe("a copy", () => {
     // As if the copy lost a row on its way: the original gets one more before the rows are counted.
     const pragma = database.pragma.bind(database);
     const unlucky: typeof database.pragma = (source, options) => {
-      database.exec("INSERT INTO statement (statement, made_at, made_on, made_zone) VALUES ('checked', '2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC')");
+      database.exec(
+        "INSERT INTO statement (statement, made_at, made_on, made_zone) VALUES ('checked', '2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC')",
+      );
       return pragma(source, options);
     };
     database.pragma = unlucky;

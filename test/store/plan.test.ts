@@ -28,7 +28,11 @@ describe("the plan", () => {
     const { ask, routineId } = aPlannedWeek();
     const [moved, there] = [aPlanEntry({ routineId }), aPlanEntry({ date: "2026-03-03", position: 4, routineId })];
     ask("plan.put", [moved, there]);
-    expect(ask("plan.move", { id: moved.id, date: "2026-03-03" })).toEqual({ ...moved, date: "2026-03-03", position: 5 });
+    expect(ask("plan.move", { id: moved.id, date: "2026-03-03" })).toEqual({
+      ...moved,
+      date: "2026-03-03",
+      position: 5,
+    });
     expect(ask("plan.range", week).map((entry) => entry.id)).toEqual([there.id, moved.id]);
     expect(ask("plan.move", { id: there.id, date: "2026-03-03" })).toEqual(there);
   });
@@ -37,7 +41,10 @@ describe("the plan", () => {
     const { ask, refused, routineId } = aPlannedWeek();
     const moved = aPlanEntry({ routineId });
     ask("plan.put", [moved, aPlanEntry({ date: "2026-03-03", position: 20, routineId })]);
-    expect(refused("plan.move", { id: moved.id, date: "2026-03-03" })).toMatchObject({ kind: "invalid", field: "date" });
+    expect(refused("plan.move", { id: moved.id, date: "2026-03-03" })).toMatchObject({
+      kind: "invalid",
+      field: "date",
+    });
   });
 
   it("takes an entry off and puts it back exactly", () => {

@@ -4,7 +4,7 @@ import { answer } from "../../electron/answer.ts";
 import type { WritableDb } from "../../electron/store/connection.ts";
 import { migrations } from "../../electron/store/migrate.ts";
 import { aPainDraft, aPlanEntry, aProposal, aRoutineDraft, aSessionStart } from "../builders.ts";
-import { aStore } from "./a-store.ts";
+import { aStore, the } from "./a-store.ts";
 
 /** Tables that grow with the years; looking something up must never read one of them from end to end. */
 const growing = [
@@ -30,7 +30,7 @@ const routine = aRoutineDraft();
 const entry = aPlanEntry({ routineId: routine.id });
 const session = aSessionStart({ routineId: routine.id, planEntryId: entry.id });
 const answered = aPainDraft({ moment: "session", sessionId: session.id });
-const sessionExerciseId = session.exercises[0]!.id;
+const sessionExerciseId = the(session.exercises).id;
 
 it.each([
   ["plan.range", range],

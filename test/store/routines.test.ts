@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { anId, anItem, aPlanEntry, aPrescription, aRoutineDraft, aSessionStart } from "../builders.ts";
-import { aStore } from "./a-store.ts";
+import { aStore, the } from "./a-store.ts";
 
 const week = { from: "2026-03-01", to: "2026-03-08" };
 
 describe("a routine", () => {
   it("is read back as it was saved, its lines in their order", () => {
     const { ask, clock } = aStore();
-    const hold = aPrescription({ exerciseId: "breathing_90_90", target: { kind: "hold", holdSeconds: 30, reps: 2 }, tempo: null, limitDegrees: 42.5 });
+    const hold = aPrescription({
+      exerciseId: "breathing_90_90",
+      target: { kind: "hold", holdSeconds: 30, reps: 2 },
+      tempo: null,
+      limitDegrees: 42.5,
+    });
     const draft = aRoutineDraft({ name: "Abends", items: [anItem({ prescription: hold }), anItem()] });
     const saved = ask("routine.save", draft);
     const changedAt = clock.now().instant;
@@ -23,14 +28,15 @@ describe("a routine", () => {
   it("remembers when each prescription changed, and only then", () => {
     const { ask, clock } = aStore();
     const draft = aRoutineDraft({ items: [anItem(), anItem()] });
-    const [first, second] = ask("routine.save", draft).items;
+    const before = ask("routine.save", draft).items;
+    const [first, second] = [the(before), the(before, 1)];
     clock.set("2026-03-03T10:00");
-    const harder = { ...second, prescription: { ...second!.prescription, sets: 4 } };
-    const items = [harder, first].map((item) => ({ id: item!.id!, prescription: item!.prescription! }));
-    const saved = ask("routine.save", { ...draft, name: "Renamed", items });
+    const harder = { id: second.id, prescription: { ...second.prescription, sets: 4 } };
+    const same = { id: first.id, prescription: first.prescription };
+    const saved = ask("routine.save", { ...draft, name: "Renamed", items: [harder, same] });
     expect(saved.items.map((item) => [item.id, item.changedAt])).toEqual([
-      [second!.id, clock.now().instant],
-      [first!.id, first!.changedAt],
+      [second.id, clock.now().instant],
+      [first.id, first.changedAt],
     ]);
   });
 
@@ -49,16 +55,19 @@ describe("a routine", () => {
     const draft = aRoutineDraft();
     ask("routine.save", draft);
     const start = aSessionStart({ routineId: draft.id });
-    const exercises = start.exercises.map((exercise) => ({ ...exercise, routineItemId: draft.items[0]!.id }));
+    const exercises = start.exercises.map((exercise) => ({ ...exercise, routineItemId: the(draft.items).id }));
     ask("session.start", { ...start, exercises });
     ask("routine.save", { ...draft, items: [] });
-    expect(ask("session.current")?.exercises[0]?.routineItemId).toBe(draft.items[0]!.id);
+    expect(ask("session.current")?.exercises[0]?.routineItemId).toBe(the(draft.items).id);
   });
 
   it("refuses a name another routine has, however it is written", () => {
     const { ask, refused } = aStore();
     ask("routine.save", aRoutineDraft({ name: "Übung" }));
-    expect(refused("routine.save", aRoutineDraft({ name: "U\u0308BUNG" }))).toEqual({ kind: "nameTaken", name: "U\u0308BUNG" });
+    expect(refused("routine.save", aRoutineDraft({ name: "U\u0308BUNG" }))).toEqual({
+      kind: "nameTaken",
+      name: "U\u0308BUNG",
+    });
   });
 
   it("refuses an exercise that is not there, a line twice, and a line of another routine", () => {
@@ -66,9 +75,13 @@ describe("a routine", () => {
     const item = anItem({ prescription: aPrescription({ exerciseId: "handstand" }) });
     expect(refused("routine.save", aRoutineDraft({ items: [item] }))).toEqual({ kind: "notFound", what: "exercise" });
     const draft = aRoutineDraft();
-    expect(refused("routine.save", { ...draft, items: [draft.items[0], draft.items[0]] })).toMatchObject({ field: "items" });
+    expect(refused("routine.save", { ...draft, items: [draft.items[0], draft.items[0]] })).toMatchObject({
+      field: "items",
+    });
     ask("routine.save", draft);
-    expect(refused("routine.save", aRoutineDraft({ name: "Other", items: draft.items }))).toMatchObject({ field: "items" });
+    expect(refused("routine.save", aRoutineDraft({ name: "Other", items: draft.items }))).toMatchObject({
+      field: "items",
+    });
     expect(ask("routine.list")).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ import * as screening from "../../electron/contract/screening.ts";
 import { TechniquePoint } from "../../electron/contract/session.ts";
 import { migrations, tablesAfter } from "../../electron/store/migrate.ts";
 import { aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "../builders.ts";
-import { aStore, type TestStore } from "./a-store.ts";
+import { aStore, the, type TestStore } from "./a-store.ts";
 
 /** A store with a routine, a finished session with a set, a pain entry and a decision. */
 function aFullStore(): TestStore {
@@ -17,11 +17,20 @@ function aFullStore(): TestStore {
   ask("plan.put", [{ id: crypto.randomUUID(), date: "2026-03-02", routineId: routine.id, position: 0 }]);
   const start = aSessionStart();
   ask("session.start", start);
-  ask("session.logSet", { sessionExerciseId: start.exercises[0]!.id, position: 0, reps: 8, holdSeconds: null, rir: 2 });
+  ask("session.logSet", {
+    sessionExerciseId: the(start.exercises).id,
+    position: 0,
+    reps: 8,
+    holdSeconds: null,
+    rir: 2,
+  });
   ask("session.finish", { id: start.id, effort: 5 });
   ask("pain.save", aPainDraft());
   const changes = [{ kind: "keep", exerciseId: "deadbug_tap", cues: ["no_momentum"] }];
-  ask("decision.sync", { from: "2026-01-01", proposals: [aProposal(), aProposal({ rule: "H2", direction: "stop", changes })] });
+  ask("decision.sync", {
+    from: "2026-01-01",
+    proposals: [aProposal(), aProposal({ rule: "H2", direction: "stop", changes })],
+  });
   return store;
 }
 
@@ -85,16 +94,18 @@ describe("the tables themselves refuse", () => {
   it("a second open session", () => {
     const { db, ask } = aFullStore();
     ask("session.start", aSessionStart());
-    expect(() => db.run("UPDATE session SET effort = NULL, finished_at = NULL, finished_on = NULL, finished_zone = NULL")).toThrow(
-      expect.objectContaining({ code: "SQLITE_CONSTRAINT_UNIQUE" }),
-    );
+    expect(() =>
+      db.run("UPDATE session SET effort = NULL, finished_at = NULL, finished_on = NULL, finished_zone = NULL"),
+    ).toThrow(expect.objectContaining({ code: "SQLITE_CONSTRAINT_UNIQUE" }));
   });
 });
 
 describe("the tables", () => {
   it("are strict, every one", () => {
     const { db } = aStore();
-    const loose = db.all("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'");
+    const loose = db.all(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    );
     expect(loose).toEqual([]);
   });
 
@@ -107,11 +118,10 @@ describe("the tables", () => {
   it("know the words of the contract, all of them and no others", () => {
     const { db } = aStore();
     const words = new Map<string, readonly (readonly string[])[]>();
+    const check = /CHECK \((?:kind <> 'care_flag' OR )?(\w+) IN \(('[^)]*)\)\)/g;
     for (const row of db.all("SELECT sql FROM sqlite_schema WHERE type = 'table'"))
-      for (const [, column, list] of String(row["sql"]).matchAll(/CHECK \((?:kind <> 'care_flag' OR )?(\w+) IN \(('[^)]*)\)\)/g)) {
-        const values = [...list!.matchAll(/'(\w+)'/g)].map(([, value]) => value!);
-        words.set(column!, [...(words.get(column!) ?? []), values]);
-      }
+      for (const [, column = "", list = ""] of String(row["sql"]).matchAll(check))
+        words.set(column, [...(words.get(column) ?? []), list.slice(1, -1).split("', '")]);
     const known: Readonly<Record<string, readonly string[]>> = {
       pattern: exercise.Pattern.options,
       item: exercise.Equipment.options,
@@ -134,8 +144,9 @@ describe("the tables", () => {
       condition: profile.Condition.options,
     };
     for (const [column, values] of Object.entries(known)) {
-      expect(words.get(column), column).toBeDefined();
-      for (const list of words.get(column)!) expect(list, column).toEqual(values);
+      const lists = words.get(column) ?? [];
+      expect([column, ...lists]).toEqual([column, ...lists.map(() => values)]);
+      expect([column, lists.length]).not.toEqual([column, 0]);
     }
     const kinds = words.get("kind");
     expect(kinds).toContainEqual(decision.Reading.options.map((option) => option.unwrap().shape.kind.value));

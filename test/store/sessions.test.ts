@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anId, aPainDraft, aPlanEntry, aPrescription, aRoutineDraft, aSessionStart } from "../builders.ts";
-import { aStore, type TestStore } from "./a-store.ts";
+import { aStore, the, type TestStore } from "./a-store.ts";
 
 const march = { from: "2026-03-01", to: "2026-03-31" };
 const aSet = (sessionExerciseId: string, given: object = {}) => ({
@@ -15,7 +15,7 @@ const aSet = (sessionExerciseId: string, given: object = {}) => ({
 function anOpenSession(): TestStore & { readonly id: string; readonly exerciseId: string } {
   const store = aStore();
   const { id, exercises } = store.ask("session.start", aSessionStart());
-  return { ...store, id, exerciseId: exercises[0]!.id };
+  return { ...store, id, exerciseId: the(exercises).id };
 }
 
 describe("a session", () => {
@@ -25,7 +25,7 @@ describe("a session", () => {
     const entry = aPlanEntry({ routineId: routine.id });
     ask("plan.put", [entry]);
     const start = aSessionStart({ planEntryId: entry.id, routineId: routine.id, preNrs: 3 });
-    const exercises = start.exercises.map((exercise) => ({ ...exercise, routineItemId: routine.items[0]!.id }));
+    const exercises = start.exercises.map((exercise) => ({ ...exercise, routineItemId: the(routine.items).id }));
     const session = ask("session.start", { ...start, exercises });
     expect(session).toEqual({
       ...start,
@@ -42,7 +42,7 @@ describe("a session", () => {
     const { ask } = aStore();
     const start = aSessionStart();
     ask("session.start", start);
-    const logged = ask("session.logSet", aSet(start.exercises[0]!.id));
+    const logged = ask("session.logSet", aSet(the(start.exercises).id));
     expect(ask("session.start", start)).toEqual(logged);
   });
 
@@ -61,18 +61,32 @@ describe("a session", () => {
     const start = aSessionStart();
     const [exercise] = start.exercises;
     const withExercise = (given: object) => ({ ...start, exercises: [{ ...exercise, ...given }] });
-    expect(refused("session.start", { ...start, planEntryId: anId() })).toEqual({ kind: "notFound", what: "planEntry" });
+    expect(refused("session.start", { ...start, planEntryId: anId() })).toEqual({
+      kind: "notFound",
+      what: "planEntry",
+    });
     expect(refused("session.start", { ...start, routineId: anId() })).toEqual({ kind: "notFound", what: "routine" });
-    expect(refused("session.start", withExercise({ routineItemId: anId() }))).toEqual({ kind: "notFound", what: "routine" });
-    expect(refused("session.start", withExercise({ ownExerciseId: "handstand" }))).toEqual({ kind: "notFound", what: "exercise" });
-    expect(refused("session.start", withExercise({ prescription: aPrescription({ exerciseId: "handstand" }) }))).toEqual({
+    expect(refused("session.start", withExercise({ routineItemId: anId() }))).toEqual({
+      kind: "notFound",
+      what: "routine",
+    });
+    expect(refused("session.start", withExercise({ ownExerciseId: "handstand" }))).toEqual({
+      kind: "notFound",
+      what: "exercise",
+    });
+    expect(
+      refused("session.start", withExercise({ prescription: aPrescription({ exerciseId: "handstand" }) })),
+    ).toEqual({
       kind: "notFound",
       what: "exercise",
     });
     ask("session.start", start);
     ask("session.finish", { id: start.id, effort: null });
     expect(refused("session.start", start)).toMatchObject({ kind: "invalid", field: "id" });
-    expect(refused("session.start", { ...aSessionStart(), exercises: start.exercises })).toMatchObject({ kind: "invalid", field: "id" });
+    expect(refused("session.start", { ...aSessionStart(), exercises: start.exercises })).toMatchObject({
+      kind: "invalid",
+      field: "id",
+    });
   });
 });
 
