@@ -1,0 +1,68 @@
+/** A number of a rule: its unit, where it comes from, and whether it is Supine's own choice rather than a finding. */
+export type Evidence = {
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly ours: boolean;
+};
+
+const ours = (value: number, unit: string, source = "Supine's own rule"): Evidence => ({ value, unit, source, ours: true });
+
+const monitoring =
+  "Supine's own rule, stricter than the pain-monitoring model (Thomeé 1997; Silbernagel 2007), which was tried on other body parts";
+
+/** Every number of the decision table in one place. Rules read them by name, never as bare numbers. */
+export const evidence = {
+  historyDays: ours(120, "days"),
+  decisionDays: ours(28, "days"),
+
+  /** R7 from here on: nothing progresses. */
+  noticeableNrs: ours(3, "NRS", monitoring),
+  /** R2/R3 from here on. */
+  bothersomeNrs: ours(4, "NRS", monitoring),
+  /** R1 from here on, and the safety questions. */
+  strongNrs: ours(6, "NRS", monitoring),
+  /** H3 from here on. */
+  severeNrs: ours(7, "NRS", monitoring),
+  /** A change of two points is meaningful. */
+  bothersomeRise: { value: 2, unit: "NRS points", source: "Ostelo 2008 (minimal important change)", ours: false },
+  strongRise: ours(4, "NRS points"),
+  cleanRise: ours(1, "NRS points"),
+  cleanNrs: ours(2, "NRS"),
+  morningRise: { value: 2, unit: "NRS points", source: "Ostelo 2008 (minimal important change)", ours: false },
+  morningNrs: ours(4, "NRS", monitoring),
+  morningNoticeableRise: ours(1, "NRS points"),
+  usualDays: ours(14, "days"),
+  morningAskedDays: ours(3, "days"),
+
+  techniqueMisses: ours(2, "points of the list"),
+  limitUnknown: ours(60, "degrees above the floor"),
+  limitRise: ours(15, "degrees"),
+  bentKneeDemand: ours(0.75, "of the present peak demand"),
+  deadBugDemand: ours(0.5, "of two straight legs at the floor"),
+  halfSets: ours(0.5, "of the sets"),
+  rangeEasing: ours(0.85, "of the present peak demand"),
+
+  repeatExposures: ours(3, "exposures"),
+  repeatMatches: ours(2, "of them"),
+  parkDays: ours(14, "days"),
+  stopRestDays: ours(2, "days"),
+  stopRepeatDays: ours(14, "days"),
+  persistingDays: ours(3, "days"),
+  symptomFreeDays: ours(14, "days"),
+
+  cleanExposures: ours(2, "exposures"),
+  cleanExposuresDemanding: ours(3, "exposures"),
+  demandingIndex: ours(50, "demand index"),
+  entryIndex: ours(25, "demand index"),
+  hoursApart: ours(48, "hours"),
+  repsInReserve: ours(2, "reps"),
+  repStep: ours(1, "reps"),
+  holdStep: ours(5, "seconds"),
+  rangeStep: ours(5, "degrees"),
+  rangeStepAboveSixty: ours(3, "degrees"),
+  rangeSixty: ours(60, "degrees"),
+  rangeMaxRise: ours(1.12, "of the present peak demand"),
+  progressionsPerWeek: ours(2, "a week"),
+  demandingProgressionsPerWeek: ours(1, "a week"),
+} as const satisfies Readonly<Record<string, Evidence>>;

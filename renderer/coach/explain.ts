@@ -1,0 +1,240 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
+import type { Change, Decision, Proposal, Reading, Rule, WayBack } from "../../electron/contract/decision.ts";
+import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import type { Target, Tempo } from "../../electron/contract/quantity.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
+import type { Advice } from "./advice.ts";
+import type { Shortfall } from "./clean.ts";
+import type { Outlook } from "./outlook.ts";
+import { cueText, qualityText, regionText, signText } from "./vocabulary.ts";
+
+export type Names = (id: ExerciseId) => string;
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** "Monday". */
+export const weekdayText = (date: IsoDate): string => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? "";
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+
+const during = (exerciseId: ExerciseId | null, names: Names): string =>
+  exerciseId === null ? "" : ` during ${lower(names(exerciseId))}`;
+
+const points = (count: number): string => (count === 1 ? "1 technique point missed" : `${count} technique points missed`);
+
+const briefly = (reading: Reading, names: Names): string => {
+  switch (reading.kind) {
+    case "pain":
+      return `${reading.nrs}${during(reading.exerciseId, names)}`;
+    case "technique":
+      return points(reading.missed.length);
+    case "morning":
+      return reading.settled ? `${reading.nrs} the next morning` : `${reading.nrs}, not settled the next morning`;
+    case "clean":
+      return "clean";
+    case "sign":
+      return lower(signText(reading.sign));
+    case "region":
+      return lower(regionText(reading.region));
+    case "quality":
+      return lower(qualityText(reading.quality));
+  }
+};
+
+/** The reason in a few words: "5 during straight leg raise, Monday". */
+export const chip = (decision: Proposal | Decision, names: Names): string => {
+  const first = decision.readings[0];
+  if (first === undefined) return weekdayText(decision.date);
+  const clean = decision.readings.filter((reading) => reading.kind === "clean").length;
+  if (clean > 0) return `${clean} clean sessions, last on ${weekdayText(decision.readings.at(-1)?.date ?? first.date)}`;
+  const text = briefly(first, names);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}, ${weekdayText(first.date)}`;
+};
+
+/** A reading as a sentence. */
+export const explainReading = (reading: Reading, names: Names): string => {
+  const day = weekdayText(reading.date);
+  switch (reading.kind) {
+    case "pain": {
+      const above =
+        reading.above === null || reading.above <= 0 ? "" : `, ${reading.above} more than just before the session`;
+      return `${day}: you rated ${reading.nrs} of 10${during(reading.exerciseId, names)}${above}.`;
+    }
+    case "technique":
+      return `${day}: ${points(reading.missed.length)}. Next time ${listed(reading.missed.map(cueText))}.`;
+    case "morning":
+      return `${day} morning: ${reading.nrs} of 10, your usual is ${reading.usual}${reading.settled ? "" : ", and it had not settled"}.`;
+    case "clean":
+      return `${day}: ${lower(names(reading.exerciseId))} clean, with a quiet morning after.`;
+    case "sign":
+      return `${day}: you ticked “${signText(reading.sign)}”.`;
+    case "region":
+      return `${day}: you marked ${lower(regionText(reading.region))}.`;
+    case "quality":
+      return `${day}: you called it ${lower(qualityText(reading.quality))}.`;
+  }
+};
+
+const rules: Readonly<Record<Rule, string>> = {
+  H1: "A sign that can need emergency care stops all training until you say that care was received.",
+  H2: "A sign that a clinician should look at pauses loaded training until it is checked or has settled.",
+  H3: "A sharp or electric pain, or 7 and more, ends the session and brings 48 hours of rest. A second time within 14 days pauses loaded training.",
+  H4: "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.",
+  R1: "At 6, or 4 above before: another exercise that asks much less takes over, with half the sets.",
+  R2: "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.",
+  R3: "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.",
+  R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days.",
+  R5: "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.",
+  R7: "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.",
+  R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder.",
+};
+/** The row of the decision table in plain words. */
+export const explainRule = (rule: Rule): string => rules[rule];
+
+const targetText = (target: Target): string => {
+  if (target.kind === "reps") return `${target.reps} reps`;
+  return target.reps === 1 ? `${target.holdSeconds} s hold` : `${target.reps} holds of ${target.holdSeconds} s`;
+};
+
+/** Lowering, pause, lifting, pause; pauses of 0 are left out. */
+export const tempoText = (tempo: Tempo): string => {
+  const [down, pause, up, top] = tempo.split("-").map(Number);
+  return [
+    `${down} s down`,
+    pause ? `${pause} s pause` : "",
+    `${up} s up`,
+    top ? `${top} s pause` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+};
+
+export const limitText = (limitDegrees: number, exercise: Exercise | undefined): string =>
+  exercise?.range?.kind === "hang" ? `not higher than ${limitDegrees}°` : `not lower than ${limitDegrees}°`;
+
+/** "3 × 8, 3 s down, 2 s up, not lower than 60°". */
+export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
+  const { sets, target, tempo, limitDegrees } = prescription;
+  const amount =
+    target.kind === "reps"
+      ? `${sets} × ${target.reps}`
+      : `${sets} × ${target.reps === 1 ? "" : `${target.reps} × `}${target.holdSeconds} s hold`;
+  return [
+    amount,
+    exercise?.dose.perSide === true ? "each side" : "",
+    tempo === null ? "" : tempoText(tempo),
+    limitDegrees === null ? "" : limitText(limitDegrees, exercise),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+};
+
+const day = (date: IsoDate): string => `${weekdayText(date)}, ${Temporal.PlainDate.from(date).day} ${months[Temporal.PlainDate.from(date).month - 1] ?? ""}`;
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** What one change does, as a sentence. */
+export const explainChange = (change: Change, names: Names): string => {
+  switch (change.kind) {
+    case "swap": {
+      const less = change.setsFactor < 1 ? " Half the sets." : "";
+      return `${names(change.to.exerciseId)} takes the place of ${lower(names(change.fromExerciseId))}, starting with ${targetText(change.to.target)}.${less}`;
+    }
+    case "adjust": {
+      const parts = [
+        change.target === null ? "" : targetText(change.target),
+        change.limitDegrees === null ? "" : `not lower than ${change.limitDegrees}°`,
+        change.tempo === null ? "" : tempoText(change.tempo),
+        change.setsFactor < 1 ? "half the sets" : "",
+      ].filter((part) => part !== "");
+      const watch = change.cues.length === 0 ? "" : ` Watch: ${listed(change.cues.map(cueText))}.`;
+      return parts.length === 0
+        ? `${names(change.exerciseId)} stays.${watch}`
+        : `${names(change.exerciseId)}: ${parts.join(", ")}.${watch}`;
+    }
+    case "keep": {
+      const watch = change.cues.length === 0 ? "" : ` Watch: ${listed(change.cues.map(cueText))}.`;
+      return `${names(change.exerciseId)} stays as it is.${watch}`;
+    }
+    case "move":
+      return `${weekdayText(change.fromDate)}’s session moves to ${day(change.toDate)}.`;
+    case "rest":
+      return change.fromDate === change.untilDate
+        ? `${day(change.fromDate)} is a rest day.`
+        : `Rest from ${day(change.fromDate)} until ${day(change.untilDate)}.`;
+    case "park":
+      return change.exerciseId === null
+        ? `This kind of movement rests until ${day(change.untilDate)}.`
+        : `${names(change.exerciseId)} rests until ${day(change.untilDate)}.`;
+    case "pause":
+      return change.tier === "emergency"
+        ? "All training is stopped."
+        : "Loaded training is paused. Breathing and pelvic tilts stay.";
+  }
+};
+
+const waysBack: Readonly<Record<WayBack, string>> = {
+  care_received: "You say that you have received care. Training then starts again at the easiest step.",
+  checked_or_settled:
+    "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.",
+  two_clean_exposures: "Two clean sessions with quiet mornings, then the next step up is offered.",
+  technique_clean_twice: "All technique points kept twice, with quiet mornings, then the range opens step by step.",
+  retry_after_park: "After 14 days it can come back one step lower.",
+  morning_as_usual: "A morning that is back to usual.",
+  rest_then_questions: "48 hours of rest, and the safety questions.",
+  next_session: "The next session decides.",
+  none_needed: "You can undo it at any time.",
+};
+/** What would bring the exercise or the training back. */
+export const explainWayBack = (decision: Proposal | Decision): string => waysBack[decision.wayBack];
+
+/** What to do now, for a rating given during the session; empty when there is nothing to say. */
+export const explainAdvice = (advice: Advice): string => {
+  switch (advice.kind) {
+    case "carryOn":
+      return "Noted. Carry on as long as it stays like this.";
+    case "watchTechnique":
+      return "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.";
+    case "easeNow":
+      return "Bend the knees or take less range for the rest of today. The next plan is eased too.";
+    case "stopExercise":
+      return "Leave this exercise for today. The rest can go on if it feels fine.";
+    case "endSession":
+      return "Please end the session here and rest for 48 hours. A few safety questions follow.";
+  }
+};
+
+const shortfallText: Readonly<Record<Shortfall, string>> = {
+  morning: "the next-morning answer is missing",
+  pain_answer: "how the session felt is not answered yet",
+  technique: "the technique list was not clean or not answered",
+  top_of_dose: "not every set was done in full",
+  hours_apart: "the last two were less than 48 hours apart",
+  pain: "it was felt too much, during it or the next morning",
+  reps_in_reserve: "reps in reserve were below 2 or not noted",
+};
+
+/** What the next step of an exercise still needs. */
+export const explainOutlook = (outlook: Outlook, names: Names): string => {
+  const { cleanSoFar, cleanNeeded, missing } = outlook;
+  const left = cleanNeeded - cleanSoFar;
+  const name = names(outlook.exerciseId);
+  const because = missing.length === 0 ? "" : ` Last time ${listed(missing.map((one) => shortfallText[one]))}.`;
+  if (left <= 0) return `${name}: everything is there for the next step.`;
+  return `${name}: ${left === 1 ? "one more clean session" : `${left} clean sessions`} to the next step.${because}`;
+};

@@ -1,0 +1,113 @@
+import type { IsoDate, IsoInstant } from "../../electron/contract/day.ts";
+import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import type { PainEntry } from "../../electron/contract/pain.ts";
+import type { Nrs } from "../../electron/contract/quantity.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
+import type { Session, SessionExercise, TechniquePoint } from "../../electron/contract/session.ts";
+import type { Circumstances } from "./circumstances.ts";
+
+/** One exercise in one finished session with at least one ticked set, and everything said about it since. */
+export type Exposure = {
+  readonly session: Session;
+  readonly exercise: Exercise;
+  readonly prescription: Prescription;
+  readonly date: IsoDate;
+  readonly startedAt: IsoInstant;
+  /** Peak rating, null while nobody said. Soreness never counts. */
+  readonly nrs: Nrs | null;
+  /** The entry the rating comes from; null when it was tapped during the session. */
+  readonly painEntry: PainEntry | null;
+  /** Peak rating minus the one just before the session; null when either is unknown. */
+  readonly above: number | null;
+  /** null while the technique list is unanswered. */
+  readonly missed: readonly TechniquePoint[] | null;
+  /** Fewest reps in reserve of its sets; null when one was left open. */
+  readonly repsInReserve: number | null;
+  /** Every prescribed set was done with every prescribed rep or second. */
+  readonly asPrescribed: boolean;
+  /** Whether the question after the session was answered. */
+  readonly answered: boolean;
+  readonly morning: PainEntry | null;
+};
+
+const byStart = (a: Session, b: Session): number =>
+  a.startedAt.instant.localeCompare(b.startedAt.instant) || a.id.localeCompare(b.id);
+
+/** Finished sessions, oldest first. */
+export const finishedSessions = (c: Circumstances): readonly Session[] =>
+  c.history.sessions.filter((session) => session.finishedAt !== null).toSorted(byStart);
+
+/** Entries of a session at one moment, soreness left out. */
+export const answersTo = (session: Session, moment: "session" | "morning", c: Circumstances): readonly PainEntry[] =>
+  c.history.painEntries.filter((entry) => entry.sessionId === session.id && entry.moment === moment);
+
+/** The exercise of a session with the highest demand index; ties go to the smaller id, so that order does not matter. */
+export const mostDemanding = (exercises: readonly Exercise[]): Exercise | undefined =>
+  exercises.toSorted((a, b) => b.demand.index - a.demand.index || a.id.localeCompare(b.id))[0];
+
+const setMeets = (entry: SessionExercise): boolean => {
+  const { target, sets } = entry.prescription;
+  const met = entry.sets.filter((set) =>
+    target.kind === "reps" ? (set.reps ?? 0) >= target.reps : (set.holdSeconds ?? 0) >= target.holdSeconds,
+  );
+  return met.length >= sets;
+};
+
+const fewestInReserve = (entries: readonly SessionExercise[]): number | null => {
+  const given = entries.flatMap((entry) => entry.sets.map((set) => set.rir));
+  const known = given.filter((rir) => rir !== null);
+  return known.length < given.length || known.length === 0 ? null : Math.min(...known);
+};
+
+const missedOf = (entries: readonly SessionExercise[]): readonly TechniquePoint[] | null =>
+  entries.some((entry) => entry.missed === null) ? null : [...new Set(entries.flatMap((entry) => entry.missed ?? []))];
+
+const strongest = (
+  ratings: readonly { readonly nrs: Nrs; readonly entry: PainEntry | null }[],
+): { readonly nrs: Nrs; readonly entry: PainEntry | null } | undefined =>
+  // At the same rating the written entry is the better source.
+  ratings.toSorted((a, b) => b.nrs - a.nrs || Number(b.entry !== null) - Number(a.entry !== null))[0];
+
+const exposuresOf = (session: Session, exercises: ReadonlyMap<ExerciseId, Exercise>, c: Circumstances): readonly Exposure[] => {
+  const done = session.exercises.filter((entry) => entry.sets.length > 0);
+  const byExercise = Map.groupBy(done, (entry) => entry.prescription.exerciseId);
+  const known = [...byExercise.keys()].flatMap((id) => exercises.get(id) ?? []);
+  const hardest = mostDemanding(known);
+  const answers = answersTo(session, "session", c);
+  const felt = answers.filter((entry) => !entry.soreness);
+  return [...byExercise].flatMap(([id, entries]) => {
+    const exercise = exercises.get(id);
+    const first = entries[0];
+    if (exercise === undefined || first === undefined) return [];
+    const about = felt.filter((entry) =>
+      entry.exerciseIds.length === 0 ? hardest?.id === id : entry.exerciseIds.includes(id),
+    );
+    const tapped = entries.flatMap((entry) => (entry.nrs === null ? [] : [{ nrs: entry.nrs, entry: null }]));
+    const peak = strongest([...about.map((entry) => ({ nrs: entry.nrs, entry })), ...tapped]);
+    return [
+      {
+        session,
+        exercise,
+        prescription: first.prescription,
+        date: session.startedAt.date,
+        startedAt: session.startedAt.instant,
+        nrs: peak?.nrs ?? null,
+        painEntry: peak?.entry ?? null,
+        above: peak === undefined || session.preNrs === null ? null : peak.nrs - session.preNrs,
+        missed: missedOf(entries),
+        repsInReserve: fewestInReserve(entries),
+        asPrescribed: entries.every(setMeets),
+        answered: answers.length > 0,
+        morning: answersTo(session, "morning", c)[0] ?? null,
+      },
+    ];
+  });
+};
+
+/** Every exposure in the log, oldest first; within a session by exercise id, so that order does not matter. */
+export const exposures = (c: Circumstances): readonly Exposure[] => {
+  const exercises = new Map(c.exercises.map((exercise) => [exercise.id, exercise]));
+  return finishedSessions(c).flatMap((session) =>
+    exposuresOf(session, exercises, c).toSorted((a, b) => a.exercise.id.localeCompare(b.exercise.id)),
+  );
+};

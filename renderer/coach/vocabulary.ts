@@ -1,0 +1,138 @@
+import type { CareFlag, Equipment, Pattern } from "../../electron/contract/exercise.ts";
+import type { Quality, Region } from "../../electron/contract/pain.ts";
+import type { Condition } from "../../electron/contract/profile.ts";
+import type { Sign } from "../../electron/contract/screening.ts";
+import type { TechniquePoint } from "../../electron/contract/session.ts";
+
+const regions: Readonly<Record<Region, string>> = {
+  lower_back_left: "Lower back, left",
+  lower_back_middle: "Lower back, middle",
+  lower_back_right: "Lower back, right",
+  upper_back: "Upper back",
+  neck: "Neck",
+  belly: "Belly",
+  hip_front_left: "Front of the hip, left",
+  hip_front_right: "Front of the hip, right",
+  groin_left: "Groin, left",
+  groin_right: "Groin, right",
+  buttock_left: "Buttock, left",
+  buttock_right: "Buttock, right",
+  thigh_front_left: "Front of the thigh, left",
+  thigh_front_right: "Front of the thigh, right",
+  thigh_back_left: "Back of the thigh, left",
+  thigh_back_right: "Back of the thigh, right",
+  below_knee_left: "Below the knee, left",
+  below_knee_right: "Below the knee, right",
+  shoulder_left: "Shoulder, left",
+  shoulder_right: "Shoulder, right",
+};
+export const regionText = (region: Region): string => regions[region];
+
+const qualities: Readonly<Record<Quality, string>> = {
+  dull: "Dull",
+  stiff: "Stiff",
+  sharp: "Sharp",
+  electric: "Electric or shooting",
+  burning: "Burning",
+  numb: "Numb",
+  tingling: "Tingling",
+  weak: "Weak",
+};
+export const qualityText = (quality: Quality): string => qualities[quality];
+
+const points: Readonly<Record<TechniquePoint, string>> = {
+  back_stayed_flat: "Back stayed flat",
+  tilted_before_lift_off: "Tilted the pelvis before lift-off",
+  kept_breathing: "Kept breathing",
+  slow_lowering: "Lowered slowly",
+  no_hands_under_hips: "No hands under the hips",
+  no_momentum: "No momentum",
+};
+export const techniqueText = (point: TechniquePoint): string => points[point];
+
+const cues: Readonly<Record<TechniquePoint, string>> = {
+  back_stayed_flat: "keep the back flat",
+  tilted_before_lift_off: "tilt the pelvis before lift-off",
+  kept_breathing: "keep breathing",
+  slow_lowering: "lower slowly",
+  no_hands_under_hips: "leave the hands beside you",
+  no_momentum: "lift without swing",
+};
+/** The point as something to do next time. */
+export const cueText = (point: TechniquePoint): string => cues[point];
+
+const patterns: Readonly<Record<Pattern, string>> = {
+  control: "Breathing and control",
+  hip_flexor_supine: "Leg lowering, lying",
+  hip_flexor_hang: "Leg raising, hanging",
+  spinal_flexion: "Bending the trunk",
+  anti_extension: "Planks and roll-outs",
+  anti_rotation: "Resisting a twist",
+  lateral: "Sides",
+  posterior_chain: "Back line",
+};
+export const patternText = (pattern: Pattern): string => patterns[pattern];
+
+const equipment: Readonly<Record<Equipment, string>> = {
+  mat: "Mat",
+  wall: "Wall",
+  chair: "Chair",
+  slide_cloth: "Sock or towel that slides",
+  incline_bench: "Incline bench",
+  captains_chair: "Captain’s chair",
+  dip_bars: "Dip bars",
+  pull_up_bar: "Pull-up bar",
+  exercise_ball: "Exercise ball",
+  ab_wheel: "Ab wheel",
+  sliders: "Sliders",
+  band: "Elastic band",
+  cable: "Cable machine",
+  dumbbell: "Dumbbell",
+  bag: "Heavy bag",
+};
+export const equipmentText = (item: Equipment): string => equipment[item];
+
+const conditions: Readonly<Record<Condition, string>> = {
+  low_bone_density: "Low bone density (osteoporosis)",
+  pregnancy: "Pregnancy",
+  recent_surgery: "Surgery in the last months",
+  hernia: "A hernia of the belly wall or groin",
+};
+export const conditionText = (condition: Condition): string => conditions[condition];
+
+const careFlags: Readonly<Record<CareFlag, string>> = {
+  flexion_provoked: "Bending forward",
+  extension_provoked: "Arching or lying on the belly",
+  low_bone_density: "Low bone density",
+  shoulder_pain: "Load on the shoulders",
+  wrist_pain: "Load on the wrists",
+  kneeling_pain: "Kneeling",
+  grip: "Gripping a bar",
+  hanging_provoked: "Hanging",
+  side_load_provoked: "Load from the side",
+  recent_symptoms: "Symptoms in the last weeks",
+  leg_pain_below_knee: "Leg pain below the knee",
+  tight_hamstrings: "Tight hamstrings",
+};
+export const careFlagText = (flag: CareFlag): string => careFlags[flag];
+
+const signs: Readonly<Record<Sign, string>> = {
+  saddle_numbness: "New numbness between the legs, or around the genitals or the anus",
+  bladder: "New trouble starting or stopping to pass urine, or not feeling it",
+  bowel: "Losing control of the bowel",
+  sexual_numbness: "New loss of feeling during sex",
+  both_legs: "Pain, numbness or weakness in both legs",
+  strength_going_fast: "Strength in a leg that is going fast",
+  serious_fall: "Back pain that began with a serious fall or crash",
+  fever_and_ill: "Back pain together with fever and feeling very ill",
+  below_knee: "Pain, tingling or numbness below the knee",
+  leg_weakness: "A leg that is weaker than before",
+  sharp_or_intense: "Sharp pain, or pain of 7 and more",
+  worsening: "Pain that gets steadily worse",
+  persists: "Pain that has not let go for more than three days, in spite of rest",
+  night_pain: "Pain at night that does not ease in any position",
+  weight_loss: "Losing weight without wanting to",
+  past_cancer: "Cancer, now or in the past",
+  bone_density_or_steroids: "Osteoporosis, or steroids taken for a long time",
+};
+export const signText = (sign: Sign): string => signs[sign];
