@@ -328,7 +328,7 @@ CREATE TABLE decision (
   CHECK (CASE state WHEN 'proposed' THEN answered_at IS NULL WHEN 'superseded' THEN 1 ELSE answered_at IS NOT NULL END)
 ) STRICT;
 CREATE INDEX decision_by_date ON decision (date, decided_at);
-CREATE INDEX decision_by_state ON decision (state);
+CREATE INDEX decision_standing ON decision (state) WHERE direction <> 'keep';
 
 -- what was logged and led to the decision, copied
 CREATE TABLE decision_reading (

@@ -16,12 +16,15 @@ const columns = `id, key, rule, direction, date, exercise_id, way_back, state, d
 export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Decision[]> =>
   done(load(db, "date BETWEEN ? AND ? ORDER BY date DESC, decided_at DESC, key", [from, to]));
 
-/** What the coach needs: all that still stand however old, and everything since this day; oldest first. */
+/**
+ * What the coach needs: all that still stand however old, and everything since this day; oldest first. A `keep` changes
+ * nothing, so an old one has nothing left to say and is left out: there is one for nearly every session.
+ */
 export const listForCoach = (db: ReadableDb, from: string): readonly Decision[] =>
   load(
     db,
     `id IN (SELECT id FROM decision WHERE date >= ?
-       UNION ALL SELECT id FROM decision WHERE state IN ('proposed', 'accepted', 'declined'))
+       UNION ALL SELECT id FROM decision WHERE state IN ('proposed', 'accepted', 'declined') AND direction <> 'keep')
      ORDER BY date, decided_at, key`,
     [from],
   );

@@ -25,7 +25,7 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Se
   );
 
 /** The session of this id, open or finished; undefined when there is none or it was discarded. */
-export const find = (db: ReadableDb, id: SessionId): Session | undefined =>
+const find = (db: ReadableDb, id: SessionId): Session | undefined =>
   load(db, "id = ? AND discarded_at IS NULL", [id])[0];
 
 function load(db: ReadableDb, where: string, parameters: readonly string[]): readonly Session[] {

@@ -244,16 +244,21 @@ describe("the coach's history", () => {
   it("has the decisions that stand however old, and all since the day", () => {
     const { ask } = aStore();
     const days = ["2025-01-01", "2025-01-02", "2025-01-03", "2026-03-01"];
-    const { added } = ask("decision.sync", {
-      from: "2025-01-01",
-      proposals: days.map((day) => aProposal({ date: day })),
-    });
-    ask("decision.answer", { id: the(added).id, state: "accepted" });
-    ask("decision.answer", { id: the(added, 1).id, state: "undone" });
+    const proposals = [
+      aProposal({ date: "2025-01-01", rule: "R7", direction: "keep", changes: [], wayBack: "next_session" }),
+      ...days.map((day) => aProposal({ date: day })),
+    ];
+    const { added } = ask("decision.sync", { from: "2025-01-01", proposals });
+    const on = (day: string) => the(added.filter((decision) => decision.date === day && decision.direction === "ease"));
+    ask("decision.answer", { id: on("2025-01-01").id, state: "accepted" });
+    ask("decision.answer", { id: on("2025-01-02").id, state: "undone" });
     ask("decision.sync", { from: "2025-01-03", proposals: [] });
-    expect(ask("coach.history", { from }).decisions.map(({ date: day, state }) => [day, state])).toEqual([
-      ["2025-01-01", "accepted"],
-      ["2026-03-01", "superseded"],
+    expect(
+      ask("coach.history", { from }).decisions.map(({ date: day, state, direction }) => [day, state, direction]),
+    ).toEqual([
+      ["2025-01-01", "accepted", "ease"],
+      ["2026-03-01", "superseded", "ease"],
     ]);
+    expect(ask("coach.history", { from: "2025-01-01" }).decisions).toHaveLength(5);
   });
 });
