@@ -1,0 +1,49 @@
+import type { JSX } from "react";
+import type { Change, Decision } from "../electron/contract/decision.ts";
+import { useSend } from "./api.ts";
+import { useExercises, useNames } from "./circumstances.tsx";
+import { chip, explainChange, explainReading, explainRule, explainWayBack, type Names } from "./coach/explain.ts";
+import { announceProblem } from "./toast.tsx";
+import { ChangeLine } from "./ui/change-line.tsx";
+import { Figure } from "./ui/figure.tsx";
+
+type Headline = { readonly from: string | null; readonly to: string };
+
+const unique = (sentences: readonly string[]): readonly string[] => [...new Set(sentences)];
+
+const headlineOf = (decision: Decision, names: Names): Headline => {
+  const swap = decision.changes.find((change) => change.kind === "swap");
+  if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId) };
+  const shown: Change | undefined =
+    decision.changes.find((change) => change.kind === "adjust") ?? decision.changes[0];
+  return { from: null, to: shown === undefined ? explainRule(decision.rule) : explainChange(shown, names) };
+};
+
+/** A stored decision with its words, and its answers sent to the store. */
+export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX.Element => {
+  const names = useNames();
+  const exercises = useExercises();
+  const { send, pending } = useSend("decision.answer");
+  const { from, to } = headlineOf(decision, names);
+  const swap = decision.changes.find((change) => change.kind === "swap");
+  const shown = swap === undefined ? decision.exerciseId : swap.to.exerciseId;
+  const exercise = shown === null ? undefined : exercises.get(shown);
+  return (
+    <ChangeLine
+      from={from}
+      to={to}
+      still={exercise === undefined ? null : <Figure exercise={exercise} size={48} />}
+      chip={chip(decision, names)}
+      direction={decision.direction}
+      state={decision.state}
+      readings={unique(decision.readings.map((reading) => explainReading(reading, names)))}
+      rule={explainRule(decision.rule)}
+      changes={unique(decision.changes.map((change) => explainChange(change, names)))}
+      wayBack={explainWayBack(decision)}
+      pending={pending}
+      onAnswer={(state) => {
+        send({ id: decision.id, state }).catch(announceProblem);
+      }}
+    />
+  );
+};

@@ -1,0 +1,62 @@
+import { Button, Group, Table, Title } from "@mantine/core";
+import { type JSX, type ReactNode, useId, useState } from "react";
+import classes from "./chart-with-table.module.css";
+
+type ChartWithTableProps = {
+  readonly title: string;
+  /** What the chart says, in one sentence. */
+  readonly sentence: string;
+  readonly columns: readonly string[];
+  /** The same numbers as the chart; the first cell of a row names it. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly children: ReactNode;
+};
+
+/** A chart with its one-sentence summary, and the same numbers as a real table. */
+export const ChartWithTable = ({ title, sentence, columns, rows, children }: ChartWithTableProps): JSX.Element => {
+  const [asTable, setAsTable] = useState(false);
+  const heading = useId();
+  return (
+    <section className={classes["chart"]} aria-labelledby={heading}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Title order={2} id={heading}>
+            {title}
+          </Title>
+          <p className={classes["sentence"]}>{sentence}</p>
+        </div>
+        <Button variant="default" size="xs" aria-pressed={asTable} onClick={() => setAsTable((before) => !before)}>
+          {asTable ? "Show as chart" : "Show as table"}
+        </Button>
+      </Group>
+      {asTable ? (
+        <div className={classes["scroll"]}>
+          <Table striped captionSide="top" className="digits">
+            <Table.Caption>{sentence}</Table.Caption>
+            <Table.Thead>
+              <Table.Tr>
+                {columns.map((column) => (
+                  <Table.Th key={column} scope="col">
+                    {column}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map(([name, ...cells]) => (
+                <Table.Tr key={name}>
+                  <Table.Th scope="row">{name}</Table.Th>
+                  {columns.slice(1).map((column, index) => (
+                    <Table.Td key={column}>{cells[index]}</Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      ) : (
+        children
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,14 @@
+import type { JSX } from "react";
+import classes from "./day-dot.module.css";
+
+/** What a day felt like: a dot of the pain ramp, always with its digit. */
+export const DayDot = ({ nrs }: { readonly nrs: number }): JSX.Element => (
+  <span
+    className={classes["dot"]}
+    style={{ background: `var(--pain-${nrs})`, color: `var(--pain-ink-${nrs})` }}
+    role="img"
+    aria-label={nrs === 0 ? "No pain" : `Pain ${nrs} of 10`}
+  >
+    {nrs}
+  </span>
+);

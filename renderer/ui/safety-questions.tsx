@@ -1,0 +1,60 @@
+import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import type { Sign } from "../../electron/contract/screening.ts";
+
+type Question = { readonly id: Sign; readonly text: string };
+
+type SafetyQuestionsProps = {
+  /** Signs that can need emergency care; asked first. */
+  readonly emergency: readonly Question[];
+  /** Signs to show a clinician. */
+  readonly consult: readonly Question[];
+  readonly pending: boolean;
+  readonly onAnswer: (signs: readonly Sign[]) => void;
+};
+
+const Questions = ({ questions }: { readonly questions: readonly Question[] }): JSX.Element => (
+  <Stack gap="xs" mt="sm">
+    {questions.map(({ id, text }) => (
+      <Checkbox key={id} value={id} label={text} />
+    ))}
+  </Stack>
+);
+
+/** The safety questions: everything that applies is ticked, or none of it in one tap. */
+export const SafetyQuestions = ({ emergency, consult, pending, onAnswer }: SafetyQuestionsProps): JSX.Element => {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const signs = [...emergency, ...consult].map(({ id }) => id).filter((id) => ticked.includes(id));
+  return (
+    <Stack gap="lg">
+      <Text>Does any of this apply to you now or in the last days? Tick everything that does.</Text>
+      <Checkbox.Group value={[...ticked]} onChange={setTicked}>
+        <Stack gap="xl">
+          <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+            <Text component="legend" fw={650} p={0}>
+              Signs that can need care today
+            </Text>
+            <Questions questions={emergency} />
+          </fieldset>
+          <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+            <Text component="legend" fw={650} p={0}>
+              Signs to show a doctor or physiotherapist first
+            </Text>
+            <Questions questions={consult} />
+          </fieldset>
+        </Stack>
+      </Checkbox.Group>
+      <Group>
+        {signs.length === 0 ? (
+          <Button size="md" loading={pending} onClick={() => onAnswer([])}>
+            None of these
+          </Button>
+        ) : (
+          <Button size="md" loading={pending} onClick={() => onAnswer(signs)}>
+            {signs.length === 1 ? "Go on with 1 ticked" : `Go on with ${signs.length} ticked`}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+};
