@@ -12,15 +12,14 @@ import { type Migration, newestVersion, tablesAfter } from "./migrate.ts";
 export function inspect(path: string, chain: readonly Migration[]): Trouble | undefined {
   if (!isWritable(path) || !isWritable(dirname(path))) return { kind: "readOnly" };
   const header = readHeader(path);
+  const hasJournal = journalHolds(path);
   // Nothing was stored yet: the first start ended before it made the tables.
-  if (header.length === 0) return undefined;
+  if (header.length === 0) return hasJournal ? lostFile : undefined;
   if (header.length < 100 || !header.subarray(0, 16).equals(Buffer.from("SQLite format 3\0")))
     return damaged("It is not a database.");
 
   // After a clean end the journal is gone and the header is all there is to know about the version. Otherwise the newest
   // pages are in the journal: it is read without being worked into the file, and everything is checked, not only the pages.
-  const journal = statSync(`${path}-wal`, { throwIfNoEntry: false });
-  const hasJournal = journal !== undefined && journal.size > 0;
   if (!hasJournal) {
     const future = fromFuture(header.readUInt32BE(60), chain);
     if (future !== undefined) return future;
@@ -31,6 +30,12 @@ export function inspect(path: string, chain: readonly Migration[]): Trouble | un
   } finally {
     database.close();
   }
+}
+
+/** Whether there is a journal with something in it beside the file. */
+export function journalHolds(path: string): boolean {
+  const journal = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  return journal !== undefined && journal.size > 0;
 }
 
 function inspectOpen(database: Handle, chain: readonly Migration[], check: string): Trouble | undefined {
@@ -44,6 +49,9 @@ function inspectOpen(database: Handle, chain: readonly Migration[], check: strin
   const found: unknown = database.pragma(`${check}(1)`, { simple: true });
   return found === "ok" ? undefined : damaged(String(found).slice(0, 200));
 }
+
+/** A journal without its file: SQLite would delete it, and with it what only the journal holds. */
+export const lostFile: Trouble = { kind: "damaged", detail: "Its journal is there, the file itself is missing." };
 
 const damaged = (detail: string): Trouble => ({ kind: "damaged", detail });
 

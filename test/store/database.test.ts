@@ -189,6 +189,15 @@ describe("a damaged file", () => {
     expect(troubleOf()).toEqual(damaged(expect.any(String)));
   });
 
+  it("is one that is missing or empty while its journal is there", () => {
+    crashWithData();
+    const detail = "Its journal is there, the file itself is missing.";
+    rmSync(path);
+    expect(troubleOf()).toEqual(damaged(detail));
+    writeFileSync(path, "");
+    expect(troubleOf()).toEqual(damaged(detail));
+  });
+
   it("is one that lacks a table, or belongs to another program", () => {
     makeData();
     change("PRAGMA foreign_keys = OFF; DROP TABLE statement");
