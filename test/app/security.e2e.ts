@@ -134,7 +134,7 @@ describe("the content security policy", () => {
         document.addEventListener("securitypolicyviolation", (event) => seen.push(event.violatedDirective));
       });
       await fresh.page.reload();
-      await fresh.page.locator("#root > *").first().waitFor();
+      await fresh.page.getByRole("heading").first().waitFor();
       await fresh.page.waitForTimeout(1000);
       expect(await fresh.page.evaluate(() => Reflect.get(globalThis, "violations"))).toEqual([]);
       expect(fresh.complaints).toEqual([]);

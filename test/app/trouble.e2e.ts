@@ -134,6 +134,17 @@ describe("something else under the database's name", () => {
     expect(await statusAfterTrouble(running)).toMatchObject(ready);
   });
 
+  it("is shown in its folder", async () => {
+    mkdirSync(databaseIn(userData));
+    const { app, page } = await start(userData);
+    // A machine of tests has no file manager; what reaches Electron is as far as this goes.
+    await app.evaluate(({ shell }) => {
+      shell.showItemInFolder = (path) => Reflect.set(globalThis, "shown", path);
+    });
+    await page.getByRole("button", { name: "Show the folder" }).click();
+    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, "shown"))).toBe(databaseIn(userData));
+  });
+
   it("leaves the person a way out", async () => {
     mkdirSync(databaseIn(userData));
     const running = await start(userData);
