@@ -6,17 +6,19 @@ const began = performance.now();
 const electron = await prepare();
 const { buildApp } = await import("./build-app.mjs");
 await buildApp();
-const hadDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const closeDisplay = await openDisplay();
-if (!hadDisplay && process.env.DISPLAY)
+const display = await openDisplay();
+if (display.virtual !== null)
   console.log(
-    `No display here: the window opens on the virtual display ${process.env.DISPLAY}. ` +
-      `To see it: x11vnc -display ${process.env.DISPLAY} and any VNC viewer.`,
+    `No display here: the window opens on the virtual display ${display.virtual}. ` +
+      `To see it: x11vnc -display ${display.virtual} and any VNC viewer.`,
   );
-const child = spawn(electron, [...rootArgs, root, ...process.argv.slice(2)], { stdio: "inherit", env: appEnvironment() });
+const child = spawn(electron, [...rootArgs, root, ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: appEnvironment(),
+});
 console.log(`Supine is starting (set up in ${((performance.now() - began) / 1000).toFixed(1)} s).`);
 child.on("exit", (code) => {
-  closeDisplay();
+  display.close();
   process.exit(code ?? 1);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));

@@ -1,7 +1,8 @@
 // What the machine must have before anything runs: npm packages, on Debian the system libraries, a display.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { connect } from "node:net";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -12,20 +13,27 @@ export const giveUp = (message) => {
   process.exit(1);
 };
 
-const isWindows = process.platform === "win32";
+const checkNode = () => {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 11))
+    giveUp(`Supine is built with Node 20.11 or newer; this is Node ${process.versions.node}.`);
+};
 
 /** Installs the npm packages when they are missing or older than the lock file. */
-export const installPackages = () => {
+const installPackages = () => {
   const marker = join(root, "node_modules", ".package-lock.json");
   const lock = join(root, "package-lock.json");
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log("Installing the npm packages …");
-  const result = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel", "error"], {
+  const { status } = spawnSync("npm ci --no-audit --no-fund --loglevel error", {
     cwd: root,
     stdio: "inherit",
-    shell: isWindows,
+    // On Windows npm is a script that only a shell finds.
+    shell: true,
+    // All of them, whatever the machine is set to.
+    env: { ...process.env, NODE_ENV: "development", npm_config_include: "dev", npm_config_omit: "" },
   });
-  if (result.status !== 0) giveUp("The npm packages could not be installed. Check the network and run the command again.");
+  if (status !== 0) giveUp("The npm packages could not be installed. Check the network and run the command again.");
 };
 
 const libraries = ["libgtk-3-0", "libnss3", "libasound2", "libgbm1", "xvfb"];
@@ -36,37 +44,75 @@ const isDebian = () => {
 };
 
 // Newer Debian and Ubuntu renamed some with the 64-bit time transition.
-const isInstalled = (name) =>
-  [name, `${name}t64`].some((variant) => {
-    const { stdout, status } = spawnSync("dpkg-query", ["-W", "-f=${Status}", variant], { encoding: "utf8" });
-    return status === 0 && stdout.includes("ok installed");
-  });
+const variants = (name) => [name, `${name}t64`];
+
+const installedPackages = () => {
+  const asked = libraries.flatMap(variants);
+  // Ends with an error when one is unknown, and still prints the others.
+  const { stdout } = spawnSync("dpkg-query", ["-W", "-f=${Package} ${Status}\\n", ...asked], { encoding: "utf8" });
+  const lines = (stdout ?? "").split("\n").filter((line) => line.endsWith(" ok installed"));
+  return new Set(lines.map((line) => line.split(" ")[0]));
+};
 
 const isKnown = (name) => spawnSync("apt-cache", ["show", name], { stdio: "ignore" }).status === 0;
 
+const hasDisplay = () => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 /** Installs what Electron and the virtual display need; as somebody other than root says how. */
-export const installLibraries = () => {
+const installLibraries = () => {
   if (!isDebian()) return;
-  const missing = libraries.filter((name) => !isInstalled(name));
-  if (missing.length === 0) return;
-  if (process.getuid() !== 0) {
-    // Only what is needed with a display of one's own stops us.
-    const needed = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? missing.filter((name) => name !== "xvfb") : missing;
-    if (needed.length > 0) giveUp(`System libraries are missing. Run: sudo apt-get install ${needed.join(" ")}`);
-    return;
-  }
-  console.log(`Installing system libraries: ${missing.join(" ")} …`);
+  const present = installedPackages();
+  const missing = libraries.filter((name) => !variants(name).some((variant) => present.has(variant)));
+  // Somebody who sees a screen needs no virtual one.
+  const needed = process.getuid() === 0 || !hasDisplay() ? missing : missing.filter((name) => name !== "xvfb");
+  if (needed.length === 0) return;
+  const nameNow = (name) => (isKnown(`${name}t64`) ? `${name}t64` : name);
+  if (process.getuid() !== 0)
+    giveUp(`System libraries are missing. Run: sudo apt-get install ${needed.map(nameNow).join(" ")}`);
+  console.log(`Installing system libraries: ${needed.join(" ")} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args) => spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
-  if (!apt("update", "-qq")) console.error("apt-get update did not work; trying with the lists there are.");
-  const names = missing.map((name) => (isKnown(`${name}t64`) ? `${name}t64` : name));
+  const apt = (...words) => spawnSync("apt-get", words, { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  if (!apt("update", "-qq")) console.log("apt-get update did not work; going on with the lists there are.");
+  const names = needed.map(nameNow);
   if (!apt("install", "-y", "-qq", "--no-install-recommends", ...names))
-    giveUp(`System libraries could not be installed. Run: apt-get install ${names.join(" ")}`);
+    giveUp(`The system libraries could not be installed. Run: apt-get install ${names.join(" ")}`);
 };
 
-/** Starts a virtual display when there is none. Resolves with how to end it. */
+const readSetting = (path) => (existsSync(path) ? readFileSync(path, "utf8").trim() : "");
+
+/** Chromium's sandbox needs user namespaces or a setuid helper; Ubuntu 24.04 gives neither by itself. */
+const checkSandbox = (electron) => {
+  if (process.platform !== "linux" || process.getuid() === 0) return;
+  const closed =
+    readSetting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") === "1" ||
+    readSetting("/proc/sys/kernel/unprivileged_userns_clone") === "0";
+  const helper = join(dirname(electron), "chrome-sandbox");
+  const isSetUid = existsSync(helper) && statSync(helper).uid === 0 && (statSync(helper).mode & 0o4000) !== 0;
+  if (closed && !isSetUid)
+    giveUp(
+      `This system keeps Electron from its sandbox. Run: sudo chown root "${helper}" && sudo chmod 4755 "${helper}"`,
+    );
+};
+
+/** Whether the display that DISPLAY names answers; one of another machine is taken at its word. */
+const isDisplayThere = async () => {
+  const number = /^(?:unix)?:(\d+)/.exec(process.env.DISPLAY ?? "")?.[1];
+  if (number === undefined) return Boolean(process.env.DISPLAY);
+  const answers = (path) =>
+    new Promise((resolve) => {
+      const socket = connect(path, () => resolve(true));
+      socket.on("error", () => resolve(false));
+      socket.on("connect", () => socket.destroy());
+    });
+  const path = `/tmp/.X11-unix/X${number}`;
+  return (await answers(path)) || (await answers(`\0${path}`));
+};
+
+/** Starts a virtual display when there is none. Resolves with its name, if it was needed, and how to end it. */
 export const openDisplay = async () => {
-  if (process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return () => {};
+  const none = { virtual: null, close: () => {} };
+  if (process.platform !== "linux" || process.env.WAYLAND_DISPLAY || (await isDisplayThere())) return none;
+  if (process.env.DISPLAY) console.log(`The display ${process.env.DISPLAY} does not answer.`);
   const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -74,17 +120,22 @@ export const openDisplay = async () => {
     server.once("error", reject);
     server.once("exit", (code) => reject(new Error(`it ended with ${code}`)));
     server.stdio[3].once("data", (chunk) => resolve(chunk.toString().trim()));
-  }).catch((error) => giveUp(`There is no display and Xvfb could not be started (${error.message}). Set DISPLAY or install xvfb.`));
+  }).catch((error) =>
+    giveUp(`There is no display and Xvfb could not be started (${error.message}). Set DISPLAY or install Xvfb.`),
+  );
   process.env.DISPLAY = `:${number}`;
-  return () => server.kill();
+  return { virtual: `:${number}`, close: () => server.kill() };
 };
 
-/** Everything a command needs; a second time it takes well under a second. */
-export const prepare = async () => {
+/** Everything a command needs; a second time it takes well under a second. Gives the Electron binary. */
+export const prepare = async ({ forPackage = false } = {}) => {
+  checkNode();
   installPackages();
   installLibraries();
   const { electronPath } = await import("./electron.mjs");
-  return electronPath().catch((error) => giveUp(error.message));
+  const electron = await electronPath({ forPackage }).catch((error) => giveUp(error.message));
+  checkSandbox(electron);
+  return electron;
 };
 
 /** The environment an app gets: without the switch that turns Electron into Node. */
@@ -95,12 +146,3 @@ export const appEnvironment = (more = {}) => {
 
 /** Chromium refuses its own sandbox as root. */
 export const rootArgs = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-
-export const has = (command) => {
-  try {
-    execFileSync("which", [command], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -1,37 +1,59 @@
-import { builtinModules } from 'node:module'
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
 
-const external = ['electron', 'better-sqlite3', ...builtinModules, /^node:/]
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// What the main process finds at run time: Electron, Node and the one addon.
+const external = ["electron", "better-sqlite3", ...builtinModules, /^node:/];
 
 export default defineConfig({
-  root: new URL('../renderer', import.meta.url).pathname, base: './',
+  root: at("../renderer"),
+  base: "./",
   plugins: [react()],
-  html: { cspNonce: '__NONCE__' },
-  build: { outDir: '../dist/renderer', emptyOutDir: true },
+  // Replaced for each page by electron/protocol.ts.
+  html: { cspNonce: "__NONCE__" },
+  build: { outDir: at("../dist/renderer"), emptyOutDir: true, target: "chrome148" },
   environments: {
     main: {
-      consumer: 'server',
-      resolve: { noExternal: true, conditions: ['node'], mainFields: ['module', 'main'] },
+      consumer: "server",
+      resolve: { noExternal: true, conditions: ["node"], mainFields: ["module", "main"] },
       build: {
-        outDir: '../dist/electron', emptyOutDir: true, target: 'node24', minify: false, sourcemap: true,
-        rolldownOptions: { input: 'electron/main.ts', external, output: { format: 'es', entryFileNames: 'main.js' } },
+        outDir: at("../dist/electron"),
+        emptyOutDir: true,
+        target: "node24",
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: {
+          input: at("../electron/main.ts"),
+          external,
+          output: { format: "es", entryFileNames: "main.js" },
+        },
       },
     },
+    // One CommonJS file: a sandboxed preload can load nothing else.
     preload: {
-      consumer: 'server',
-      resolve: { noExternal: true, conditions: ['node'] },
+      consumer: "server",
+      resolve: { noExternal: true, conditions: ["node"] },
       build: {
-        outDir: '../dist/electron', emptyOutDir: false, target: 'chrome148', minify: false,
-        rolldownOptions: { input: 'electron/preload.ts', external, output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+        outDir: at("../dist/electron"),
+        emptyOutDir: false,
+        target: "chrome148",
+        minify: false,
+        rolldownOptions: {
+          input: at("../electron/preload.ts"),
+          external,
+          output: { format: "cjs", entryFileNames: "preload.cjs" },
+        },
       },
     },
   },
   builder: {
     async buildApp(builder) {
-      await builder.build(builder.environments["client"]!)
-      await builder.build(builder.environments["main"]!)
-      await builder.build(builder.environments["preload"]!)
+      const { client, main, preload } = builder.environments;
+      // The preload comes into the folder that main has emptied.
+      for (const each of [client, main, preload]) if (each !== undefined) await builder.build(each);
     },
   },
-})
+});

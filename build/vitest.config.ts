@@ -1,23 +1,28 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Tests that start the app: one at a time, each file in a process of its own. */
+const inWindow = (name: string, include: string) => ({
+  root,
+  test: {
+    name,
+    include: [include],
+    pool: "forks" as const,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
 
 export default defineConfig({
   test: {
     projects: [
       { root, plugins: [react()], test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], pool: "threads" } },
-      {
-        root,
-        test: {
-          name: "e2e",
-          include: ["test/app/**/*.e2e.ts"],
-          pool: "forks",
-          testTimeout: 60000,
-          hookTimeout: 60000,
-          fileParallelism: false,
-        },
-      },
+      inWindow("e2e", "test/app/**/*.e2e.ts"),
+      inWindow("package", "test/package/**/*.e2e.ts"),
     ],
   },
 });

@@ -2,12 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { openDisplay, prepare, root } from "./system.mjs";
 
+const words = process.argv.slice(2);
 const electron = await prepare();
-const closeDisplay = await openDisplay();
+const display = words.includes("unit") ? null : await openDisplay();
 const { status } = spawnSync(
   electron,
-  ["node_modules/vitest/vitest.mjs", "--config", "build/vitest.config.ts", ...process.argv.slice(2)],
+  ["node_modules/vitest/vitest.mjs", "--config", "build/vitest.config.ts", ...words],
   { cwd: root, stdio: "inherit", env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } },
 );
-closeDisplay();
+display?.close();
 process.exit(status ?? 1);
