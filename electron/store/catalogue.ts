@@ -10,10 +10,16 @@ import { momentNow } from "./moments.ts";
 
 const Catalogue = z.object({ version: z.string().min(1).max(64), exercises: z.array(CatalogueExercise).readonly() });
 
-const files = import.meta.glob<string>("./catalogue.json", { query: "?raw", import: "default", eager: true });
-
 /** The built-in catalogue as it was written; read only when the database has another one. */
-export const catalogueText: string = files["./catalogue.json"] ?? '{ "version": "empty", "exercises": [] }';
+export const catalogueText: string = onlyFile(
+  import.meta.glob<string>("./catalogue.json", { query: "?raw", import: "default", eager: true }),
+);
+
+function onlyFile(files: Readonly<Record<string, string>>): string {
+  const [text] = Object.values(files);
+  if (text === undefined) throw new Error("The catalogue is missing");
+  return text;
+}
 
 /**
  * Brings the built-in exercises to what `text` says, in one transaction, when the database was made from another
