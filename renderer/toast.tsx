@@ -8,8 +8,8 @@ export const announce = (message: string): void => {
   notifications.show({ message, autoClose: shownMilliseconds, withBorder: true });
 };
 
-/** Says what was done and offers to take it back, instead of asking before. */
-export const announceWithUndo = (message: string, undo: () => Promise<unknown>): void => {
+/** Says what was done and offers to take it back, instead of asking before. The answer takes the message away. */
+export const announceWithUndo = (message: string, undo: () => Promise<unknown>): (() => void) => {
   const id = notifications.show({
     autoClose: shownMilliseconds,
     withBorder: true,
@@ -29,6 +29,7 @@ export const announceWithUndo = (message: string, undo: () => Promise<unknown>):
       </Group>
     ),
   });
+  return () => notifications.hide(id);
 };
 
 /** Says what went wrong and stays until it is closed. */

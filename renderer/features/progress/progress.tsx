@@ -1,10 +1,11 @@
-import { SegmentedControl, Stack, Text } from "@mantine/core";
+import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import { IsoDate } from "../../../electron/contract/day.ts";
 import { Pattern } from "../../../electron/contract/exercise.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { chip, explainChange, patternText } from "../../coach/explain.ts";
+import { chip, explainChange } from "../../coach/explain.ts";
+import { patternText } from "../../coach/vocabulary.ts";
 import { painSentence, weekSentence } from "../../coach/trend.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
@@ -72,7 +73,7 @@ export const Progress = (): JSX.Element => {
       {loaded !== undefined && points.length === 0 && trained.length === 0 ? (
         <EmptyState
           sentence="Nothing to draw yet. After your first session, pain and training show up here together."
-          action={{ label: "Go to today", onAction: () => go({ kind: "today" }) }}
+          action={<Button variant="light" onClick={() => go({ kind: "today" })}>Go to today</Button>}
         />
       ) : (
         <Stack gap="xl">

@@ -4,7 +4,7 @@ import { Condition } from "../../../electron/contract/profile.ts";
 import { ScreeningId, type Sign } from "../../../electron/contract/screening.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { conditionText, signText } from "../../coach/explain.ts";
+import { conditionText, signText } from "../../coach/vocabulary.ts";
 import { consultSigns, emergencySigns } from "../../coach/screening.ts";
 import { weekTemplates, type WeekTemplate } from "../../coach/templates.ts";
 import { announceProblem } from "../../toast.tsx";

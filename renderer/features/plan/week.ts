@@ -1,0 +1,42 @@
+import { IsoDate } from "../../../electron/contract/day.ts";
+import { daysBetween, plusDays } from "../../coach/days.ts";
+
+/** The Monday of the week a day lies in. */
+export const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+
+/** Monday to Sunday. */
+export const daysOfWeek = (monday: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: 7 }, (_, day) => plusDays(monday, day));
+
+const format = (options: Intl.DateTimeFormatOptions): ((date: IsoDate) => string) => {
+  const words = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+  return (date) => words.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
+};
+
+const dayAndMonth = format({ day: "numeric", month: "long" });
+const dayMonthAndYear = format({ day: "numeric", month: "long", year: "numeric" });
+
+/** "Wed". */
+export const shortWeekday = format({ weekday: "short" });
+
+/** "Wednesday, 4 March". */
+export const longDay = format({ weekday: "long", day: "numeric", month: "long" });
+
+/** "2–8 March 2026", "30 March – 5 April 2026". */
+export const weekText = (monday: IsoDate): string => {
+  const sunday = plusDays(monday, 6);
+  const [first, last] = [Temporal.PlainDate.from(monday), Temporal.PlainDate.from(sunday)];
+  if (first.year !== last.year) return `${dayMonthAndYear(monday)} – ${dayMonthAndYear(sunday)}`;
+  return first.month === last.month
+    ? `${first.day}–${dayMonthAndYear(sunday)}`
+    : `${dayAndMonth(monday)} – ${dayMonthAndYear(sunday)}`;
+};
+
+/** "This week", "Next week", "In 3 weeks". */
+export const weekDistanceText = (monday: IsoDate, today: IsoDate): string => {
+  const weeks = Math.round(daysBetween(mondayOf(today), monday) / 7);
+  if (weeks === 0) return "This week";
+  if (weeks === 1) return "Next week";
+  if (weeks === -1) return "Last week";
+  return weeks > 0 ? `In ${weeks} weeks` : `${-weeks} weeks ago`;
+};

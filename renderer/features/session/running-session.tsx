@@ -1,0 +1,90 @@
+import { Button, Group, Menu, Progress, Stack, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import type { Session } from "../../../electron/contract/session.ts";
+import { useCall, useSend } from "../../api.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { ExerciseSection } from "./exercise-section.tsx";
+import { FinishPanel } from "./finish-panel.tsx";
+
+const ticked = (session: Session): number =>
+  session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
+
+const planned = (session: Session): number =>
+  session.exercises.reduce((sum, exercise) => sum + exercise.prescription.sets, 0);
+
+const Running = ({ session }: { readonly session: Session }): JSX.Element => {
+  const { go } = useNavigation();
+  const discard = useSend("session.discard");
+  const restore = useSend("session.restore");
+  const [finishing, setFinishing] = useState(false);
+  const done = ticked(session);
+  const all = planned(session);
+
+  const letGo = async (): Promise<void> => {
+    await discard.send(session.id);
+    go({ kind: "today" });
+    announceWithUndo("The session was let go.", () => restore.send(session.id));
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={session.routineName}
+        detail={`${done} of ${all} sets done. Everything you tick is kept at once.`}
+        action={
+          <Group gap="xs">
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button variant="default" aria-label="More about this session">
+                  More
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => letGo().catch(announceProblem)}>Let this session go</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+            <Button onClick={() => setFinishing(true)}>Finish session</Button>
+          </Group>
+        }
+      />
+      <Stack gap="lg">
+        <Progress value={(done / Math.max(1, all)) * 100} aria-label={`${done} of ${all} sets done`} size="sm" />
+        {finishing ? <FinishPanel session={session} onCancel={() => setFinishing(false)} /> : null}
+        {session.exercises.map((exercise, index) => (
+          <ExerciseSection
+            key={exercise.id}
+            exercise={exercise}
+            preNrs={session.preNrs}
+            place={index + 1}
+            onEnd={() => setFinishing(true)}
+          />
+        ))}
+        <Text c="dimmed" size="sm">
+          Space ticks a set and goes on to the next. You can leave this screen and come back; nothing is lost.
+        </Text>
+      </Stack>
+    </>
+  );
+};
+
+/** The session that is open now, set by set; without one, the way to start one. */
+export const RunningSession = (): JSX.Element => {
+  const { go } = useNavigation();
+  const current = useCall("session.current", undefined);
+  if (current.error) throw current.error;
+  if (current.data === undefined) return <PageHeader title="Session" />;
+  if (current.data === null)
+    return (
+      <>
+        <PageHeader title="Session" />
+        <EmptyState
+          sentence="No session is open. Start one from today’s plan."
+          action={<Button onClick={() => go({ kind: "today" })}>Go to today</Button>}
+        />
+      </>
+    );
+  return <Running session={current.data} />;
+};

@@ -1,0 +1,57 @@
+import { Button, Checkbox, Group, Text } from "@mantine/core";
+import type { JSX } from "react";
+import { type SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
+import { useSend } from "../../api.ts";
+import { techniqueText } from "../../coach/vocabulary.ts";
+import { announceProblem } from "../../toast.tsx";
+import classes from "./session.module.css";
+
+type TechniqueListProps = {
+  readonly sessionExerciseId: SessionExerciseId;
+  /** null while the list is unanswered. */
+  readonly missed: readonly TechniquePoint[] | null;
+  readonly name: string;
+};
+
+/** The technique list of one exercise: all kept in one tap, or the points that were missed. */
+export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueListProps): JSX.Element => {
+  const technique = useSend("session.technique");
+  const say = (points: readonly TechniquePoint[] | null): void => {
+    technique.send({ sessionExerciseId, missed: points === null ? null : [...points] }).catch(announceProblem);
+  };
+  return (
+    <div role="group" aria-label={`Technique, ${name}`} className={classes["technique"]}>
+      <Group gap="sm">
+        <Text fw={550}>Technique</Text>
+        <Button
+          size="xs"
+          variant={missed?.length === 0 ? "filled" : "default"}
+          aria-pressed={missed?.length === 0}
+          onClick={() => say(missed?.length === 0 ? null : [])}
+          aria-label={`All kept, ${name}`}
+        >
+          All kept
+        </Button>
+        <Text size="sm" c="dimmed">
+          or tick what you missed
+        </Text>
+      </Group>
+      <div className={classes["points"]}>
+        {TechniquePoint.options.map((point) => (
+          <Checkbox
+            key={point}
+            size="sm"
+            color="grape"
+            checked={missed?.includes(point) ?? false}
+            label={techniqueText(point)}
+            aria-label={`Missed: ${techniqueText(point)}, ${name}`}
+            onChange={(event) => {
+              const others = (missed ?? []).filter((one) => one !== point);
+              say(event.currentTarget.checked ? [...others, point] : others);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+};
