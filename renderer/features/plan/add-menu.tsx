@@ -1,6 +1,6 @@
-import { Menu, ScrollArea, UnstyledButton } from "@mantine/core";
+import { Menu, ScrollArea, TextInput, UnstyledButton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
 import type { Routine } from "../../../electron/contract/routine.ts";
 import classes from "./plan.module.css";
 
@@ -12,28 +12,46 @@ type AddMenuProps = {
   readonly onNew: () => void;
 };
 
-/** The day's button "Add": a menu of the routines, typed or picked, and the way to a new one. */
-export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.Element => (
-  <Menu position="bottom-start" withinPortal width={260} shadow="md">
-    <Menu.Target>
-      <UnstyledButton className={classes["add"]} aria-label={`Add a routine on ${dayName}`}>
-        <IconPlus size={16} stroke={2} aria-hidden="true" />
-        <span>Add</span>
-      </UnstyledButton>
-    </Menu.Target>
-    <Menu.Dropdown>
-      <Menu.Label>{dayName}</Menu.Label>
-      <ScrollArea.Autosize mah={280} type="auto">
-        {routines.map((routine) => (
-          <Menu.Item key={routine.id} onClick={() => onAdd(routine)}>
-            {routine.name}
-          </Menu.Item>
-        ))}
-      </ScrollArea.Autosize>
-      {routines.length === 0 ? null : <Menu.Divider />}
-      <Menu.Item leftSection={<IconPlus size={16} />} onClick={onNew}>
-        New routine
-      </Menu.Item>
-    </Menu.Dropdown>
-  </Menu>
-);
+/** From here on typing finds a routine faster than looking. */
+const manyRoutines = 10;
+
+/** The day's button "Add": a menu of the routines, and the way to a new one. */
+export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.Element => {
+  const [typed, setTyped] = useState("");
+  const wanted = typed.trim().toLowerCase();
+  const found = routines.filter((routine) => routine.name.toLowerCase().includes(wanted));
+  return (
+    <Menu position="bottom-start" withinPortal width={260} shadow="md" onClose={() => setTyped("")}>
+      <Menu.Target>
+        <UnstyledButton className={classes["add"]} aria-label={`Add a routine on ${dayName}`}>
+          <IconPlus size={16} stroke={2} aria-hidden="true" />
+          <span>Add</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={`Routines for ${dayName}`}>
+        <Menu.Label>{dayName}</Menu.Label>
+        {routines.length > manyRoutines ? (
+          <TextInput
+            aria-label="Find a routine"
+            placeholder="Find a routine"
+            data-autofocus
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            m={4}
+          />
+        ) : null}
+        <ScrollArea.Autosize mah={280} type="auto">
+          {found.map((routine) => (
+            <Menu.Item key={routine.id} onClick={() => onAdd(routine)}>
+              {routine.name}
+            </Menu.Item>
+          ))}
+        </ScrollArea.Autosize>
+        {routines.length === 0 ? null : <Menu.Divider />}
+        <Menu.Item leftSection={<IconPlus size={16} />} onClick={onNew}>
+          New routine
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

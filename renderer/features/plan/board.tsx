@@ -1,0 +1,148 @@
+import { type JSX, useEffect, useRef } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { PlanEntryId } from "../../../electron/contract/plan.ts";
+import type { Circumstances } from "../../coach/circumstances.ts";
+import { plusDays } from "../../coach/days.ts";
+import { restDays } from "../../coach/plan-now.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announce, announceProblem } from "../../toast.tsx";
+import { AddMenu } from "./add-menu.tsx";
+import { DayColumn, draggedKind } from "./day-column.tsx";
+import { DoneCard } from "./done-card.tsx";
+import { EntryCard } from "./entry-card.tsx";
+import type { Destination } from "./move-menu.tsx";
+import classes from "./plan.module.css";
+import type { PlanActs } from "./use-plan-acts.ts";
+import { longDay } from "./week.ts";
+import type { Day, PlannedDayCard } from "./week-view.ts";
+
+type BoardProps = {
+  readonly days: readonly Day[];
+  readonly circumstances: Circumstances;
+  readonly acts: PlanActs;
+  /** Shows the week of a day, when a card has gone there. */
+  readonly onShow: (date: IsoDate) => void;
+};
+
+/** The seven days side by side (below each other in a narrow window), with everything that can be done on them. */
+export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.Element => {
+  const { go } = useNavigation();
+  const board = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<PlanEntryId | null>(null);
+  const dragged = useRef<{ readonly card: PlannedDayCard; readonly date: IsoDate } | null>(null);
+  const { today } = circumstances;
+  const routines = circumstances.routines.filter((routine) => !routine.archived);
+  const resting = new Set(restDays(circumstances).map(({ date }) => date));
+
+  // A card moved by key is drawn anew on its new day, maybe in another week; the focus goes with it.
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    const title = board.current?.querySelector<HTMLElement>(`[data-entry="${focusNext.current}"] button`);
+    if (title === null || title === undefined) return;
+    focusNext.current = null;
+    title.focus();
+  }, [days]);
+
+  const closed = (date: IsoDate): string | null =>
+    date < today ? "gone by" : resting.has(date) ? "rest day" : null;
+
+  const move = (card: PlannedDayCard, date: IsoDate): void => {
+    const why = closed(date);
+    if (why !== null) {
+      announce(
+        why === "rest day"
+          ? `${longDay(date)} is a rest day. See below the week why, and what you can do about it.`
+          : "Only days from today on can be planned.",
+      );
+      return;
+    }
+    acts
+      .move(card.entry, card.routine.name, date)
+      .then(() => {
+        focusNext.current = card.entry.id;
+        onShow(date);
+      })
+      .catch(announceProblem);
+  };
+
+  const takeOff = (card: PlannedDayCard, date: IsoDate): void => {
+    acts
+      .takeOff(card.entry, card.routine.name)
+      .then(() => board.current?.querySelector<HTMLElement>(`[data-add="${date}"] button`)?.focus())
+      .catch(announceProblem);
+  };
+
+  const destinations = (from: IsoDate): readonly Destination[] => {
+    const beside = [
+      { date: plusDays(from, -7), label: "The same day a week earlier" },
+      { date: plusDays(from, 7), label: "The same day a week later" },
+    ].filter(({ date }) => date >= today);
+    const here = days.filter((day) => day.date !== from && day.when !== "past");
+    return [...here.map(({ date }) => ({ date, label: longDay(date) })), ...beside].map((one) => ({
+      ...one,
+      closed: closed(one.date),
+    }));
+  };
+
+  return (
+    <div ref={board} className={classes["board"]}>
+      <div className={classes["days"]}>
+        {days.map((day) => (
+          <DayColumn
+            key={day.date}
+            day={day}
+            onDrop={
+              closed(day.date) === null
+                ? () => {
+                    const from = dragged.current;
+                    dragged.current = null;
+                    if (from !== null && from.date !== day.date) move(from.card, day.date);
+                  }
+                : null
+            }
+            add={
+              day.when === "past" ? null : (
+                <div className={classes["adding"]} data-add={day.date}>
+                  <AddMenu
+                    dayName={longDay(day.date)}
+                    routines={routines}
+                    onAdd={(routine) => {
+                      acts.add(day.date, routine, Math.min(20, day.cards.length)).catch(announceProblem);
+                    }}
+                    onNew={() => go({ kind: "routine", id: "new" })}
+                  />
+                </div>
+              )
+            }
+          >
+            {day.cards.map((card) =>
+              card.kind === "done" ? (
+                <DoneCard key={card.session.id} card={card} />
+              ) : (
+                <EntryCard
+                  key={card.entry.id}
+                  card={card}
+                  date={day.date}
+                  destinations={destinations(day.date)}
+                  onMove={(date) => move(card, date)}
+                  onMoveBy={(by) => move(card, plusDays(day.date, by))}
+                  onTakeOff={() => takeOff(card, day.date)}
+                  onOpen={() => go({ kind: "routine", id: card.routine.id })}
+                  onResume={() => go({ kind: "session" })}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData(draggedKind, card.entry.id);
+                    event.dataTransfer.effectAllowed = "move";
+                    dragged.current = { card, date: day.date };
+                  }}
+                  onDragEnd={() => {
+                    dragged.current = null;
+                  }}
+                />
+              ),
+            )}
+          </DayColumn>
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { IconCheck } from "@tabler/icons-react";
+import type { JSX } from "react";
+import { useExercises } from "../../circumstances.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import classes from "./plan.module.css";
+import type { DoneDayCard } from "./week-view.ts";
+
+const shownStills = 6;
+
+/** A finished session: what was done, and the way to how it felt. */
+export const DoneCard = ({ card }: { readonly card: DoneDayCard }): JSX.Element => {
+  const exercises = useExercises();
+  const { go } = useNavigation();
+  const { session, felt, sets, minutes } = card;
+  const trained = session.exercises.filter((exercise) => exercise.sets.length > 0);
+  return (
+    <li className={classes["entry"]} data-progress="done">
+      <div className={classes["top"]}>
+        <span className={classes["title"]}>
+          <IconCheck size={16} stroke={2.5} className={classes["check"]} aria-label="Done:" />
+          {session.routineName}
+        </span>
+      </div>
+      <p className={classes["amount"]}>{sets === 0 ? "No sets ticked" : `${minutes} min · ${sets} sets done`}</p>
+      <div className={classes["stills"]} aria-hidden="true">
+        {trained.slice(0, shownStills).map(({ id, prescription }) => {
+          const exercise = exercises.get(prescription.exerciseId);
+          return exercise === undefined ? null : <Figure key={id} exercise={exercise} size={36} />;
+        })}
+      </div>
+      <button
+        type="button"
+        className={classes["felt"]}
+        onClick={() =>
+          go({
+            kind: "pain",
+            subject: felt === null ? { kind: "session", sessionId: session.id } : { kind: "edit", id: felt.id },
+          })
+        }
+      >
+        {felt === null ? "Say how it felt" : felt.nrs === 0 ? "No pain" : `Pain ${felt.nrs}${felt.soreness ? ", soreness" : ""}`}
+      </button>
+    </li>
+  );
+};

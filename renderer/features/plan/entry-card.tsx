@@ -1,0 +1,130 @@
+import { Button } from "@mantine/core";
+import type { DragEvent, JSX, KeyboardEvent } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import { useExercises, useNames } from "../../circumstances.tsx";
+import { chip, weekdayText } from "../../coach/explain.ts";
+import { Figure } from "../../ui/figure.tsx";
+import { changeWords } from "./change-words.ts";
+import { MoveMenu, type Destination } from "./move-menu.tsx";
+import classes from "./plan.module.css";
+import { longDay } from "./week.ts";
+import type { PlannedDayCard } from "./week-view.ts";
+
+type EntryCardProps = {
+  readonly card: PlannedDayCard;
+  readonly date: IsoDate;
+  readonly destinations: readonly Destination[];
+  readonly onMove: (date: IsoDate) => void;
+  /** One day earlier (-1) or later (1). */
+  readonly onMoveBy: (days: -1 | 1) => void;
+  readonly onTakeOff: () => void;
+  readonly onOpen: () => void;
+  readonly onResume: () => void;
+  readonly onDragStart: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
+};
+
+const shownStills = 6;
+
+/**
+ * A routine put on a day, as it stands: what the coach changed on it, and where it moved from. Alt+Left and Alt+Right
+ * move it a day, Delete takes it off, and the mouse drags it.
+ */
+export const EntryCard = (props: EntryCardProps): JSX.Element => {
+  const { card, date, destinations, onMove, onMoveBy, onTakeOff, onOpen, onResume, onDragStart, onDragEnd } = props;
+  const exercises = useExercises();
+  const names = useNames();
+  const { entry, routine, progress, moved } = card;
+  const missed = progress === "missed";
+  const fixed = progress === "running";
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (fixed) return;
+    const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
+    if (event.altKey && by !== null) {
+      event.preventDefault();
+      onMoveBy(by);
+    } else if (event.key === "Delete") {
+      event.preventDefault();
+      onTakeOff();
+    }
+  };
+
+  const changes = missed
+    ? []
+    : card.exercises.flatMap((planned) => {
+        const words = changeWords(planned, exercises.get(planned.now.exerciseId), names);
+        return words === null ? [] : [{ ...words, id: planned.item.id }];
+      });
+
+  return (
+    <li
+      className={classes["entry"]}
+      data-progress={progress}
+      data-entry={entry.id}
+      draggable={!fixed}
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes["top"]}>
+        <button
+          type="button"
+          className={classes["title"]}
+          aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
+          onClick={onOpen}
+        >
+          {routine.name}
+        </button>
+        {fixed ? null : (
+          <MoveMenu
+            name={routine.name}
+            date={date}
+            destinations={destinations}
+            onMove={onMove}
+            onTakeOff={onTakeOff}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+      <p className={classes["amount"]}>
+        {missed ? "Not done" : card.sets === 0 ? "No exercises yet" : `${card.minutes} min · ${card.sets} sets`}
+      </p>
+      {moved === null ? null : (
+        <p className={classes["moved"]} title={chip(moved.because, names)}>
+          {`Moved from ${weekdayText(moved.fromDate)}: rest day`}
+        </p>
+      )}
+      {missed ? null : (
+        <div className={classes["stills"]} aria-hidden="true">
+          {card.exercises.slice(0, shownStills).map(({ item, now, changedBy }) => {
+            const exercise = exercises.get(now.exerciseId);
+            return exercise === undefined ? null : (
+              <span key={item.id} className={classes["still"]} data-changed={changedBy.length > 0}>
+                <Figure exercise={exercise} size={36} />
+              </span>
+            );
+          })}
+          {card.exercises.length > shownStills ? (
+            <span className={classes["more"]}>{`+${card.exercises.length - shownStills}`}</span>
+          ) : null}
+        </div>
+      )}
+      {changes.length === 0 ? null : (
+        <ul className={classes["changes"]} aria-label={`Changed on ${longDay(date)}`}>
+          {changes.map(({ id, what, why }) => (
+            <li key={id}>
+              <strong>{what}</strong>
+              <span>{`: ${why}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {progress === "running" ? (
+        <Button size="compact-sm" variant="light" mt={8} onClick={onResume}>
+          Resume session
+        </Button>
+      ) : null}
+    </li>
+  );
+};
