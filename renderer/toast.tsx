@@ -5,7 +5,7 @@ const shownMilliseconds = 8_000;
 
 /** A short message that goes by itself. */
 export const announce = (message: string): void => {
-  notifications.show({ message, autoClose: shownMilliseconds, withBorder: true });
+  notifications.show({ message: <Text size="md">{message}</Text>, autoClose: shownMilliseconds, withBorder: true });
 };
 
 /** Says what was done and offers to take it back, instead of asking before. The answer takes the message away. */

@@ -220,21 +220,17 @@ export const explainAdvice = (advice: Advice): string => {
 };
 
 const shortfallText: Readonly<Record<Shortfall, string>> = {
-  morning: "the next-morning answer is missing",
-  pain_answer: "how the session felt is not answered yet",
-  technique: "the technique list was not clean or not answered",
-  top_of_dose: "not every set was done in full",
-  hours_apart: "the last two were less than 48 hours apart",
-  pain: "it was felt too much, during it or the next morning",
-  reps_in_reserve: "reps in reserve were below 2 or not noted",
+  morning: "no next-morning answer yet",
+  pain_answer: "not said yet how it felt",
+  technique: "technique list not answered or not clean",
+  top_of_dose: "not every set in full",
+  hours_apart: "less than 48 hours after the one before",
+  pain: "felt too much during it or the morning after",
+  reps_in_reserve: "reps in reserve under 2 or not noted",
 };
 
-/** What the next step of an exercise still needs. */
-export const explainOutlook = (outlook: Outlook, names: Names): string => {
-  const { cleanSoFar, cleanNeeded, missing } = outlook;
-  const left = cleanNeeded - cleanSoFar;
-  const name = names(outlook.exerciseId);
-  const because = missing.length === 0 ? "" : ` Last time ${listed(missing.map((one) => shortfallText[one]))}.`;
-  if (left <= 0) return `${name}: everything is there for the next step.`;
-  return `${name}: ${left === 1 ? "one more clean session" : `${left} clean sessions`} to the next step.${because}`;
+/** What the next step of an exercise still needs: "1 of 2 clean sessions. Last time: no next-morning answer yet." */
+export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing }: Outlook): string => {
+  const because = missing.length === 0 ? "" : ` Last time: ${listed(missing.map((one) => shortfallText[one]))}.`;
+  return `${cleanSoFar} of ${cleanNeeded} clean sessions.${because}`;
 };

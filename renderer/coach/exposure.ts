@@ -17,7 +17,7 @@ export type Exposure = {
   readonly nrs: Nrs | null;
   /** The entry the rating comes from; null when it was tapped during the session. */
   readonly painEntry: PainEntry | null;
-  /** Peak rating minus the one just before the session; null when either is unknown. */
+  /** How much the peak rating rose above the one just before the session (`riseOf`). */
   readonly above: number | null;
   /** null while the technique list is unanswered. */
   readonly missed: readonly TechniquePoint[] | null;
@@ -29,6 +29,13 @@ export type Exposure = {
   readonly answered: boolean;
   readonly morning: PainEntry | null;
 };
+
+/**
+ * How much a rating rose above the one just before the session, in NRS points; null when that was not asked, or was 0:
+ * from nothing the rise is the rating itself, and the bands of the rating already speak of it.
+ */
+export const riseOf = (nrs: Nrs, preNrs: Nrs | null): number | null =>
+  preNrs === null || preNrs === 0 ? null : nrs - preNrs;
 
 const byStart = (a: Session, b: Session): number =>
   a.startedAt.instant.localeCompare(b.startedAt.instant) || a.id.localeCompare(b.id);
@@ -93,7 +100,7 @@ const exposuresOf = (session: Session, exercises: ReadonlyMap<ExerciseId, Exerci
         startedAt: session.startedAt.instant,
         nrs: peak?.nrs ?? null,
         painEntry: peak?.entry ?? null,
-        above: peak === undefined || session.preNrs === null ? null : peak.nrs - session.preNrs,
+        above: peak === undefined ? null : riseOf(peak.nrs, session.preNrs),
         missed: missedOf(entries),
         repsInReserve: fewestInReserve(entries),
         asPrescribed: entries.every(setMeets),

@@ -40,15 +40,16 @@ const qualities: Readonly<Record<Quality, string>> = {
 };
 export const qualityText = (quality: Quality): string => qualities[quality];
 
-const points: Readonly<Record<TechniquePoint, string>> = {
-  back_stayed_flat: "Back stayed flat",
-  tilted_before_lift_off: "Tilted the pelvis before lift-off",
-  kept_breathing: "Kept breathing",
-  slow_lowering: "Lowered slowly",
-  no_hands_under_hips: "No hands under the hips",
-  no_momentum: "No momentum",
+const misses: Readonly<Record<TechniquePoint, string>> = {
+  back_stayed_flat: "Back came off the floor",
+  tilted_before_lift_off: "No tilt before lift-off",
+  kept_breathing: "Held my breath",
+  slow_lowering: "Lowered too fast",
+  no_hands_under_hips: "Hands under the hips",
+  no_momentum: "Used momentum",
 };
-export const techniqueText = (point: TechniquePoint): string => points[point];
+/** The point as something that was missed. */
+export const missText = (point: TechniquePoint): string => misses[point];
 
 const cues: Readonly<Record<TechniquePoint, string>> = {
   back_stayed_flat: "keep the back flat",

@@ -5,6 +5,7 @@ import { headRadius, jointsOf, type Limbs, type Point, type Pose, posesOf } from
 
 const thickness = { trunk: 0.085, thigh: 0.066, shank: 0.052, arm: 0.042, foot: 0.04 } as const;
 const margin = 0.09;
+const aspect = 4 / 3;
 
 const path = (...points: readonly Point[]): string =>
   points.map((point, index) => `${index === 0 ? "M" : "L"}${point.x.toFixed(4)} ${(-point.y).toFixed(4)}`).join("");
@@ -47,7 +48,7 @@ const Body = ({ pose, end }: { readonly pose: Pose; readonly end: Pose }): JSX.E
 
 type FigureProps = {
   readonly exercise: Exercise;
-  /** Width and height in pixels. */
+  /** Height in pixels; lying figures are long, so the picture is a third wider than high. */
   readonly size: number;
 };
 
@@ -66,17 +67,18 @@ export const Figure = ({ exercise, size }: FigureProps): JSX.Element => {
   const right = Math.max(...points.map((point) => point.x)) + margin;
   const bottom = Math.min(...points.map((point) => point.y)) - margin;
   const top = Math.max(...points.map((point) => point.y)) + margin;
-  // A square around the middle, so that all stills share one scale of line and frame.
-  const side = Math.max(right - left, top - bottom, 0.9);
-  const x = (left + right) / 2 - side / 2;
-  const y = (bottom + top) / 2 + side / 2;
+  // One shape of frame around the middle, so that all stills share one scale of line.
+  const height = Math.max((right - left) / aspect, top - bottom, 0.8);
+  const width = height * aspect;
+  const x = (left + right) / 2 - width / 2;
+  const y = (bottom + top) / 2 + height / 2;
   const floor = Math.min(...jointsOf(start).map((point) => point.y)) - 0.05;
   return (
     <svg
       className={classes["figure"]}
-      width={size}
+      width={size * aspect}
       height={size}
-      viewBox={`${x.toFixed(4)} ${(-y).toFixed(4)} ${side.toFixed(4)} ${side.toFixed(4)}`}
+      viewBox={`${x.toFixed(4)} ${(-y).toFixed(4)} ${width.toFixed(4)} ${height.toFixed(4)}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -89,7 +91,7 @@ export const Figure = ({ exercise, size }: FigureProps): JSX.Element => {
           )}
         />
       ) : (
-        <path className={classes["ground"]} d={path({ x: x + 0.02, y: floor }, { x: x + side - 0.02, y: floor })} />
+        <path className={classes["ground"]} d={path({ x: x + 0.02, y: floor }, { x: x + width - 0.02, y: floor })} />
       )}
       {end === start ? null : (
         <g className={classes["ghost"]}>

@@ -23,6 +23,8 @@ const spans: Readonly<Record<Span, { readonly label: string; readonly weeks: num
   "3m": { label: "3 months", weeks: 13 },
   "1y": { label: "A year", weeks: 52 },
 };
+/** A short log is drawn from a week before its first day on, not as an empty year. */
+const leadDays = 7;
 const spanNames: readonly Span[] = ["6w", "3m", "1y"];
 
 /** Pain and training on one chart with the decisions marked, and hard sets a week by pattern; each with a sentence and a table. */
@@ -55,6 +57,7 @@ export const Progress = (): JSX.Element => {
   const loaded = pain.data && sessions.data && decisions.data && hardSets.data;
   const days = [...new Set([...points.map((point) => point.date), ...sessionsOf.keys()])].toSorted();
   const pointOf = new Map(points.map((point) => [point.date, point]));
+  const firstDay = Math.min(dayNumber(today), ...days.map(dayNumber));
   const markOf = new Map(changes.map((mark) => [mark.day, mark.letter]));
 
   return (
@@ -93,7 +96,7 @@ export const Progress = (): JSX.Element => {
               points={points}
               sessionDays={trained.map((session) => dayNumber(session.startedAt.date))}
               marks={changes}
-              from={dayNumber(from)}
+              from={Math.max(dayNumber(from), firstDay - leadDays)}
               to={dayNumber(today)}
             />
             <ul className={classes["key"]} aria-label="What the marks mean">

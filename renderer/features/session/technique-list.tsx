@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Text } from "@mantine/core";
 import type { JSX } from "react";
 import { type SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
-import { techniqueText } from "../../coach/vocabulary.ts";
+import { missText } from "../../coach/vocabulary.ts";
 import { announceProblem } from "../../toast.tsx";
 import classes from "./session.module.css";
 
@@ -33,7 +33,7 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
           All kept
         </Button>
         <Text size="sm" c="dimmed">
-          or tick what you missed
+          or tick what happened
         </Text>
       </Group>
       <div className={classes["points"]}>
@@ -43,8 +43,8 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
             size="sm"
             color="grape"
             checked={missed?.includes(point) ?? false}
-            label={techniqueText(point)}
-            aria-label={`Missed: ${techniqueText(point)}, ${name}`}
+            label={missText(point)}
+            aria-label={`${missText(point)}, ${name}`}
             onChange={(event) => {
               const others = (missed ?? []).filter((one) => one !== point);
               say(event.currentTarget.checked ? [...others, point] : others);

@@ -33,9 +33,12 @@ export const NextSteps = ({
       </Title>
       <ul className={classes["steps"]}>
         {steps.map((step) => (
-          <Text component="li" key={step.exerciseId} c="dimmed">
-            {explainOutlook(step, names)}
-          </Text>
+          <li key={step.exerciseId} className={classes["step"]}>
+            <Text fw={550}>{names(step.exerciseId)}</Text>
+            <Text c="dimmed" size="sm" className="digits">
+              {explainOutlook(step)}
+            </Text>
+          </li>
         ))}
       </ul>
     </section>

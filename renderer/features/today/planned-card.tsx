@@ -39,8 +39,8 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
           </Text>
         </div>
         {onStart === null ? null : (
-          <Button variant="light" onClick={onStart}>
-            {`Start ${routine.name}`}
+          <Button variant="light" onClick={onStart} aria-label={`Start ${routine.name}`}>
+            Start
           </Button>
         )}
       </Group>
