@@ -1,5 +1,7 @@
 import type { Prescription, RoutineDraft, RoutineItemDraft, RoutineItemId } from "../../electron/contract/routine.ts";
 
+export { prescriptionFor } from "./ladder.ts";
+
 /** One change to a routine while it is being written. */
 export type RoutineEdit =
   | { readonly kind: "rename"; readonly name: string }
@@ -16,11 +18,21 @@ export type Draft = {
   readonly now: RoutineDraft;
   readonly past: readonly RoutineDraft[];
   readonly future: readonly RoutineDraft[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 };
 
-export const openDraft = (now: RoutineDraft): Draft => ({ now, past: [], future: [] });
-export const canUndo = (draft: Draft): boolean => draft.past.length > 0;
-export const canRedo = (draft: Draft): boolean => draft.future.length > 0;
+const drafted = (now: RoutineDraft, past: readonly RoutineDraft[], future: readonly RoutineDraft[]): Draft => ({
+  now,
+  past,
+  future,
+  canUndo: past.length > 0,
+  canRedo: future.length > 0,
+});
+
+export const openDraft = (now: RoutineDraft): Draft => drafted(now, [], []);
+export const canUndo = (draft: Draft): boolean => draft.canUndo;
+export const canRedo = (draft: Draft): boolean => draft.canRedo;
 
 const moved = (items: readonly RoutineItemDraft[], id: RoutineItemId, to: number): readonly RoutineItemDraft[] => {
   const item = items.find((one) => one.id === id);
@@ -52,15 +64,15 @@ export const editDraft = (draft: Draft, edit: RoutineEdit): Draft => {
   const { now, past, future } = draft;
   if (edit.kind === "undo") {
     const before = past.at(-1);
-    return before === undefined ? draft : { now: before, past: past.slice(0, -1), future: [now, ...future] };
+    return before === undefined ? draft : drafted(before, past.slice(0, -1), [now, ...future]);
   }
   if (edit.kind === "redo") {
     const after = future[0];
-    return after === undefined ? draft : { now: after, past: [...past, now], future: future.slice(1) };
+    return after === undefined ? draft : drafted(after, [...past, now], future.slice(1));
   }
   const next = edited(now, edit);
   if (JSON.stringify(next) === JSON.stringify(now)) return draft;
   const before = past.at(-1);
   const stillTyping = edit.kind === "rename" && before !== undefined && before.name !== now.name && before.items === now.items;
-  return { now: next, past: stillTyping ? past : [...past, now], future: [] };
+  return drafted(next, stillTyping ? past : [...past, now], []);
 };
