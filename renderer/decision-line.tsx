@@ -14,8 +14,7 @@ const unique = (sentences: readonly string[]): readonly string[] => [...new Set(
 const headlineOf = (decision: Decision, names: Names): Headline => {
   const swap = decision.changes.find((change) => change.kind === "swap");
   if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId) };
-  const shown: Change | undefined =
-    decision.changes.find((change) => change.kind === "adjust") ?? decision.changes[0];
+  const shown: Change | undefined = decision.changes.find((change) => change.kind === "adjust") ?? decision.changes[0];
   return { from: null, to: shown === undefined ? explainRule(decision.rule) : explainChange(shown, names) };
 };
 

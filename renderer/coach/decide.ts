@@ -95,12 +95,7 @@ const aboutExposure = (
 });
 
 /** R4 when R1–R3 matched in two of the last three exposures of the exercise, else the row of the rating itself. */
-const easing = (
-  exposure: Exposure,
-  band: Band,
-  recent: readonly Exposure[],
-  slot: SlotCircumstances,
-): Proposal => {
+const easing = (exposure: Exposure, band: Band, recent: readonly Exposure[], slot: SlotCircumstances): Proposal => {
   const matched = [...recent.filter((one) => bandOf(one) !== undefined), exposure];
   const readings = [...painReading(exposure), ...techniqueReading(exposure)];
   if (matched.length >= evidence.repeatMatches.value)
@@ -198,8 +193,7 @@ const keep = (exposure: Exposure, c: Circumstances): Proposal => ({
 const hasSymptoms = (date: IsoDate, c: Circumstances): boolean => {
   const from = plusDays(date, -evidence.symptomFreeDays.value);
   return c.history.painEntries.some(
-    (entry) =>
-      !entry.soreness && entry.nrs >= evidence.noticeableNrs.value && entry.date >= from && entry.date <= date,
+    (entry) => !entry.soreness && entry.nrs >= evidence.noticeableNrs.value && entry.date >= from && entry.date <= date,
   );
 };
 
@@ -263,7 +257,9 @@ const sessionsOf = (all: readonly Exposure[]): readonly (readonly Exposure[])[] 
 const stoppedSessions = (proposals: readonly Proposal[]): ReadonlySet<Session["id"]> =>
   new Set(
     proposals.flatMap((proposal) =>
-      proposal.readings.flatMap((reading) => (reading.kind === "pain" && reading.sessionId !== null ? [reading.sessionId] : [])),
+      proposal.readings.flatMap((reading) =>
+        reading.kind === "pain" && reading.sessionId !== null ? [reading.sessionId] : [],
+      ),
     ),
   );
 
@@ -279,7 +275,9 @@ export const decide = (c: Circumstances): readonly Proposal[] => {
   const stopped = stoppedSessions(halted.filter((proposal) => proposal.rule === "H3"));
   const exercises = new Map(c.exercises.map((exercise) => [exercise.id, exercise]));
   const ofExercise = Map.groupBy(all, (exposure) => exposure.exercise.id);
-  const runOf = new Map([...ofExercise.values()].flatMap((list) => runs(list, c).map((run, index) => [list[index], run] as const)));
+  const runOf = new Map(
+    [...ofExercise.values()].flatMap((list) => runs(list, c).map((run, index) => [list[index], run] as const)),
+  );
 
   // Decisions made before the window stand as they are; their parks still hold.
   const parks: Park[] = c.history.decisions
@@ -289,8 +287,9 @@ export const decide = (c: Circumstances): readonly Proposal[] => {
   const steps: Step[] = [];
 
   for (const session of sessionsOf(all)) {
-    const date = session[0]?.date ?? c.today;
-    const slot: SlotCircumstances = { date, profile: c.profile, parks, exercises };
+    const first = session[0];
+    if (first === undefined) continue;
+    const slot: SlotCircumstances = { date: first.date, profile: c.profile, parks, exercises };
     const eased = new Set<ExerciseId>();
     for (const exposure of session) {
       const before = ofExercise.get(exposure.exercise.id) ?? [];
@@ -305,7 +304,7 @@ export const decide = (c: Circumstances): readonly Proposal[] => {
     }
     const bad = badMorning(session, c);
     if (bad) judged.push(...afterBadMorning(session, eased, slot, c));
-    if (bad || stopped.has(session[0]?.session.id ?? ("" as Session["id"]))) continue;
+    if (bad || stopped.has(first.session.id)) continue;
     for (const exposure of session) {
       if (eased.has(exposure.exercise.id)) continue;
       const run = runOf.get(exposure);

@@ -40,7 +40,15 @@ export const easeOneStep = (exposure: Exposure, slot: SlotCircumstances): readon
     const limit = easedLimit(exercise, limitDegrees);
     if (limit !== null)
       return [
-        { kind: "adjust", exerciseId: exercise.id, target: null, tempo: null, limitDegrees: limit, setsFactor: 1, cues: [] },
+        {
+          kind: "adjust",
+          exerciseId: exercise.id,
+          target: null,
+          tempo: null,
+          limitDegrees: limit,
+          setsFactor: 1,
+          cues: [],
+        },
       ];
   }
   const { top } = isLegRaise(exercise)
@@ -56,17 +64,22 @@ export const techniqueFirst = (exposure: Exposure, slot: SlotCircumstances): rea
   const { range } = exercise;
   const cues = exposure.missed ?? [];
   if (range === null && isLegRaise(exercise) && exercise.dose.kind === "reps") {
-    const bent = shorterLever(exercise, prescription.limitDegrees, slot).top.find(({ merit }) => merit === "shorter_lever");
+    const bent = shorterLever(exercise, prescription.limitDegrees, slot).top.find(
+      ({ merit }) => merit === "shorter_lever",
+    );
     const straight = exercise.keyframes.some((frame) => frame.left.kneeFlexionDegrees < 30);
     if (straight && bent !== undefined)
       return [
-        { kind: "swap", fromExerciseId: exercise.id, to: { ...prescriptionFor(bent.exercise), tempo: slow }, setsFactor: 1 },
+        {
+          kind: "swap",
+          fromExerciseId: exercise.id,
+          to: { ...prescriptionFor(bent.exercise), tempo: slow },
+          setsFactor: 1,
+        },
       ];
   }
   const limited = prescription.limitDegrees !== null && prescription.limitDegrees !== range?.minDegrees;
-  const wanted = limited
-    ? (prescription.limitDegrees ?? 0) + evidence.limitRise.value
-    : evidence.limitUnknown.value;
+  const wanted = limited ? (prescription.limitDegrees ?? 0) + evidence.limitRise.value : evidence.limitUnknown.value;
   const limitDegrees =
     range === null || range.kind === "hang" ? null : Degrees.parse(Math.min(wanted, range.maxDegrees));
   return [

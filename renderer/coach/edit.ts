@@ -73,6 +73,7 @@ export const editDraft = (draft: Draft, edit: RoutineEdit): Draft => {
   const next = edited(now, edit);
   if (JSON.stringify(next) === JSON.stringify(now)) return draft;
   const before = past.at(-1);
-  const stillTyping = edit.kind === "rename" && before !== undefined && before.name !== now.name && before.items === now.items;
+  const stillTyping =
+    edit.kind === "rename" && before !== undefined && before.name !== now.name && before.items === now.items;
   return drafted(next, stillTyping ? past : [...past, now], []);
 };

@@ -6,7 +6,12 @@ export type Evidence = {
   readonly ours: boolean;
 };
 
-const ours = (value: number, unit: string, source = "Supine's own rule"): Evidence => ({ value, unit, source, ours: true });
+const ours = (value: number, unit: string, source = "Supine's own rule"): Evidence => ({
+  value,
+  unit,
+  source,
+  ours: true,
+});
 
 const monitoring =
   "Supine's own rule, stricter than the pain-monitoring model (Thomeé 1997; Silbernagel 2007), which was tried on other body parts";
@@ -35,6 +40,9 @@ export const evidence = {
   usualDays: ours(14, "days"),
   morningAskedDays: ours(3, "days"),
 
+  /** Lasting pain asks the safety questions again after so long, not with every entry. */
+  persistingAskedAgainDays: ours(7, "days"),
+
   techniqueMisses: ours(2, "points of the list"),
   limitUnknown: ours(60, "degrees above the floor"),
   limitRise: ours(15, "degrees"),
@@ -42,11 +50,18 @@ export const evidence = {
   deadBugDemand: ours(0.5, "of two straight legs at the floor"),
   halfSets: ours(0.5, "of the sets"),
   rangeEasing: ours(0.85, "of the present peak demand"),
+  /** A limit kept by will is ranked as if it were missed by this much: at 60° that adds 41 % to the peak. */
+  overshootMargin: ours(15, "degrees"),
+  /** From this flexion rank on an exercise bends the trunk under load. */
+  loadedFlexionRank: ours(3, "rank of 10"),
+  straightKnee: ours(30, "degrees of knee flexion"),
 
   repeatExposures: ours(3, "exposures"),
   repeatMatches: ours(2, "of them"),
   parkDays: ours(14, "days"),
   stopRestDays: ours(2, "days"),
+  /** How far behind a rest day planned days may give way. */
+  planReachDays: ours(7, "days"),
   stopRepeatDays: ours(14, "days"),
   persistingDays: ours(3, "days"),
   symptomFreeDays: ours(14, "days"),

@@ -23,7 +23,8 @@ const listed = (parts: readonly string[]): string =>
 const during = (exerciseId: ExerciseId | null, names: Names): string =>
   exerciseId === null ? "" : ` during ${lower(names(exerciseId))}`;
 
-const points = (count: number): string => (count === 1 ? "1 technique point missed" : `${count} technique points missed`);
+const points = (count: number): string =>
+  count === 1 ? "1 technique point missed" : `${count} technique points missed`;
 
 const briefly = (reading: Reading, names: Names): string => {
   switch (reading.kind) {
@@ -102,12 +103,7 @@ const targetText = (target: Target): string => {
 /** Lowering, pause, lifting, pause; pauses of 0 are left out. */
 export const tempoText = (tempo: Tempo): string => {
   const [down, pause, up, top] = tempo.split("-").map(Number);
-  return [
-    `${down} s down`,
-    pause ? `${pause} s pause` : "",
-    `${up} s up`,
-    top ? `${top} s pause` : "",
-  ]
+  return [`${down} s down`, pause ? `${pause} s pause` : "", `${up} s up`, top ? `${top} s pause` : ""]
     .filter((part) => part !== "")
     .join(", ");
 };
@@ -132,7 +128,8 @@ export const prescriptionText = (prescription: Prescription, exercise: Exercise 
     .join(", ");
 };
 
-const day = (date: IsoDate): string => `${weekdayText(date)}, ${Temporal.PlainDate.from(date).day} ${months[Temporal.PlainDate.from(date).month - 1] ?? ""}`;
+const day = (date: IsoDate): string =>
+  `${weekdayText(date)}, ${Temporal.PlainDate.from(date).day} ${months[Temporal.PlainDate.from(date).month - 1] ?? ""}`;
 const months = [
   "January",
   "February",

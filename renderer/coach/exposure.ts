@@ -75,7 +75,11 @@ const strongest = (
   // At the same rating the written entry is the better source.
   ratings.toSorted((a, b) => b.nrs - a.nrs || Number(b.entry !== null) - Number(a.entry !== null))[0];
 
-const exposuresOf = (session: Session, exercises: ReadonlyMap<ExerciseId, Exercise>, c: Circumstances): readonly Exposure[] => {
+const exposuresOf = (
+  session: Session,
+  exercises: ReadonlyMap<ExerciseId, Exercise>,
+  c: Circumstances,
+): readonly Exposure[] => {
   const done = session.exercises.filter((entry) => entry.sets.length > 0);
   const byExercise = Map.groupBy(done, (entry) => entry.prescription.exerciseId);
   const known = [...byExercise.keys()].flatMap((id) => exercises.get(id) ?? []);

@@ -1,10 +1,10 @@
-import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
-import { Degrees } from "../../electron/contract/quantity.ts";
+import type { Exercise, ExerciseId, Pattern } from "../../electron/contract/exercise.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import { evidence } from "./evidence.ts";
+import { byText } from "./order.ts";
 
 /** Raises of one or both legs, lying or hanging: the movement whose lever the coach shortens first. */
-const legRaises: readonly string[] = [
+const legRaises: ReadonlySet<string> = new Set([
   "straight_raise_full",
   "straight_raise_single",
   "straight_lower_30",
@@ -21,96 +21,82 @@ const legRaises: readonly string[] = [
   "hanging_leg_raise_half",
   "hanging_leg_raise",
   "toes_to_bar",
-];
+]);
 
-const bentKneeRaises: readonly string[] = [
+const bentKneeRaises: ReadonlySet<string> = new Set([
   "hanging_knee_raise",
   "captains_chair_knee",
   "bent_knee_raise_90",
   "bent_knee_raise_120",
   "bent_knee_raise_single",
-];
+]);
 
 /** The dead bug is a ladder of its own: hold, press, arms, tap, alternate, reach. */
-const deadBugs: readonly string[] = [
-  "deadbug_ext_full",
-  "deadbug_ext_45",
-  "deadbug_alt",
-  "heel_tap_alt",
-  "deadbug_arms",
-  "deadbug_press_iso",
+const deadBugs: ReadonlySet<string> = new Set([
   "tabletop_hold",
-];
+  "deadbug_press_iso",
+  "deadbug_arms",
+  "heel_tap_alt",
+  "deadbug_alt",
+  "deadbug_ext_45",
+  "deadbug_ext_full",
+]);
 
-export const isLegRaise = (exercise: Exercise): boolean => legRaises.includes(exercise.id);
-export const isBentKneeRaise = (exercise: Exercise): boolean => bentKneeRaises.includes(exercise.id);
-export const isDeadBug = (exercise: Exercise): boolean => deadBugs.includes(exercise.id);
+const hipFlexing: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", "hip_flexor_hang"]);
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** The catalogue's leg raises, and the person's own exercises of those patterns in which the legs have to be held. */
+export const isLegRaise = ({ id, origin, pattern, demand }: Exercise): boolean =>
+  legRaises.has(id) || (origin === "own" && hipFlexing.has(pattern) && demand.hipMomentPeak > 0);
+export const isBentKneeRaise = (exercise: Exercise): boolean => bentKneeRaises.has(exercise.id);
+export const isDeadBug = (exercise: Exercise): boolean => deadBugs.has(exercise.id);
 
-/**
- * Peak hip moment relative to two straight legs at the floor, with a limit kept by will missed by 15° (coach: rank
- * will-power limits with that margin). For a straight raise with a limit α this is cos(α − 15°).
- */
-export const robustDemand = (exercise: Exercise, limitDegrees: number | null): number => {
-  const { range, demand } = exercise;
-  if (range === null || limitDegrees === null || limitDegrees === range.defaultDegrees) return demand.hipMomentOvershoot;
-  const margin = 15;
-  const at = (limit: number): number =>
-    range.kind === "floor" ? Math.cos(radians(Math.max(limit - margin, 0))) : Math.sin(radians(Math.min(limit + margin, 90)));
-  const usual = at(range.defaultDegrees);
-  return usual === 0 ? demand.hipMomentOvershoot : (demand.hipMomentOvershoot * at(limitDegrees)) / usual;
-};
+/** Whether an unsupported leg is straight at some point of the repetition. */
+export const hasStraightLeg = ({ keyframes }: Exercise): boolean =>
+  keyframes
+    .flatMap((frame) => [frame.left, frame.right])
+    .some((limb) => !limb.supported && limb.kneeFlexionDegrees < evidence.straightKnee.value);
 
-/** The catalogue's starting dose: the bottom of the range at its usual limit. */
+/** The catalogue's starting dose: the bottom of its range at its usual limit. */
 export const prescriptionFor = (exercise: Exercise): Prescription => {
   const { dose, range } = exercise;
+  const common = { exerciseId: exercise.id, sets: dose.sets, restSeconds: dose.restSeconds };
   const limitDegrees = range?.defaultDegrees ?? null;
   return dose.kind === "reps"
-    ? {
-        exerciseId: exercise.id,
-        sets: dose.sets,
-        target: { kind: "reps", reps: dose.repsMin },
-        tempo: dose.tempo,
-        restSeconds: dose.restSeconds,
-        limitDegrees,
-      }
+    ? { ...common, target: { kind: "reps", reps: dose.repsMin }, tempo: dose.tempo, limitDegrees }
     : {
-        exerciseId: exercise.id,
-        sets: dose.sets,
+        ...common,
         target: { kind: "hold", holdSeconds: dose.holdSecondsMin, reps: dose.reps },
         tempo: null,
-        restSeconds: dose.restSeconds,
         limitDegrees,
       };
 };
 
-/** One range step easier: 15 % less peak moment, α' = arccos(0.85·cos α). Null when there is no range left. */
-export const easedLimit = (exercise: Exercise, limitDegrees: number | null): Degrees | null => {
-  const { range } = exercise;
-  if (range === null) return null;
-  const now = limitDegrees ?? range.defaultDegrees;
-  const factor = evidence.rangeEasing.value;
-  const eased =
-    range.kind === "floor"
-      ? (Math.acos(factor * Math.cos(radians(now))) * 180) / Math.PI
-      : (Math.asin(factor * Math.sin(radians(now))) * 180) / Math.PI;
-  const bounded = Math.min(Math.max(Math.round(eased), range.minDegrees), range.maxDegrees);
-  return bounded === now ? null : Degrees.parse(bounded);
-};
+/** The most demanding first; at the same demand the one that trains the front of the trunk more. */
+export const hardestFirst = (a: Exercise, b: Exercise): number =>
+  b.demand.index - a.demand.index || b.demand.coreRank - a.demand.coreRank || byText(a.id, b.id);
 
-/** The exercise's rungs in one direction of the graph, in the catalogue's own order whatever the list's order is. */
-const rungs = (ids: readonly ExerciseId[], exercises: ReadonlyMap<ExerciseId, Exercise>): readonly Exercise[] =>
+/** The least demanding first; at the same demand the one that trains the front of the trunk more. */
+export const easiestFirst = (a: Exercise, b: Exercise): number =>
+  a.demand.index - b.demand.index || b.demand.coreRank - a.demand.coreRank || byText(a.id, b.id);
+
+type Catalogue = ReadonlyMap<ExerciseId, Exercise>;
+
+const rungs = (ids: readonly ExerciseId[], exercises: Catalogue): readonly Exercise[] =>
   ids.flatMap((id) => exercises.get(id) ?? []);
 
-/** Exercises one rung down that ask for less, the most demanding first. */
-export const rungsDown = (exercise: Exercise, exercises: ReadonlyMap<ExerciseId, Exercise>): readonly Exercise[] =>
-  rungs(exercise.regressTo, exercises)
-    .filter((rung) => rung.demand.index <= exercise.demand.index)
-    .toSorted((a, b) => b.demand.index - a.demand.index || a.id.localeCompare(b.id));
+/** The ladder below an exercise, rung by rung: first what it regresses to, then what those regress to, none twice. */
+export const rungsBelow = (exercise: Exercise, exercises: Catalogue): readonly (readonly Exercise[])[] => {
+  const seen = new Set<ExerciseId>([exercise.id]);
+  const levels: (readonly Exercise[])[] = [];
+  for (let level: readonly Exercise[] = [exercise]; level.length > 0;) {
+    const below = level.flatMap((one) => rungs(one.regressTo, exercises)).filter((one) => !seen.has(one.id));
+    level = [...new Set(below)].toSorted(hardestFirst);
+    for (const one of level) seen.add(one.id);
+    if (level.length > 0) levels.push(level);
+  }
+  return levels;
+};
 
 /** Exercises one rung up, the least demanding first. */
-export const rungsUp = (exercise: Exercise, exercises: ReadonlyMap<ExerciseId, Exercise>): readonly Exercise[] =>
-  rungs(exercise.progressTo, exercises).toSorted(
-    (a, b) => a.demand.index - b.demand.index || a.id.localeCompare(b.id),
-  );
+export const rungsAbove = (exercise: Exercise, exercises: Catalogue): readonly Exercise[] =>
+  rungs(exercise.progressTo, exercises).toSorted(easiestFirst);

@@ -21,7 +21,11 @@ export type PlannedExercise = {
   readonly waiting: readonly Decision[];
 };
 
-type Laid = { readonly now: Prescription; readonly changedBy: readonly Decision[]; readonly cues: readonly TechniquePoint[] };
+type Laid = {
+  readonly now: Prescription;
+  readonly changedBy: readonly Decision[];
+  readonly cues: readonly TechniquePoint[];
+};
 
 const fewer = (sets: number, factor: number): number => Math.max(1, Math.ceil(sets * factor));
 
@@ -51,7 +55,8 @@ const lay = (before: Laid, decision: Decision): Laid =>
     if (!about) return laid;
     return {
       now: now ?? laid.now,
-      changedBy: now === undefined || laid.changedBy.includes(decision) ? laid.changedBy : [...laid.changedBy, decision],
+      changedBy:
+        now === undefined || laid.changedBy.includes(decision) ? laid.changedBy : [...laid.changedBy, decision],
       cues: cuesOf(change),
     };
   }, before);

@@ -54,7 +54,9 @@ const moreRange = (exposure: Exposure): Change | undefined => {
 const usualTempo = (exposure: Exposure): Change | undefined => {
   const { dose } = exposure.exercise;
   const { tempo } = exposure.prescription;
-  return dose.kind === "reps" && tempo !== null && tempo !== dose.tempo ? adjust(exposure, { tempo: dose.tempo }) : undefined;
+  return dose.kind === "reps" && tempo !== null && tempo !== dose.tempo
+    ? adjust(exposure, { tempo: dose.tempo })
+    : undefined;
 };
 
 /** One rung up in the same pattern, then in another, at its starting dose. Never past what is left out or parked. */

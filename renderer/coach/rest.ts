@@ -33,13 +33,11 @@ export const restWithMoves = (
   const moves = entries
     .filter((entry) => (moved.get(entry.date) ?? entry.date) !== entry.date)
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.position - b.position || a.id.localeCompare(b.id))
-    .map(
-      (entry): Change => ({
-        kind: "move",
-        planEntryId: entry.id,
-        fromDate: entry.date,
-        toDate: moved.get(entry.date) ?? entry.date,
-      }),
-    );
+    .map((entry): Change => ({
+      kind: "move",
+      planEntryId: entry.id,
+      fromDate: entry.date,
+      toDate: moved.get(entry.date) ?? entry.date,
+    }));
   return [rest, ...moves];
 };

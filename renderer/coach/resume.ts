@@ -20,8 +20,7 @@ const entryRung = (exercise: Exercise, slot: SlotCircumstances): Exercise | unde
 
 const easedReturn = (exercise: Exercise, tier: "emergency" | "consult", slot: SlotCircumstances): Change => {
   const setsFactor = evidence.halfSets.value;
-  const to =
-    tier === "emergency" ? entryRung(exercise, slot) : rungsBelow(exercise, 2, null, slot).top[0]?.exercise;
+  const to = tier === "emergency" ? entryRung(exercise, slot) : rungsBelow(exercise, 2, null, slot).top[0]?.exercise;
   return to === undefined
     ? {
         kind: "adjust",
@@ -42,7 +41,9 @@ const easedReturn = (exercise: Exercise, tier: "emergency" | "consult", slot: Sl
 export const resumptions = (c: Circumstances): readonly Proposal[] => {
   const exercises = new Map(c.exercises.map((exercise) => [exercise.id, exercise]));
   const planned = new Set(
-    c.routines.filter((routine) => !routine.archived).flatMap((routine) => routine.items.map((item) => item.prescription.exerciseId)),
+    c.routines
+      .filter((routine) => !routine.archived)
+      .flatMap((routine) => routine.items.map((item) => item.prescription.exerciseId)),
   );
   const loaded = [...planned]
     .flatMap((id) => exercises.get(id) ?? [])

@@ -33,9 +33,13 @@ const fromScreening = (screening: Screening): readonly Stop[] => {
   const tier = tierOf(screening.signs);
   if (tier === "none") return [];
   const { date, instant } = screening.answeredAt;
-  const readings = screening.signs.map(
-    (sign): Reading => ({ kind: "sign", date, screeningId: screening.id, painEntryId: null, sign }),
-  );
+  const readings = screening.signs.map((sign): Reading => ({
+    kind: "sign",
+    date,
+    screeningId: screening.id,
+    painEntryId: null,
+    sign,
+  }));
   const rule = tier === "emergency" ? "H1" : "H2";
   return [{ proposal: pause(rule, `${rule}:${screening.id}`, date, readings), saidAt: instant }];
 };
@@ -63,7 +67,12 @@ const pauseFromEntry = (entry: PainEntry): Proposal | undefined => {
   return qualities.length > 0 ? pause("H2", `H2:${id}`, date, readings) : undefined;
 };
 
-type Severe = { readonly key: string; readonly date: Proposal["date"]; readonly saidAt: IsoInstant; readonly readings: readonly Reading[] };
+type Severe = {
+  readonly key: string;
+  readonly date: Proposal["date"];
+  readonly saidAt: IsoInstant;
+  readonly readings: readonly Reading[];
+};
 
 /** Ratings of 7 or more and sharp or electric qualities, oldest first. */
 const severeReadings = (entries: readonly PainEntry[], c: Circumstances): readonly Severe[] => {

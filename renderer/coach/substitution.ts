@@ -2,188 +2,177 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { CareFlag, Equipment, Exercise, ExerciseId, Pattern } from "../../electron/contract/exercise.ts";
 import type { Condition, Profile } from "../../electron/contract/profile.ts";
 import { evidence } from "./evidence.ts";
-import { isBentKneeRaise, isDeadBug, isLegRaise, robustDemand, rungsDown } from "./ladder.ts";
+import { robustDemand } from "./mechanics.ts";
 
-/** Why an exercise cannot take the place. */
+/** Why an exercise cannot take a place. */
 export type Exclusion =
-  | { readonly kind: "equipment"; readonly missing: readonly Equipment[] }
+  /** `missing`: for each thing that is needed, what would do. */
+  | { readonly kind: "equipment"; readonly missing: readonly (readonly Equipment[])[] }
   | { readonly kind: "parked"; readonly untilDate: IsoDate }
   | { readonly kind: "provoked"; readonly flag: CareFlag }
   | { readonly kind: "condition"; readonly condition: Condition }
+  /** Hanging or advanced work with symptoms in the last 14 days (H5). */
+  | { readonly kind: "recentSymptoms" }
+  /** Side planks are not brought in to ease anything. */
+  | { readonly kind: "sidePlank" }
+  | { readonly kind: "logOnly" }
+  /** It asks for as much or more than what it would replace, or than an easier answer to less discomfort. */
   | { readonly kind: "harder" }
-  | { readonly kind: "notTolerated" };
+  /** Nothing speaks against it, but it is not what the rule looks for. */
+  | { readonly kind: "otherStep" };
 
-/** Why it is offered. */
+/** Why an exercise is offered. */
 export type Merit = "shorter_lever" | "dead_bug" | "easier_rung" | "other_pattern";
 
 export type Candidate = { readonly exercise: Exercise; readonly merit: Merit };
 export type Rejected = { readonly exercise: Exercise; readonly because: Exclusion };
 
-/** Something left alone until a day: an exercise, or a whole pattern. */
+/** An exercise, or a whole pattern, that is left alone until (and not on) a day. */
 export type Park = {
   readonly exerciseId: ExerciseId | null;
   readonly pattern: Pattern | null;
   readonly untilDate: IsoDate;
 };
 
-export type SlotCircumstances = {
+/** What a choice looks at besides the exercises themselves. */
+export type Choice = {
   readonly date: IsoDate;
   readonly profile: Profile;
   readonly parks: readonly Park[];
+  /** Whether there were symptoms in the last 14 days. */
+  readonly symptoms: boolean;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
 };
 
-type Criterion = (candidate: Exercise, slot: SlotCircumstances) => Exclusion | undefined;
+/** An exercise at the limit it is done with. */
+export type Place = { readonly exercise: Exercise; readonly limitDegrees: number | null };
+
+type Criterion = (candidate: Exercise, choice: Choice) => Exclusion | undefined;
+
+const bendsUnderLoad = ({ demand }: Exercise): boolean => demand.flexionRank >= evidence.loadedFlexionRank.value;
 
 const equipmentMissing: Criterion = ({ equipment }, { profile }) => {
-  const missing = equipment.filter((anyOf) => anyOf.length > 0 && !anyOf.some((item) => profile.equipment.includes(item)));
-  return missing.length === 0 ? undefined : { kind: "equipment", missing: missing.flat() };
+  const missing = equipment.filter(
+    (anyOf) => anyOf.length > 0 && !anyOf.some((item) => profile.equipment.includes(item)),
+  );
+  return missing.length === 0 ? undefined : { kind: "equipment", missing };
 };
 
-const parked: Criterion = (candidate, { parks, date }) => {
-  const park = parks.find(
-    ({ exerciseId, pattern, untilDate }) =>
-      date < untilDate && (exerciseId === candidate.id || pattern === candidate.pattern),
-  );
+/** What is parked stays away, and so does everything harder in its pattern. */
+const parked: Criterion = (candidate, { parks, date, exercises }) => {
+  const park = parks.find(({ exerciseId, pattern, untilDate }) => {
+    if (date >= untilDate) return false;
+    if (exerciseId === candidate.id || pattern === candidate.pattern) return true;
+    const resting = exerciseId === null ? undefined : exercises.get(exerciseId);
+    return resting?.pattern === candidate.pattern && candidate.demand.index > resting.demand.index;
+  });
   return park === undefined ? undefined : { kind: "parked", untilDate: park.untilDate };
 };
 
-const provoked: Criterion = ({ careIf }, { profile }) => {
-  const flag = careIf.find((care) => profile.provokedBy.includes(care));
+/** Movements that go with a flag whatever the catalogue's own care notes say. */
+const provoking: Readonly<Partial<Record<CareFlag, (exercise: Exercise) => boolean>>> = {
+  flexion_provoked: (exercise) => exercise.pattern === "spinal_flexion" || bendsUnderLoad(exercise),
+  // Arching, or belly down: planks, bird dogs.
+  extension_provoked: ({ pattern, facing }) => pattern === "anti_extension" || (facing === -1 && pattern !== "lateral"),
+  hanging_provoked: ({ pattern }) => pattern === "hip_flexor_hang",
+  side_load_provoked: ({ pattern }) => pattern === "lateral",
+  low_bone_density: bendsUnderLoad,
+};
+
+const provoked: Criterion = (candidate, { profile }) => {
+  const flag = profile.provokedBy.find((one) => candidate.careIf.includes(one) || provoking[one]?.(candidate) === true);
   return flag === undefined ? undefined : { kind: "provoked", flag };
 };
 
-/** Low bone density: no loaded spinal flexion. The others: no flexed, hanging or advanced work without a clinician's word. */
-const conditionForbids: Criterion = ({ pattern, careIf, advanced }, { profile }) => {
-  const { conditions } = profile;
-  if (conditions.includes("low_bone_density") && careIf.includes("low_bone_density"))
-    return { kind: "condition", condition: "low_bone_density" };
+/** Low bone density: no loaded bending. The others: no bending, hanging or advanced work without a clinician's word. */
+const conditionForbids: Criterion = (candidate, { profile }) => {
+  const { pattern, careIf, advanced } = candidate;
   const demanding = advanced || pattern === "spinal_flexion" || pattern === "hip_flexor_hang";
-  const condition = demanding ? conditions.find((one) => one !== "low_bone_density") : undefined;
+  const condition = profile.conditions.find((one) =>
+    one === "low_bone_density" ? careIf.includes(one) || bendsUnderLoad(candidate) : demanding,
+  );
   return condition === undefined ? undefined : { kind: "condition", condition };
 };
 
-/** Side planks were mostly not tolerated by people with back pain (Calatayud 2019): never brought in as an easing. */
-const notTolerated: Criterion = ({ id }) =>
-  id === "side_plank" || id === "side_plank_knees" ? { kind: "notTolerated" } : undefined;
+const logOnly: Criterion = ({ tags }) => (tags.includes("log_only") ? { kind: "logOnly" } : undefined);
 
-const criteria: readonly Criterion[] = [conditionForbids, provoked, equipmentMissing, parked, notTolerated];
+/** H5: no hanging or advanced work with symptoms in the last 14 days. */
+const recentSymptoms: Criterion = ({ advanced, pattern }, { symptoms }) =>
+  symptoms && (advanced || pattern === "hip_flexor_hang") ? { kind: "recentSymptoms" } : undefined;
 
-/** Why a candidate cannot take a place at all, whatever it replaces; undefined when it can. */
-export const excluded = (candidate: Exercise, slot: SlotCircumstances): Exclusion | undefined => {
-  for (const criterion of criteria) {
-    const because = criterion(candidate, slot);
-    if (because !== undefined) return because;
-  }
-  return undefined;
-};
+const first =
+  (criteria: readonly Criterion[]): Criterion =>
+  (candidate, choice) => {
+    for (const criterion of criteria) {
+      const because = criterion(candidate, choice);
+      if (because !== undefined) return because;
+    }
+    return undefined;
+  };
 
-/** Inside one pattern demand is comparable: a substitute never has a higher index or a higher peak. */
-const isHarder = (candidate: Exercise, current: Exercise, currentDemand: number): boolean =>
-  candidate.pattern === current.pattern
-    ? candidate.demand.index > current.demand.index || candidate.demand.hipMomentOvershoot > currentDemand
-    : candidate.demand.lumbarRank > current.demand.lumbarRank;
+/** What keeps an exercise away for this person at any time. */
+export const neverFits: Criterion = first([conditionForbids, provoked, equipmentMissing, logOnly]);
+/** What keeps an exercise away for now. */
+export const notNow: Criterion = first([parked, recentSymptoms]);
 
-/** What to do instead when a whole pattern is left alone; the first that fits is taken. */
-const instead: Readonly<Record<Pattern, readonly string[]>> = {
-  hip_flexor_supine: ["deadbug_press_iso", "deadbug_alt", "bird_dog", "mcgill_curl_up", "plank_knees"],
-  hip_flexor_hang: ["bent_knee_raise_90", "bent_knee_raise_120", "deadbug_alt", "deadbug_press_iso"],
-  spinal_flexion: ["plank_front", "deadbug_alt", "pallof_press", "bird_dog", "plank_knees"],
-  anti_extension: ["tabletop_hold", "deadbug_press_iso", "reverse_crunch_partial"],
-  posterior_chain: ["tabletop_hold", "deadbug_press_iso", "reverse_crunch_partial"],
-  lateral: ["pallof_press", "bird_dog_leg", "glute_bridge"],
-  anti_rotation: ["bird_dog_leg", "glute_bridge", "deadbug_press_iso"],
-  control: ["breathing_90_90"],
-};
+const sidePlanks: ReadonlySet<string> = new Set(["side_plank", "side_plank_knees"]);
 
-const meritOf = (candidate: Exercise, current: Exercise): Merit => {
-  if (isLegRaise(current) && isBentKneeRaise(candidate)) return "shorter_lever";
-  if (isDeadBug(candidate)) return "dead_bug";
-  return candidate.pattern === current.pattern ? "easier_rung" : "other_pattern";
+/** Side planks were mostly not tolerated by people with back pain (Calatayud 2019); from the feet to the knees is fine. */
+const bringsInSidePlank = (candidate: Exercise, { exercise }: Place): boolean =>
+  sidePlanks.has(candidate.id) && !(candidate.id === "side_plank_knees" && exercise.id === "side_plank");
+
+/** Patterns in which the hip moment says something about the load; elsewhere the legs are supports. */
+const raising: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", "hip_flexor_hang", "spinal_flexion"]);
+
+/**
+ * Whether a candidate at its usual limit asks for more than a place. Inside one pattern: a higher demand index or a
+ * higher peak. Between patterns: a higher lumbar rank, a higher peak where both raise the legs, or hanging instead of not
+ * hanging (grip, traction and compression differ).
+ */
+export const isHarder = (candidate: Exercise, { exercise, limitDegrees }: Place): boolean => {
+  const higherPeak = candidate.demand.hipMomentOvershoot > robustDemand(exercise, limitDegrees);
+  if (candidate.pattern === exercise.pattern) return higherPeak || candidate.demand.index > exercise.demand.index;
+  return (
+    candidate.demand.lumbarRank > exercise.demand.lumbarRank ||
+    candidate.pattern === "hip_flexor_hang" ||
+    (higherPeak && raising.has(candidate.pattern) && raising.has(exercise.pattern))
+  );
 };
 
 /** How many are shown to choose from. */
 const shown = 3;
 
+/** The best three in order, and every other exercise with what speaks against it. */
 export type Substitutes = { readonly top: readonly Candidate[]; readonly rejected: readonly Rejected[] };
 
-const sift = (
-  wanted: readonly Exercise[],
-  current: Exercise,
-  limitDegrees: number | null,
-  slot: SlotCircumstances,
+/**
+ * Who can take a place: `wanted` in its order, without what is missing, parked, provoking, forbidden, or harder than any
+ * of the `ceilings`. An exercise that is not wanted is rejected too, with its reason.
+ */
+export const substitutes = (
+  place: Place,
+  wanted: readonly Candidate[],
+  choice: Choice,
+  ceilings: readonly Place[] = [],
 ): Substitutes => {
-  const demand = robustDemand(current, limitDegrees);
-  const judged = wanted
-    .filter((candidate) => candidate.id !== current.id)
-    .map((exercise) => ({
-      exercise,
-      because: excluded(exercise, slot) ?? (isHarder(exercise, current, demand) ? ({ kind: "harder" } as const) : undefined),
-    }));
+  const limits = [place, ...ceilings];
+  const judge = (candidate: Exercise): Exclusion | undefined => {
+    const because = neverFits(candidate, choice) ?? notNow(candidate, choice);
+    if (because !== undefined) return because;
+    if (bringsInSidePlank(candidate, place)) return { kind: "sidePlank" };
+    return limits.some((limit) => isHarder(candidate, limit)) ? { kind: "harder" } : undefined;
+  };
+  const others = wanted.filter(({ exercise }) => exercise.id !== place.exercise.id);
+  const names = new Map(others.toReversed().map((candidate) => [candidate.exercise.id, candidate]));
+  const fitting = others.filter(
+    (candidate) => names.get(candidate.exercise.id) === candidate && judge(candidate.exercise) === undefined,
+  );
+  const top = fitting.slice(0, shown);
+  const offered = new Set(top.map(({ exercise }) => exercise.id));
   return {
-    top: judged
-      .filter(({ because }) => because === undefined)
-      .slice(0, shown)
-      .map(({ exercise }) => ({ exercise, merit: meritOf(exercise, current) })),
-    rejected: judged.flatMap(({ exercise, because }) => (because === undefined ? [] : [{ exercise, because }])),
+    top,
+    rejected: [...choice.exercises.values()]
+      .filter(({ id }) => id !== place.exercise.id && !offered.has(id))
+      .map((exercise) => ({ exercise, because: judge(exercise) ?? { kind: "otherStep" } })),
   };
 };
-
-const all = (slot: SlotCircumstances): readonly Exercise[] => [...slot.exercises.values()];
-
-const byDemandDown = (a: Exercise, b: Exercise): number =>
-  b.demand.hipMomentOvershoot - a.demand.hipMomentOvershoot ||
-  b.demand.index - a.demand.index ||
-  a.id.localeCompare(b.id);
-
-/** Same movement with a shorter lever: bent-knee raises at 0.75 of the present peak or less, the nearest first, then one rung down. */
-export const shorterLever = (current: Exercise, limitDegrees: number | null, slot: SlotCircumstances): Substitutes => {
-  const most = robustDemand(current, limitDegrees) * evidence.bentKneeDemand.value;
-  const bent = all(slot)
-    .filter((exercise) => isBentKneeRaise(exercise) && exercise.demand.hipMomentOvershoot <= most)
-    // Staying on the floor or on the bar comes first.
-    .toSorted((a, b) => Number(b.pattern === current.pattern) - Number(a.pattern === current.pattern) || byDemandDown(a, b));
-  return sift([...bent, ...rungsDown(current, slot.exercises)], current, limitDegrees, slot);
-};
-
-/** The dead-bug line at half the demand of two straight legs or less, the nearest first. */
-export const deadBugInstead = (current: Exercise, limitDegrees: number | null, slot: SlotCircumstances): Substitutes =>
-  sift(
-    all(slot)
-      .filter((exercise) => isDeadBug(exercise) && exercise.demand.hipMomentOvershoot <= evidence.deadBugDemand.value)
-      .toSorted(byDemandDown),
-    current,
-    limitDegrees,
-    slot,
-  );
-
-/** One or more rungs down the same ladder. */
-export const rungsBelow = (
-  current: Exercise,
-  rungs: number,
-  limitDegrees: number | null,
-  slot: SlotCircumstances,
-): Substitutes => {
-  let level: readonly Exercise[] = [current];
-  for (let rung = 0; rung < rungs; rung += 1) {
-    const below = level.flatMap((exercise) => rungsDown(exercise, slot.exercises));
-    // The bottom of the ladder stays the bottom.
-    if (below.length === 0) break;
-    level = [...new Set(below)];
-  }
-  return sift(
-    level.toSorted((a, b) => b.demand.index - a.demand.index || a.id.localeCompare(b.id)),
-    current,
-    limitDegrees,
-    slot,
-  );
-};
-
-/** What takes the place when the pattern itself is left alone, in the order of the pattern map. */
-export const otherPattern = (current: Exercise, limitDegrees: number | null, slot: SlotCircumstances): Substitutes =>
-  sift(
-    instead[current.pattern].flatMap((id) => all(slot).find((exercise) => exercise.id === id) ?? []),
-    current,
-    limitDegrees,
-    slot,
-  );

@@ -67,7 +67,8 @@ export const weekTemplates: readonly WeekTemplate[] = [
   {
     id: "back_friendly_start",
     name: "Back-friendly start",
-    forWhom: "Your back has been complaining, or you are new to this. Short levers and holds, about 20 minutes, three days.",
+    forWhom:
+      "Your back has been complaining, or you are new to this. Short levers and holds, about 20 minutes, three days.",
     routines: [
       {
         key: "main",

@@ -15,9 +15,12 @@ export const painSentence = (days: readonly RatedDay[], decisions: readonly Deci
   const last = decisions.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
   const change = last?.changes[0];
   const ending =
-    last === undefined || change === undefined ? "" : ` Latest change, ${weekdayText(last.date)}: ${explainChange(change, names)}`;
+    last === undefined || change === undefined
+      ? ""
+      : ` Latest change, ${weekdayText(last.date)}: ${explainChange(change, names)}`;
   if (ratings.length === 0) return `No ratings after training in this time yet.${ending}`;
-  if (ratings.length < 4) return `${ratings.length === 1 ? "One rating" : `${ratings.length} ratings`} after training so far, the highest ${Math.max(...ratings)}.${ending}`;
+  if (ratings.length < 4)
+    return `${ratings.length === 1 ? "One rating" : `${ratings.length} ratings`} after training so far, the highest ${Math.max(...ratings)}.${ending}`;
   const third = Math.max(1, Math.floor(ratings.length / 3));
   const before = mean(ratings.slice(0, third));
   const now = mean(ratings.slice(-third));

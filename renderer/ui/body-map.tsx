@@ -13,10 +13,7 @@ type BodyMapProps = {
 
 // The front view stands right of the back view, one view's width and a gap further on.
 const offset = 220;
-const places: readonly Place[] = [
-  ...backPlaces,
-  ...frontPlaces.map((place) => ({ ...place, x: place.x + offset })),
-];
+const places: readonly Place[] = [...backPlaces, ...frontPlaces.map((place) => ({ ...place, x: place.x + offset }))];
 const firstPlace = places.find((place) => place.region === "lower_back_middle");
 
 const Outline = (): JSX.Element => (
@@ -65,18 +62,36 @@ export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Eleme
 
   return (
     <div className={classes["map"]}>
-      <svg ref={picture} viewBox="0 0 420 448" className={classes["picture"]} role="group" aria-label="Where do you feel it">
+      <svg
+        ref={picture}
+        viewBox="0 0 420 448"
+        className={classes["picture"]}
+        role="group"
+        aria-label="Where do you feel it"
+      >
         <Outline />
         <g transform={`translate(${offset} 0)`}>
           <Outline />
         </g>
         <g className={classes["legend"]} aria-hidden="true">
-          <text x="100" y="442">Back</text>
-          <text x="320" y="442">Front</text>
-          <text x="16" y="182">left</text>
-          <text x="184" y="182">right</text>
-          <text x="236" y="182">right</text>
-          <text x="404" y="182">left</text>
+          <text x="100" y="442">
+            Back
+          </text>
+          <text x="320" y="442">
+            Front
+          </text>
+          <text x="16" y="182">
+            left
+          </text>
+          <text x="184" y="182">
+            right
+          </text>
+          <text x="236" y="182">
+            right
+          </text>
+          <text x="404" y="182">
+            left
+          </text>
         </g>
         {places.map((place) => {
           const chosen = value.includes(place.region);

@@ -9,12 +9,7 @@ export type Place = {
   readonly ry: number;
 };
 
-const pair = (
-  left: Region,
-  right: Region,
-  leftX: number,
-  place: Omit<Place, "region" | "x">,
-): readonly Place[] => [
+const pair = (left: Region, right: Region, leftX: number, place: Omit<Place, "region" | "x">): readonly Place[] => [
   { region: left, x: leftX, ...place },
   { region: right, x: 200 - leftX, ...place },
 ];

@@ -17,7 +17,15 @@ const parsed = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ?
  * A number with its unit: typed, or stepped by buttons and the up and down keys. Out of range it says so and keeps what
  * was typed; the value goes out on Enter or when leaving the field.
  */
-export const QuantityField = ({ label, value, unit, min, max, step = 1, onChange }: QuantityFieldProps): JSX.Element => {
+export const QuantityField = ({
+  label,
+  value,
+  unit,
+  min,
+  max,
+  step = 1,
+  onChange,
+}: QuantityFieldProps): JSX.Element => {
   const [text, setText] = useState(String(value));
   const message = useId();
   useEffect(() => setText(String(value)), [value]);
@@ -36,7 +44,13 @@ export const QuantityField = ({ label, value, unit, min, max, step = 1, onChange
   return (
     <span className={classes["field"]}>
       <span className={classes["row"]} data-wrong={!fits}>
-        <button type="button" tabIndex={-1} aria-label={`Less: ${label}`} disabled={value <= min} onClick={() => stepBy(-step)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`Less: ${label}`}
+          disabled={value <= min}
+          onClick={() => stepBy(-step)}
+        >
           −
         </button>
         <input
@@ -56,12 +70,22 @@ export const QuantityField = ({ label, value, unit, min, max, step = 1, onChange
           }}
         />
         {unit === undefined ? null : <span className={classes["unit"]}>{unit}</span>}
-        <button type="button" tabIndex={-1} aria-label={`More: ${label}`} disabled={value >= max} onClick={() => stepBy(step)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`More: ${label}`}
+          disabled={value >= max}
+          onClick={() => stepBy(step)}
+        >
           +
         </button>
       </span>
       {fits ? null : (
-        <span id={message} role="alert" className={classes["message"]}>{`Please give a number from ${min} to ${max}.`}</span>
+        <span
+          id={message}
+          role="alert"
+          className={classes["message"]}
+        >{`Please give a number from ${min} to ${max}.`}</span>
       )}
     </span>
   );

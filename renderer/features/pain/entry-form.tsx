@@ -21,7 +21,15 @@ import { Versions } from "./versions.tsx";
 
 const noteLimit = 2000;
 
-const Part = ({ title, hint, children }: { readonly title: string; readonly hint?: string; readonly children: ReactNode }): JSX.Element => (
+const Part = ({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}): JSX.Element => (
   <Card label={title}>
     <Text fw={650}>{title}</Text>
     {hint === undefined ? null : (
@@ -64,7 +72,8 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
     setProblem(null);
     setAnswer((before) => ({ ...before, ...part }));
   };
-  const date = existing?.date ?? (moment === "session" && session !== null ? session.startedAt.date : circumstances.today);
+  const date =
+    existing?.date ?? (moment === "session" && session !== null ? session.startedAt.date : circumstances.today);
   const done: Screen = existing === null ? { kind: "today" } : { kind: "pain", subject: { kind: "history" } };
   const usual = usualNrs(circumstances, circumstances.today);
   const exercises = session === null ? [] : [...new Set(session.exercises.map((one) => one.prescription.exerciseId))];
@@ -85,7 +94,14 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   };
 
   const none = (): Promise<void> =>
-    send({ ...answer, nrs: Nrs.parse(0), settled: moment === "morning" ? true : null, regions: [], qualities: [], exerciseIds: [] });
+    send({
+      ...answer,
+      nrs: Nrs.parse(0),
+      settled: moment === "morning" ? true : null,
+      regions: [],
+      qualities: [],
+      exerciseIds: [],
+    });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -99,7 +115,9 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
       <PageHeader
         title={titleOf(moment, session)}
         detail={
-          moment === "morning" ? `Your usual before training is ${usual}.` : "Only what you want to say. Ctrl+Enter saves."
+          moment === "morning"
+            ? `Your usual before training is ${usual}.`
+            : "Only what you want to say. Ctrl+Enter saves."
         }
         action={
           <>
@@ -123,7 +141,10 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
             No pain
           </Button>
         ) : null}
-        <Part title="Rating" hint={moment === "session" ? "The highest it got during the session or right after." : "How it is now."}>
+        <Part
+          title="Rating"
+          hint={moment === "session" ? "The highest it got during the session or right after." : "How it is now."}
+        >
           <Rating label="Rating" value={answer.nrs} onChange={(nrs) => change({ nrs })} />
         </Part>
         {moment === "morning" ? (
@@ -140,7 +161,12 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
           </Part>
         ) : null}
         <Part title="Place">
-          <BodyMap value={answer.regions} onChange={(regions) => change({ regions })} text={regionText} nrs={answer.nrs} />
+          <BodyMap
+            value={answer.regions}
+            onChange={(regions) => change({ regions })}
+            text={regionText}
+            nrs={answer.nrs}
+          />
         </Part>
         {exercises.length === 0 ? null : (
           <Part title="During which exercise?" hint="None chosen means: not one in particular.">

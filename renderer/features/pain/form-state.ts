@@ -1,6 +1,13 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import { type PainEntry, type PainEntryDraft, PainEntryId, type PainMoment, type Quality, type Region } from "../../../electron/contract/pain.ts";
+import {
+  type PainEntry,
+  type PainEntryDraft,
+  PainEntryId,
+  type PainMoment,
+  type Quality,
+  type Region,
+} from "../../../electron/contract/pain.ts";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 
@@ -35,7 +42,9 @@ type About = { readonly moment: PainMoment; readonly session: Session | null; re
 export const draftOf = (
   answer: Answer,
   { moment, session, date }: About,
-): { readonly kind: "draft"; readonly draft: PainEntryDraft } | { readonly kind: "missing"; readonly message: string } => {
+):
+  | { readonly kind: "draft"; readonly draft: PainEntryDraft }
+  | { readonly kind: "missing"; readonly message: string } => {
   if (answer.nrs === null) return { kind: "missing", message: "Please choose a rating from 0 to 10." };
   if (moment === "morning" && answer.settled === null && answer.nrs > 0)
     return { kind: "missing", message: "Please say whether it settled overnight." };

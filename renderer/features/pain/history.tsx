@@ -112,9 +112,7 @@ export const History = ({ entries, sessions }: HistoryProps): JSX.Element => {
   const sessionOf = new Map<SessionId, Session>(sessions.map((session) => [session.id, session]));
   const chosen = entries.filter((entry) => fits(entry, kind));
   const days = [...Map.groupBy(chosen.slice(0, count), (entry) => entry.date)];
-  const log = (
-    <Button onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>Log pain</Button>
-  );
+  const log = <Button onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>Log pain</Button>;
   return (
     <>
       <PageHeader title="Pain" detail={entries.length === 0 ? "" : `${entries.length} entries`} action={log} />

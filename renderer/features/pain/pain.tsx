@@ -45,7 +45,8 @@ export const Pain = ({ subject }: { readonly subject: PainSubject }): JSX.Elemen
         ? undefined
         : entries.data.find((entry) => entry.sessionId === subject.sessionId && entry.moment === subject.kind);
   if (subject.kind === "edit" && existing === undefined) return <Gone />;
-  const sessionId = existing?.sessionId ?? (subject.kind === "session" || subject.kind === "morning" ? subject.sessionId : null);
+  const sessionId =
+    existing?.sessionId ?? (subject.kind === "session" || subject.kind === "morning" ? subject.sessionId : null);
   const session = sessions.data.find((one) => one.id === sessionId) ?? null;
   const moment = existing?.moment ?? (subject.kind === "edit" ? "any" : subject.kind);
   if (moment !== "any" && session === null) return <Gone />;

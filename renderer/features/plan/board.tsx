@@ -43,8 +43,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
     title.focus();
   }, [days]);
 
-  const closed = (date: IsoDate): string | null =>
-    date < today ? "gone by" : resting.has(date) ? "rest day" : null;
+  const closed = (date: IsoDate): string | null => (date < today ? "gone by" : resting.has(date) ? "rest day" : null);
 
   const move = (card: PlannedDayCard, date: IsoDate): void => {
     const why = closed(date);

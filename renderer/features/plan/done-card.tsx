@@ -39,7 +39,11 @@ export const DoneCard = ({ card }: { readonly card: DoneDayCard }): JSX.Element 
           })
         }
       >
-        {felt === null ? "Say how it felt" : felt.nrs === 0 ? "No pain" : `Pain ${felt.nrs}${felt.soreness ? ", soreness" : ""}`}
+        {felt === null
+          ? "Say how it felt"
+          : felt.nrs === 0
+            ? "No pain"
+            : `Pain ${felt.nrs}${felt.soreness ? ", soreness" : ""}`}
       </button>
     </li>
   );

@@ -95,7 +95,11 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
                 </Button>
               </Tooltip>
               <Tooltip label="This week: Alt+Home">
-                <Button variant="default" disabled={monday === mondayOf(today)} onClick={() => setMonday(mondayOf(today))}>
+                <Button
+                  variant="default"
+                  disabled={monday === mondayOf(today)}
+                  onClick={() => setMonday(mondayOf(today))}
+                >
                   This week
                 </Button>
               </Tooltip>

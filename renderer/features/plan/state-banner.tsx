@@ -33,8 +33,8 @@ export const StateBanner = ({ state }: { readonly state: TrainingState }): JSX.E
     case "locked":
       return (
         <Notice kind="stop" title="Training is stopped" action={toToday}>
-          What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go to
-          an emergency department. Your plan stays as it is.
+          What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go
+          to an emergency department. Your plan stays as it is.
         </Notice>
       );
   }

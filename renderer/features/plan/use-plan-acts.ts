@@ -16,7 +16,11 @@ const newEntry = (date: IsoDate, routineId: RoutineId, position: number): PlanEn
 
 export type PlanActs = {
   /** Puts a routine on a day, after what is there. */
-  readonly add: (date: IsoDate, routine: { readonly id: RoutineId; readonly name: string }, position: number) => Promise<void>;
+  readonly add: (
+    date: IsoDate,
+    routine: { readonly id: RoutineId; readonly name: string },
+    position: number,
+  ) => Promise<void>;
   readonly move: (entry: PlanEntry, name: string, date: IsoDate) => Promise<void>;
   readonly takeOff: (entry: PlanEntry, name: string) => Promise<void>;
   /** Puts the entries of a week on the same days of the week after it, where they are not yet. */
@@ -44,7 +48,8 @@ export const usePlanActs = (): PlanActs => {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "z") return;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "z")
+        return;
       if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
       const last = steps.current.at(-1);
       if (last === undefined) return;

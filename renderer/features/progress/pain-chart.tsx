@@ -1,14 +1,5 @@
 import type { JSX } from "react";
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { Mark, PainDay } from "./series.ts";
 import { dateOf } from "./series.ts";
 import { shortDay } from "./words.ts";

@@ -76,13 +76,21 @@ export const Progress = (): JSX.Element => {
       {loaded !== undefined && points.length === 0 && trained.length === 0 ? (
         <EmptyState
           sentence="Nothing to draw yet. After your first session, pain and training show up here together."
-          action={<Button variant="light" onClick={() => go({ kind: "today" })}>Go to today</Button>}
+          action={
+            <Button variant="light" onClick={() => go({ kind: "today" })}>
+              Go to today
+            </Button>
+          }
         />
       ) : (
         <Stack gap="xl">
           <ChartWithTable
             title="Pain and training"
-            sentence={painSentence(points, changes.flatMap((mark) => mark.decisions), names)}
+            sentence={painSentence(
+              points,
+              changes.flatMap((mark) => mark.decisions),
+              names,
+            )}
             columns={["Day", "Session", "After training", "Next morning", "Change"]}
             rows={days.map((day) => [
               shortDay(day),
@@ -129,9 +137,10 @@ export const Progress = (): JSX.Element => {
                     <Text component="span" c="dimmed">
                       {mark.decisions
                         .map((decision) =>
-                          [...decision.changes.slice(0, 1).map((change) => explainChange(change, names)), chip(decision, names)].join(
-                            " · ",
-                          ),
+                          [
+                            ...decision.changes.slice(0, 1).map((change) => explainChange(change, names)),
+                            chip(decision, names),
+                          ].join(" · "),
                         )
                         .join("; ")}
                     </Text>

@@ -9,7 +9,11 @@ export const dayNumber = (date: IsoDate): number =>
   Temporal.PlainDate.from("1970-01-01").until(Temporal.PlainDate.from(date), { largestUnit: "day" }).days;
 
 export const dateOf = (day: number): IsoDate =>
-  IsoDate.parse(Temporal.PlainDate.from("1970-01-01").add({ days: Math.round(day) }).toString());
+  IsoDate.parse(
+    Temporal.PlainDate.from("1970-01-01")
+      .add({ days: Math.round(day) })
+      .toString(),
+  );
 
 /** The Monday of the week a day lies in. */
 export const mondayOf = (date: IsoDate): IsoDate => {
@@ -60,7 +64,11 @@ export const marks = (decisions: readonly Decision[]): readonly Mark[] => {
     .map(([date, made], index) => ({ letter: letter(index), day: dayNumber(date), decisions: made }));
 };
 
-export type Week = { readonly weekStart: IsoDate; readonly sets: Readonly<Partial<Record<Pattern, number>>>; readonly total: number };
+export type Week = {
+  readonly weekStart: IsoDate;
+  readonly sets: Readonly<Partial<Record<Pattern, number>>>;
+  readonly total: number;
+};
 
 /** Every week from the first to the last, those without training as zero weeks. */
 export const weeks = (rows: readonly WeekOfPattern[], until: IsoDate): readonly Week[] => {

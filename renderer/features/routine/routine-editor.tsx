@@ -1,8 +1,45 @@
-import type { JSX } from "react";
-import type { RoutineId } from "../../../electron/contract/routine.ts";
-import { PageHeader } from "../../ui/page-header.tsx";
+import { Button } from "@mantine/core";
+import { type JSX, useState } from "react";
+import { type RoutineDraft, RoutineId, type RoutineItem, type Routine } from "../../../electron/contract/routine.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { takeDraft } from "./kept-drafts.ts";
+import { RoutineDraftEditor } from "./routine-draft-editor.tsx";
 
-/** One routine, edited in place. */
-export const RoutineEditor = ({ id }: { readonly id: RoutineId | "new" }): JSX.Element => (
-  <PageHeader title={id === "new" ? "New routine" : "Routine"} />
-);
+const bare = ({ id, prescription }: RoutineItem): RoutineDraft["items"][number] => ({ id, prescription });
+
+const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, items: items.map(bare) });
+
+const freeName = (routines: readonly Routine[]): string => {
+  const taken = new Set(routines.filter((one) => !one.archived).map((one) => one.name.toLowerCase()));
+  const names = ["New routine", ...routines.map((_, index) => `New routine ${index + 2}`)];
+  return names.find((name) => !taken.has(name.toLowerCase())) ?? "New routine";
+};
+
+/** One routine, edited in place, or a new one. */
+export const RoutineEditor = ({ id }: { readonly id: RoutineId | "new" }): JSX.Element => {
+  const { routines } = useCircumstances();
+  const { go } = useNavigation();
+  // Read once: from then on the draft is what counts, and the store follows it.
+  const [start] = useState(() => {
+    const kept = takeDraft(id);
+    const stored = routines.find((routine) => routine.id === (kept?.id ?? id));
+    if (stored === undefined && id !== "new") return null;
+    const fallbackName = stored?.name ?? freeName(routines);
+    const opened =
+      kept ??
+      (stored === undefined
+        ? { id: RoutineId.parse(crypto.randomUUID()), name: fallbackName, items: [] }
+        : draftOf(stored));
+    return { opened, stored: stored === undefined ? null : draftOf(stored), fallbackName, unsaved: kept !== undefined };
+  });
+  if (start === null)
+    return (
+      <EmptyState
+        sentence="This routine is no longer there."
+        action={<Button onClick={() => go({ kind: "routines" })}>All routines</Button>}
+      />
+    );
+  return <RoutineDraftEditor key={start.opened.id} subject={id} {...start} />;
+};

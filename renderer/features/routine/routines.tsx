@@ -1,5 +1,125 @@
-import type { JSX } from "react";
+import { Button, Stack, TextInput, Title } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { type JSX, useState } from "react";
+import type { Routine } from "../../../electron/contract/routine.ts";
+import { useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { weekTemplates } from "../../coach/templates.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { RoutineLine } from "./routine-line.tsx";
+import classes from "./routines.module.css";
+import { TemplateCard } from "./template-card.tsx";
 
-/** Every routine, and weeks to start from. */
-export const Routines = (): JSX.Element => <PageHeader title="Routines" />;
+/** From here on a search is faster than looking. */
+const manyRoutines = 8;
+
+/** Every routine, the weeks to start from, and what was archived. */
+export const Routines = (): JSX.Element => {
+  const { routines } = useCircumstances();
+  const { go } = useNavigation();
+  const { send: archive } = useSend("routine.archive");
+  const { send: restore } = useSend("routine.restore");
+  const [typed, setTyped] = useState("");
+  const [showArchived, setShowArchived] = useState(false);
+  const listed = routines.filter((routine) => !routine.archived);
+  const archived = routines.filter((routine) => routine.archived);
+  const wanted = typed.trim().toLowerCase();
+  const found = listed.filter((routine) => routine.name.toLowerCase().includes(wanted));
+
+  const putAway = async (routine: Routine): Promise<void> => {
+    await archive(routine.id);
+    announceWithUndo(`${routine.name} is archived and off the days to come.`, () => restore(routine.id));
+  };
+
+  return (
+    <>
+      <PageHeader
+        title="Routines"
+        detail="What you do in a session. Put them on days in the plan."
+        action={
+          <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "routine", id: "new" })}>
+            New routine
+          </Button>
+        }
+      />
+      <Stack gap="xl">
+        {listed.length > manyRoutines ? (
+          <TextInput
+            aria-label="Find a routine"
+            placeholder="Find a routine"
+            maxLength={60}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        ) : null}
+        {listed.length === 0 ? (
+          <EmptyState sentence="No routines yet. Make one of your own with New routine, or start from a week below." />
+        ) : found.length === 0 ? (
+          <p className={classes["none"]}>{`No routine is called “${typed.trim()}”.`}</p>
+        ) : (
+          <ul className={classes["list"]} aria-label="Your routines">
+            {found.map((routine) => (
+              <RoutineLine
+                key={routine.id}
+                routine={routine}
+                onOpen={() => go({ kind: "routine", id: routine.id })}
+                onArchive={() => {
+                  putAway(routine).catch(announceProblem);
+                }}
+              />
+            ))}
+          </ul>
+        )}
+        <section aria-labelledby="weeks-title">
+          <Title order={2} id="weeks-title">
+            Weeks to start from
+          </Title>
+          <p className={classes["lead"]}>
+            A week brings its routine and puts it on its days, from today on for this week and the next three.
+            Everything can be changed afterwards.
+          </p>
+          <div className={classes["templates"]}>
+            {weekTemplates.map((template) => (
+              <TemplateCard key={template.id} template={template} />
+            ))}
+          </div>
+        </section>
+        {archived.length === 0 ? null : (
+          <section>
+            <Button
+              variant="subtle"
+              color="gray"
+              px={0}
+              aria-expanded={showArchived}
+              onClick={() => setShowArchived(!showArchived)}
+            >
+              {showArchived ? "Hide archived" : `Archived (${archived.length})`}
+            </Button>
+            {showArchived ? (
+              <ul className={classes["archived"]} aria-label="Archived routines">
+                {archived.map((routine) => (
+                  <li key={routine.id}>
+                    <span>{routine.name}</span>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={`Bring back ${routine.name}`}
+                      onClick={() => {
+                        restore(routine.id).catch(announceProblem);
+                      }}
+                    >
+                      Bring back
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </section>
+        )}
+      </Stack>
+    </>
+  );
+};

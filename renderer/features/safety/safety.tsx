@@ -1,6 +1,11 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { ScreeningId, type ScreeningOccasion, type Sign, type Statement } from "../../../electron/contract/screening.ts";
+import {
+  ScreeningId,
+  type ScreeningOccasion,
+  type Sign,
+  type Statement,
+} from "../../../electron/contract/screening.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainReading } from "../../coach/explain.ts";
@@ -88,7 +93,8 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
   const [id] = useState(() => ScreeningId.parse(crypto.randomUUID()));
   const [answered, setAnswered] = useState<Shown | null>(null);
   const asking = occasion === "after_entry" || occasion === "before_session";
-  const standing: Shown = state.kind === "locked" ? "emergency" : state.kind === "paused" && !asking ? "consult" : "questions";
+  const standing: Shown =
+    state.kind === "locked" ? "emergency" : state.kind === "paused" && !asking ? "consult" : "questions";
   const shown = answered ?? standing;
 
   const answer = async (signs: readonly Sign[]): Promise<void> => {
@@ -109,9 +115,7 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
   if (shown === "consult")
     return (
       <Consult
-        because={
-          state.kind === "paused" ? state.because.readings.map((reading) => explainReading(reading, names)) : []
-        }
+        because={state.kind === "paused" ? state.because.readings.map((reading) => explainReading(reading, names)) : []}
         pending={statement.pending}
         onState={(said) => say(said).catch(announceProblem)}
       />

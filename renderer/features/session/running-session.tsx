@@ -9,8 +9,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { ExerciseSection } from "./exercise-section.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 
-const ticked = (session: Session): number =>
-  session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
+const ticked = (session: Session): number => session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
 
 const planned = (session: Session): number =>
   session.exercises.reduce((sum, exercise) => sum + exercise.prescription.sets, 0);

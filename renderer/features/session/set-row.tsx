@@ -84,9 +84,7 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name }:
           if (set !== null) save(count, reserve);
         }}
       />
-      {holds && target.reps > 1 ? (
-        <Text c="dimmed" size="sm" className="digits">{`${target.reps} times`}</Text>
-      ) : null}
+      {holds && target.reps > 1 ? <Text c="dimmed" size="sm" className="digits">{`${target.reps} times`}</Text> : null}
       {holds ? null : (
         <div className={classes["reserve"]}>
           <Text size="sm" c="dimmed" id={`reserve-${sessionExerciseId}-${position}`}>

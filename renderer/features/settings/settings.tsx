@@ -118,11 +118,7 @@ export const Settings = (): JSX.Element => {
           <Stack gap="sm">
             <Text>Everything you enter is one file on this computer. Copy it to keep a second one.</Text>
             <Code block>{status.data?.path ?? ""}</Code>
-            <Button
-              variant="default"
-              w="fit-content"
-              onClick={() => folder.send(undefined).catch(announceProblem)}
-            >
+            <Button variant="default" w="fit-content" onClick={() => folder.send(undefined).catch(announceProblem)}>
               Show the folder
             </Button>
           </Stack>

@@ -33,8 +33,8 @@ export const StateNotice = ({ state }: { readonly state: TrainingState }): JSX.E
     case "locked":
       return (
         <Notice kind="stop" title="Training is stopped" action={answer}>
-          What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go to
-          an emergency department.
+          What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go
+          to an emergency department.
         </Notice>
       );
   }

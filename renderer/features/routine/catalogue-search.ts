@@ -1,0 +1,82 @@
+import type { Exercise, Pattern } from "../../../electron/contract/exercise.ts";
+import { equipmentText, patternText } from "../../coach/vocabulary.ts";
+
+/** Entries that the log knows but that are not offered for new routines. */
+const isOffered = (exercise: Exercise): boolean => !exercise.tags.includes("log_only");
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** 0 does not fit, otherwise the better the higher: the name's beginning, a word of it, anything said about it. */
+const fit = (exercise: Exercise, typed: string): number => {
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return 1;
+  const name = exercise.name.toLowerCase();
+  const nameWords = wordsOf(exercise.name);
+  const said = [
+    ...exercise.trains,
+    ...exercise.tags,
+    patternText(exercise.pattern),
+    exercise.note,
+    equipmentWords(exercise),
+  ]
+    .join(" ")
+    .toLowerCase();
+  const inName = wanted.every((word) => nameWords.some((one) => one.startsWith(word)) || name.includes(word));
+  if (name.startsWith(typed.trim().toLowerCase())) return 4;
+  if (inName) return 3;
+  return wanted.every((word) => name.includes(word) || said.includes(word)) ? 2 : 0;
+};
+
+/** The offered exercises that fit what was typed and the pattern, best first, the lighter one first among equals. */
+export const searchCatalogue = (
+  exercises: readonly Exercise[],
+  typed: string,
+  pattern: Pattern | null,
+): readonly Exercise[] =>
+  exercises
+    .filter((exercise) => isOffered(exercise) && (pattern === null || exercise.pattern === pattern))
+    .map((exercise) => ({ exercise, fits: fit(exercise, typed) }))
+    .filter(({ fits }) => fits > 0)
+    .toSorted(
+      (a, b) =>
+        b.fits - a.fits ||
+        patternOrder.indexOf(a.exercise.pattern) - patternOrder.indexOf(b.exercise.pattern) ||
+        a.exercise.demand.index - b.exercise.demand.index ||
+        a.exercise.name.localeCompare(b.exercise.name),
+    )
+    .map(({ exercise }) => exercise);
+
+/** The patterns in the order they are shown. */
+export const patternOrder: readonly Pattern[] = [
+  "control",
+  "hip_flexor_supine",
+  "anti_extension",
+  "posterior_chain",
+  "spinal_flexion",
+  "anti_rotation",
+  "lateral",
+  "hip_flexor_hang",
+];
+
+/** "Mat, wall or chair". */
+export const equipmentWords = (exercise: Exercise): string => {
+  const needs = exercise.equipment.map((anyOf) => anyOf.map((item) => equipmentText(item).toLowerCase()).join(" or "));
+  const text = needs.join(", ");
+  return text === "" ? "No equipment" : text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/**
+ * How much an exercise asks, next to the others of its pattern: demand compares inside one pattern only, so the word
+ * comes from its place among them.
+ */
+export const demandWords = (exercise: Exercise, exercises: readonly Exercise[]): string => {
+  const same = exercises.filter((one) => one.pattern === exercise.pattern && isOffered(one));
+  const lighter = same.filter((one) => one.demand.index < exercise.demand.index).length;
+  const place = same.length < 2 ? 0.5 : lighter / (same.length - 1);
+  const word = place < 1 / 3 ? "light" : place < 2 / 3 ? "medium" : "demanding";
+  return same.length < 2 ? "the only one of its kind" : `${word} for its kind`;
+};

@@ -1,0 +1,112 @@
+import type { JSX, ReactNode } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { Prescription } from "../../../electron/contract/routine.ts";
+import { tempoText } from "../../coach/explain.ts";
+import { QuantityField } from "../../ui/quantity-field.tsx";
+import { LimitField } from "./limit-field.tsx";
+import classes from "./routine.module.css";
+import { TempoField } from "./tempo-field.tsx";
+
+const Labelled = ({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}): JSX.Element => (
+  <div className={classes["labelled"]}>
+    <span aria-hidden="true" className={classes["fieldLabel"]}>
+      {label}
+    </span>
+    {children}
+    {hint === undefined ? null : <span className={classes["hint"]}>{hint}</span>}
+  </div>
+);
+
+type DoseFieldsProps = {
+  readonly exercise: Exercise | undefined;
+  readonly prescription: Prescription;
+  readonly onChange: (prescription: Prescription) => void;
+};
+
+/** What is asked of one exercise, edited in place. */
+export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps): JSX.Element => {
+  const { sets, target, tempo, restSeconds, limitDegrees } = prescription;
+  const perSide = exercise?.dose.perSide === true ? "each side" : undefined;
+  const range = exercise?.range ?? null;
+  return (
+    <div className={classes["dose"]}>
+      <Labelled label="Sets">
+        <QuantityField
+          label="Sets"
+          value={sets}
+          min={1}
+          max={10}
+          onChange={(value) => onChange({ ...prescription, sets: value })}
+        />
+      </Labelled>
+      {target.kind === "reps" ? (
+        <Labelled label="Reps" {...(perSide === undefined ? {} : { hint: perSide })}>
+          <QuantityField
+            label="Reps"
+            value={target.reps}
+            min={1}
+            max={100}
+            onChange={(reps) => onChange({ ...prescription, target: { kind: "reps", reps } })}
+          />
+        </Labelled>
+      ) : (
+        <>
+          <Labelled label="Hold" {...(perSide === undefined ? {} : { hint: perSide })}>
+            <QuantityField
+              label="Hold"
+              unit="s"
+              value={target.holdSeconds}
+              min={1}
+              max={600}
+              step={5}
+              onChange={(holdSeconds) => onChange({ ...prescription, target: { ...target, holdSeconds } })}
+            />
+          </Labelled>
+          <Labelled label="Repeats in a set">
+            <QuantityField
+              label="Repeats"
+              value={target.reps}
+              min={1}
+              max={20}
+              onChange={(reps) => onChange({ ...prescription, target: { ...target, reps } })}
+            />
+          </Labelled>
+        </>
+      )}
+      {target.kind === "hold" ? null : (
+        <Labelled label="Tempo" {...(tempo === null ? {} : { hint: tempoText(tempo) })}>
+          <TempoField value={tempo} onChange={(value) => onChange({ ...prescription, tempo: value })} />
+        </Labelled>
+      )}
+      <Labelled label="Rest">
+        <QuantityField
+          label="Rest"
+          unit="s"
+          value={restSeconds}
+          min={0}
+          max={600}
+          step={15}
+          onChange={(value) => onChange({ ...prescription, restSeconds: value })}
+        />
+      </Labelled>
+      {exercise === undefined || range === null ? null : (
+        <Labelled label="Range">
+          <LimitField
+            exercise={exercise}
+            range={range}
+            value={limitDegrees}
+            onChange={(value) => onChange({ ...prescription, limitDegrees: value })}
+          />
+        </Labelled>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,159 @@
+import { TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { type JSX, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/exercise.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { careFlagText, patternText } from "../../coach/vocabulary.ts";
+import { Figure } from "../../ui/figure.tsx";
+import { demandWords, equipmentWords, patternOrder, searchCatalogue } from "./catalogue-search.ts";
+import classes from "./picker.module.css";
+
+type ExercisePickerProps = {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly inRoutine: ReadonlySet<ExerciseId>;
+  readonly onPick: (exercise: Exercise) => void;
+};
+
+/**
+ * The catalogue under a search field: type, choose with the arrows, Enter adds, and the field stays ready for the next
+ * one. Escape closes the list.
+ */
+export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps): JSX.Element => {
+  const { exercises, profile } = useCircumstances();
+  const [typed, setTyped] = useState("");
+  const [pattern, setPattern] = useState<Pattern | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const found = searchCatalogue(exercises, typed, pattern);
+  const chosen = found[Math.min(active, found.length - 1)];
+  const idOf = (exercise: Exercise): string => `${listId}-${exercise.id}`;
+
+  useEffect(() => {
+    if (open && chosen !== undefined)
+      document.getElementById(`${listId}-${chosen.id}`)?.scrollIntoView({ block: "nearest" });
+  }, [open, chosen, listId]);
+
+  const pick = (exercise: Exercise): void => {
+    onPick(exercise);
+    setTyped("");
+    setActive(0);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setOpen(true);
+      if (open) setActive(Math.max(0, Math.min(found.length - 1, active + step)));
+    } else if (event.key === "Enter" && open && chosen !== undefined) {
+      event.preventDefault();
+      pick(chosen);
+    } else if (event.key === "Escape" && open) {
+      event.preventDefault();
+      setOpen(false);
+    }
+  };
+
+  const remarks = (exercise: Exercise): string => {
+    const missing = exercise.equipment.filter((anyOf) => !anyOf.some((item) => profile.equipment.includes(item)));
+    const bothers = exercise.careIf.filter((flag) => profile.provokedBy.includes(flag));
+    return [
+      inRoutine.has(exercise.id) ? "in this routine" : "",
+      missing.length === 0 ? "" : "not among your equipment",
+      bothers.length === 0 ? "" : `you ticked: ${bothers.map((flag) => careFlagText(flag).toLowerCase()).join(", ")}`,
+    ]
+      .filter((one) => one !== "")
+      .join(" · ");
+  };
+
+  return (
+    <div
+      ref={box}
+      className={classes["picker"]}
+      onBlur={(event) => {
+        if (event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget)) return;
+        setOpen(false);
+      }}
+    >
+      <TextInput
+        ref={input}
+        role="combobox"
+        aria-label="Add an exercise"
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open && chosen !== undefined ? idOf(chosen) : undefined}
+        placeholder="Add an exercise: type a name, a movement or equipment"
+        size="md"
+        maxLength={60}
+        leftSection={<IconSearch size={18} aria-hidden="true" />}
+        value={typed}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {open ? (
+        <div className={classes["panel"]}>
+          <div className={classes["patterns"]} role="group" aria-label="Movement">
+            {[null, ...patternOrder].map((one) => (
+              <button
+                key={one ?? "all"}
+                type="button"
+                className={classes["pattern"]}
+                aria-pressed={pattern === one}
+                onClick={() => {
+                  setPattern(one);
+                  setActive(0);
+                  input.current?.focus();
+                }}
+              >
+                {one === null ? "All" : patternText(one)}
+              </button>
+            ))}
+          </div>
+          <div id={listId} role="listbox" aria-label="Exercises" className={classes["results"]}>
+            {found.map((exercise) => (
+              // The field keeps the focus and the keys; the mouse picks here.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={exercise.id}
+                id={idOf(exercise)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={exercise === chosen}
+                className={classes["result"]}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pick(exercise)}
+              >
+                <Figure exercise={exercise} size={48} />
+                <div>
+                  <strong>{exercise.name}</strong>
+                  <span>
+                    {`${patternText(exercise.pattern)} · ${demandWords(exercise, exercises)} · ${equipmentWords(exercise)}`}
+                  </span>
+                </div>
+                <em>{remarks(exercise)}</em>
+              </div>
+            ))}
+          </div>
+          {found.length === 0 ? (
+            <p className={classes["none"]}>
+              Nothing in the catalogue fits. Try fewer letters, or another movement above.
+            </p>
+          ) : null}
+          <p className={classes["keys"]} role="status">
+            {`${found.length === 1 ? "1 exercise" : `${found.length} exercises`} · arrows choose, Enter adds, Escape closes`}
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+};

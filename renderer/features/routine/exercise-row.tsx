@@ -1,0 +1,112 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconChevronDown, IconChevronUp, IconTrash } from "@tabler/icons-react";
+import { type JSX, useId, useState } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { Prescription } from "../../../electron/contract/routine.ts";
+import { useExercises, useNames } from "../../circumstances.tsx";
+import { prescriptionText } from "../../coach/explain.ts";
+import type { PlannedExercise } from "../../coach/plan-now.ts";
+import { cueText, patternText } from "../../coach/vocabulary.ts";
+import { DecisionLine } from "../../decision-line.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import type { SortControls } from "../../ui/sortable-list.tsx";
+import { DoseFields } from "./dose-fields.tsx";
+import { ExerciseDetails } from "./exercise-details.tsx";
+import classes from "./routine.module.css";
+
+type ExerciseRowProps = {
+  readonly planned: PlannedExercise;
+  readonly demand: string;
+  readonly controls: SortControls;
+  readonly onChange: (prescription: Prescription) => void;
+  readonly onRemove: () => void;
+};
+
+const Standing = ({
+  planned,
+  exercises,
+}: {
+  readonly planned: PlannedExercise;
+  readonly exercises: ReadonlyMap<string, Exercise>;
+}): JSX.Element | null => {
+  const names = useNames();
+  const { now, changedBy, waiting, cues } = planned;
+  if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0) return null;
+  const watch = cues.length === 0 ? "" : ` Watch: ${cues.map(cueText).join(", ")}.`;
+  return (
+    <div className={classes["standing"]}>
+      {changedBy.length === 0 && cues.length === 0 ? null : (
+        <p className={classes["nowLine"]}>
+          <strong>{`Now: ${names(now.exerciseId)}`}</strong>
+          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} What you wrote above comes back when the change goes.`}
+        </p>
+      )}
+      {[...changedBy, ...waiting].map((decision) => (
+        <DecisionLine key={decision.id} decision={decision} />
+      ))}
+    </div>
+  );
+};
+
+/** One exercise of a routine: what it is, what is asked, what the coach makes of it now, and on demand how it is done. */
+export const ExerciseRow = ({ planned, demand, controls, onChange, onRemove }: ExerciseRowProps): JSX.Element => {
+  const exercises = useExercises();
+  const names = useNames();
+  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const detailsId = useId();
+  const { own } = planned;
+  const exercise = exercises.get(own.exerciseId);
+  const name = names(own.exerciseId);
+  return (
+    <div className={classes["row"]}>
+      <div className={classes["head"]}>
+        {controls.handle}
+        {exercise === undefined ? <span /> : <Figure exercise={exercise} size={56} />}
+        <div className={classes["title"]}>
+          <h3>{name}</h3>
+          <p>{exercise === undefined ? "" : `${patternText(exercise.pattern)} · ${demand}`}</p>
+        </div>
+        <div className={classes["acts"]}>
+          {controls.arrows}
+          <Tooltip label="How it is done, and your note">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              aria-label={`${open ? "Hide" : "Show"} how ${name} is done`}
+              aria-expanded={open}
+              aria-controls={detailsId}
+              onClick={() => {
+                setOpen(!open);
+                setOpened(true);
+              }}
+            >
+              {open ? <IconChevronUp size={18} /> : <IconChevronDown size={18} />}
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label="Remove">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              data-remove
+              aria-label={`Remove ${name}`}
+              onClick={onRemove}
+            >
+              <IconTrash size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </div>
+      </div>
+      <DoseFields exercise={exercise} prescription={own} onChange={onChange} />
+      <Standing planned={planned} exercises={exercises} />
+      {/* Once opened it stays, so that a note being typed is not lost by closing. */}
+      <div id={detailsId} hidden={!open}>
+        {opened && exercise !== undefined ? (
+          <ExerciseDetails exercise={exercise} prescription={own} onChange={onChange} />
+        ) : null}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,253 @@
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconPlus } from "@tabler/icons-react";
+import { type JSX, useEffect, useRef } from "react";
+import { IsoInstant } from "../../../electron/contract/day.ts";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
+import { useCircumstances, useNames } from "../../circumstances.tsx";
+import { canRedo, canUndo } from "../../coach/edit.ts";
+import { prescriptionFor } from "../../coach/ladder.ts";
+import { minutesOf } from "../../coach/minutes.ts";
+import { routineNow } from "../../coach/plan-now.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { SortableList } from "../../ui/sortable-list.tsx";
+import { demandWords } from "./catalogue-search.ts";
+import { ExercisePicker } from "./exercise-picker.tsx";
+import { ExerciseRow } from "./exercise-row.tsx";
+import { keepDraft } from "./kept-drafts.ts";
+import classes from "./routine.module.css";
+import { type Saving, useSavedDraft } from "./use-saved-draft.ts";
+
+type RoutineDraftEditorProps = {
+  readonly subject: RoutineId | "new";
+  readonly opened: RoutineDraft;
+  readonly stored: RoutineDraft | null;
+  readonly fallbackName: string;
+  readonly unsaved: boolean;
+};
+
+/** As many as the contract lets into a routine. */
+const maxExercises = 30;
+
+/** An item that is being written was changed later than any decision so far. */
+const justNow = IsoInstant.parse("9999-12-31T00:00:00.000Z");
+
+/** The draft as a routine, so that the coach can lay its changes over it. */
+const asRoutine = (draft: RoutineDraft, stored: Routine | undefined): Routine => ({
+  ...draft,
+  archived: false,
+  items: draft.items.map((item) => {
+    const before = stored?.items.find((one) => one.id === item.id);
+    const same = before !== undefined && JSON.stringify(before.prescription) === JSON.stringify(item.prescription);
+    return { ...item, changedAt: same ? before.changedAt : justNow };
+  }),
+});
+
+const savingWords = (saving: Saving): string => {
+  switch (saving.kind) {
+    case "untouched":
+      return "";
+    case "waiting":
+      return "Saving";
+    case "saved":
+      return "Saved";
+    case "refused":
+      return "Not saved";
+  }
+};
+
+/** The editor itself: name, exercises, and the catalogue below them. Everything saves itself and can be undone. */
+export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProps): JSX.Element => {
+  const circumstances = useCircumstances();
+  const names = useNames();
+  const { go } = useNavigation();
+  const { draft, edit, saving, save } = useSavedDraft({ ...start, keep: (left) => keepDraft(subject, left) });
+  const picker = useRef<HTMLInputElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const removedAt = useRef<number | null>(null);
+  const { exercises, routines, today } = circumstances;
+  const { now } = draft;
+
+  useEffect(() => {
+    if (subject !== "new") return;
+    name.current?.focus();
+    name.current?.select();
+  }, [subject]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== "z" && key !== "y")) return;
+      // A note and a search have an undo of their own.
+      if (event.target instanceof HTMLTextAreaElement) return;
+      if (event.target === picker.current && picker.current?.value !== "") return;
+      event.preventDefault();
+      edit({ kind: key === "y" || event.shiftKey ? "redo" : "undo" });
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [edit]);
+
+  // The focus goes to what has moved up into the gap, so that the keyboard stays where it was.
+  useEffect(() => {
+    const place = removedAt.current;
+    removedAt.current = null;
+    if (place === null) return;
+    const rest = list.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
+    (rest[Math.min(place, rest.length - 1)] ?? picker.current)?.focus();
+  }, [now.items]);
+
+  const planned = routineNow(
+    asRoutine(
+      now,
+      routines.find((routine) => routine.id === now.id),
+    ),
+    circumstances,
+    today,
+  );
+  const own = now.items.map((item) => item.prescription);
+  const minutes = minutesOf(own, exercises);
+  const minutesNow = minutesOf(
+    planned.map((exercise) => exercise.now),
+    exercises,
+  );
+  const sets = own.reduce((sum, prescription) => sum + prescription.sets, 0);
+  const demands = new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)]));
+  const amount = [
+    `About ${minutes} min`,
+    sets === 1 ? "1 set" : `${sets} sets`,
+    minutesNow === minutes ? "" : `${minutesNow} min as it stands now`,
+  ].filter((part) => part !== "");
+  const isFull = now.items.length >= maxExercises;
+
+  const add = (exercise: Exercise): void => {
+    edit({
+      kind: "add",
+      item: { id: RoutineItemId.parse(crypto.randomUUID()), prescription: prescriptionFor(exercise) },
+    });
+  };
+
+  return (
+    <>
+      <button type="button" className={classes["back"]} onClick={() => go({ kind: "routines" })}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        Routines
+      </button>
+      <header className={classes["header"]}>
+        <div className={classes["naming"]}>
+          <h1 className={classes["hidden"]}>{`Routine ${now.name}`}</h1>
+          <input
+            ref={name}
+            className={classes["name"]}
+            aria-label="Name of the routine"
+            aria-invalid={saving.kind === "refused" && saving.field === "name"}
+            aria-describedby="name-problem"
+            placeholder="Name of the routine"
+            value={now.name}
+            onChange={(event) => edit({ kind: "rename", name: event.currentTarget.value })}
+          />
+          <p id="name-problem" role="alert" className={classes["problem"]}>
+            {saving.kind === "refused" && saving.field === "name" ? saving.message : ""}
+          </p>
+          <p className={classes["amount"]}>
+            {now.items.length === 0 ? "No exercises yet" : amount.join(" · ")}
+            <span role="status" className={classes["saving"]}>
+              {savingWords(saving)}
+            </span>
+          </p>
+        </div>
+        <div className={classes["headActs"]}>
+          <Tooltip label="Undo: Ctrl+Z">
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label="Undo"
+              disabled={!canUndo(draft)}
+              onClick={() => edit({ kind: "undo" })}
+            >
+              <IconArrowBackUp size={18} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label="Redo: Ctrl+Shift+Z">
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label="Redo"
+              disabled={!canRedo(draft)}
+              onClick={() => edit({ kind: "redo" })}
+            >
+              <IconArrowForwardUp size={18} />
+            </ActionIcon>
+          </Tooltip>
+          <Button
+            leftSection={<IconPlus size={16} />}
+            disabled={isFull}
+            onClick={() => {
+              picker.current?.scrollIntoView({ block: "center" });
+              picker.current?.focus();
+            }}
+          >
+            Add exercise
+          </Button>
+        </div>
+      </header>
+      {saving.kind === "refused" && saving.field === "other" ? (
+        <div className={classes["refused"]}>
+          <Notice
+            kind="care"
+            title="Not saved yet"
+            action={
+              <Button variant="default" onClick={save}>
+                Try again
+              </Button>
+            }
+          >
+            {saving.message}
+          </Notice>
+        </div>
+      ) : null}
+      {now.items.length === 0 ? (
+        <EmptyState sentence="Add the first exercise below. Its usual dose comes with it, and you can change all of it." />
+      ) : (
+        <div ref={list}>
+          <SortableList
+            label="Exercises of the routine"
+            items={now.items}
+            nameOf={(item) => names(item.prescription.exerciseId)}
+            onMove={(id, to) => edit({ kind: "move", id, to })}
+          >
+            {(item, controls, index) => {
+              const one = planned[index];
+              return one === undefined ? null : (
+                <ExerciseRow
+                  planned={one}
+                  demand={demands.get(item.prescription.exerciseId) ?? ""}
+                  controls={controls}
+                  onChange={(prescription) => edit({ kind: "prescribe", id: item.id, prescription })}
+                  onRemove={() => {
+                    removedAt.current = index;
+                    edit({ kind: "remove", id: item.id });
+                  }}
+                />
+              );
+            }}
+          </SortableList>
+        </div>
+      )}
+      <div className={classes["adding"]}>
+        {isFull ? (
+          <p className={classes["amount"]}>A routine holds up to 30 exercises.</p>
+        ) : (
+          <ExercisePicker
+            input={picker}
+            inRoutine={new Set(own.map((prescription) => prescription.exerciseId))}
+            onPick={add}
+          />
+        )}
+      </div>
+    </>
+  );
+};

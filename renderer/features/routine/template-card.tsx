@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { type JSX, useMemo, useState } from "react";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { minutesOf } from "../../coach/minutes.ts";
+import type { WeekTemplate } from "../../coach/templates.ts";
+import { announceWithUndo } from "../../toast.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import { useTemplateWeek } from "../../use-template-week.ts";
+import classes from "./routines.module.css";
+
+/** A week made for a kind of person: who it is for, what is in it, and one button that puts it on the days. */
+export const TemplateCard = ({ template }: { readonly template: WeekTemplate }): JSX.Element => {
+  const { exercises, routines } = useCircumstances();
+  const known = useExercises();
+  const { add, takeBack } = useTemplateWeek();
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const drafts = useMemo(() => template.routines.map(({ draft }) => draft(() => crypto.randomUUID())), [template]);
+  const taken = new Set(routines.filter((routine) => !routine.archived).map((routine) => routine.name.toLowerCase()));
+  const isThere = drafts.some((draft) => taken.has(draft.name.toLowerCase()));
+  const prescriptions = drafts.flatMap((draft) => draft.items.map((item) => item.prescription));
+  const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
+
+  const use = async (): Promise<void> => {
+    setPending(true);
+    try {
+      const week = await add(template);
+      setProblem(null);
+      announceWithUndo(`${template.name} is on your days.`, () => takeBack(week));
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    } finally {
+      setPending(false);
+    }
+  };
+
+  return (
+    <Card label={template.name}>
+      <div className={classes["template"]}>
+        <h3>{template.name}</h3>
+        <p>{template.forWhom}</p>
+        <div className={classes["stills"]} aria-hidden="true">
+          {prescriptions.map((prescription) => {
+            const exercise = known.get(prescription.exerciseId);
+            return exercise === undefined ? null : <Figure key={exercise.id} exercise={exercise} size={44} />;
+          })}
+        </div>
+        <p className={classes["facts"]}>
+          {`${drafts.map((draft) => draft.name).join(", ")}: about ${minutesOf(prescriptions, exercises)} min, ${sets} sets`}
+        </p>
+        {problem === null ? null : (
+          <p role="alert" className={classes["problem"]}>
+            {problem}
+          </p>
+        )}
+        <div className={classes["templateAct"]}>
+          <Button variant="light" loading={pending} disabled={isThere} onClick={() => void use()}>
+            {`Use ${template.name.toLowerCase()}`}
+          </Button>
+          {isThere ? <span className={classes["facts"]}>Its routine is in your list already.</span> : null}
+        </div>
+      </div>
+    </Card>
+  );
+};
