@@ -142,6 +142,8 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
           );
           const shift = shiftOf(index, item.id, drag);
           return (
+            // The keys come from the controls inside.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li
               key={item.id}
               className={classes["row"]}

@@ -58,6 +58,8 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       });
 
   return (
+    // The keys come from the buttons inside; the mouse drags the whole card, for which the menu is the other way.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={classes["entry"]}
       data-progress={progress}

@@ -1,4 +1,4 @@
-import { IsoDate } from "../../../electron/contract/day.ts";
+import type { IsoDate } from "../../../electron/contract/day.ts";
 import { daysBetween, plusDays } from "../../coach/days.ts";
 
 /** The Monday of the week a day lies in. */

@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { type JSX, useEffect, useRef, useState } from "react";
+import { type JSX, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useSend } from "../../api.ts";
 import { announceProblem } from "../../toast.tsx";
@@ -16,7 +16,7 @@ export const ExerciseNote = ({ exercise }: { readonly exercise: Exercise }): JSX
   const typed = useRef(text);
   const sent = useRef(exercise.note);
 
-  const save = async (): Promise<void> => {
+  const save = useEffectEvent(async (): Promise<void> => {
     const note = typed.current;
     if (note === sent.current) return;
     const before = sent.current;
@@ -30,19 +30,17 @@ export const ExerciseNote = ({ exercise }: { readonly exercise: Exercise }): JSX
       setProblem(error instanceof Error ? error.message : String(error));
       throw error;
     }
-  };
-  const latest = useRef(save);
-  latest.current = save;
+  });
 
   useEffect(() => {
     if (text === sent.current) return;
-    const timer = setTimeout(() => void latest.current().catch(() => undefined), pauseMilliseconds);
+    const timer = setTimeout(() => void save().catch(() => undefined), pauseMilliseconds);
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(
     () => () => {
       const left = typed.current;
-      latest.current().catch((error: unknown) => {
+      save().catch((error: unknown) => {
         keepNote(exercise.id, left);
         announceProblem(error);
       });

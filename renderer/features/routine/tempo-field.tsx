@@ -1,11 +1,11 @@
 import { TextInput } from "@mantine/core";
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, useState } from "react";
 import { Tempo } from "../../../electron/contract/quantity.ts";
 
 /** Reads "3-0-2-0", "3 0 2 0", "3020", and "3-1-3" with no pause at the end; null when it is none of these. */
 export const readTempo = (typed: string): Tempo | null => {
   const text = typed.trim();
-  const parts = /^\d{4}$/.test(text) ? [...text] : text.split(/[\s.,/–-]+/);
+  const parts = /^\d{4}$/.test(text) ? text.split("") : text.split(/[\s.,/–-]+/);
   const four = parts.length === 3 ? [...parts, "0"] : parts;
   const read = Tempo.safeParse(four.join("-"));
   return read.success ? read.data : null;
@@ -16,7 +16,12 @@ type TempoFieldProps = { readonly value: Tempo | null; readonly onChange: (tempo
 /** Four numbers of seconds: down, pause, up, pause. Empty means "as it comes". What cannot be read stays as typed. */
 export const TempoField = ({ value, onChange }: TempoFieldProps): JSX.Element => {
   const [text, setText] = useState<string>(value ?? "");
-  useEffect(() => setText(value ?? ""), [value]);
+  const [shown, setShown] = useState(value);
+  // Undone or changed elsewhere: the field follows.
+  if (shown !== value) {
+    setShown(value);
+    setText(value ?? "");
+  }
   const tempo = readTempo(text);
   const isWrong = text.trim() !== "" && tempo === null;
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
 import { Name } from "../../../electron/contract/quantity.ts";
 import type { RoutineDraft } from "../../../electron/contract/routine.ts";
 import { RefusedError, useSend } from "../../api.ts";
@@ -113,8 +113,7 @@ export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, keep }: S
     return () => clearTimeout(timer);
   }, [draft.now, opened, save]);
 
-  const leave = useRef<() => void>(() => undefined);
-  leave.current = () => {
+  const leave = useEffectEvent((): void => {
     const left = now.current;
     if (!touched.current || same(left, saved.current)) return;
     void flush().then((result) => {
@@ -126,14 +125,14 @@ export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, keep }: S
           : result.message,
       );
     });
-  };
+  });
 
   useEffect(() => {
-    const onPageHide = (): void => leave.current();
+    const onPageHide = (): void => leave();
     window.addEventListener("pagehide", onPageHide);
     return () => {
       window.removeEventListener("pagehide", onPageHide);
-      leave.current();
+      leave();
     };
   }, []);
 
