@@ -14,9 +14,9 @@ const keysOf = (decisions: readonly (Decision | Proposal)[]): string =>
 
 const sentence = (added: number, superseded: number): string => {
   const changed = added === 1 ? "One change to your plan" : `${added} changes to your plan`;
-  if (superseded === 0) return `${changed}. See Today for what and why.`;
+  if (superseded === 0) return `${changed}, with the reason on Today.`;
   if (added === 0) return "Your log changed, so an earlier change no longer applies. Your own plan is back.";
-  return `Your log changed, so the coach decided again. ${changed}. See Today for what and why.`;
+  return `Your log changed, so the coach decided again. ${changed}, with the reason on Today.`;
 };
 
 /**
@@ -41,7 +41,8 @@ export const CoachKeeper = (): null => {
     lastSent.current = difference;
     send({ from, proposals })
       .then(({ added, superseded }) => {
-        const seen = added.filter((decision) => decision.direction !== "keep");
+        // A stop has a screen of its own, and what stays as it is needs no message.
+        const seen = added.filter((decision) => decision.direction === "ease" || decision.direction === "progress");
         if (seen.length > 0 || superseded.length > 0) announce(sentence(seen.length, superseded.length));
       })
       .catch((error: unknown) => announce(error instanceof Error ? error.message : String(error)));
