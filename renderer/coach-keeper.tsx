@@ -12,6 +12,9 @@ const keysOf = (decisions: readonly (Decision | Proposal)[]): string =>
     .toSorted()
     .join("\n");
 
+/** A stop has a screen of its own, and what stays as it is needs no message. */
+const isSeen = (decision: Decision): boolean => decision.direction === "ease" || decision.direction === "progress";
+
 const sentence = (added: number, superseded: number): string => {
   const changed = added === 1 ? "One change to your plan" : `${added} changes to your plan`;
   if (superseded === 0) return `${changed}, with the reason on Today.`;
@@ -41,9 +44,9 @@ export const CoachKeeper = (): null => {
     lastSent.current = difference;
     send({ from, proposals })
       .then(({ added, superseded }) => {
-        // A stop has a screen of its own, and what stays as it is needs no message.
-        const seen = added.filter((decision) => decision.direction === "ease" || decision.direction === "progress");
-        if (seen.length > 0 || superseded.length > 0) announce(sentence(seen.length, superseded.length));
+        const seen = added.filter(isSeen).length;
+        const gone = superseded.filter(isSeen).length;
+        if (seen > 0 || gone > 0) announce(sentence(seen, gone));
       })
       .catch((error: unknown) => announce(error instanceof Error ? error.message : String(error)));
   }, [circumstances, send]);
