@@ -33,7 +33,7 @@ const installPackages = () => {
     // All of them, whatever the machine is set to.
     env: { ...process.env, NODE_ENV: "development", npm_config_include: "dev", npm_config_omit: "" },
   });
-  if (status !== 0) giveUp("The npm packages could not be installed. Check the network and run the command again.");
+  if (status !== 0) giveUp("The npm packages could not be installed; npm says why above.");
 };
 
 const libraries = ["libgtk-3-0", "libnss3", "libasound2", "libgbm1", "xvfb"];
