@@ -10,7 +10,7 @@ process.umask(0o022);
 const electron = await prepare({ forPackage: true });
 const { isOfficial } = await import("./electron.mjs");
 const { buildApp } = await import("./build-app.mjs");
-await buildApp();
+await buildApp().catch((error) => giveUp(`The app could not be built. ${error.message}`));
 
 const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
 const asked = spawnSync(electron, ["-p", "process.versions.electron"], { env: asNode, encoding: "utf8" });

@@ -1,11 +1,11 @@
 // npm start: sets up what is missing, builds what changed, opens the window.
 import { spawn } from "node:child_process";
-import { appEnvironment, openDisplay, prepare, root, rootArgs } from "./system.mjs";
+import { appEnvironment, giveUp, openDisplay, prepare, root, rootArgs } from "./system.mjs";
 
 const began = performance.now();
 const electron = await prepare();
 const { buildApp } = await import("./build-app.mjs");
-await buildApp();
+await buildApp().catch((error) => giveUp(`The app could not be built. ${error.message}`));
 const display = await openDisplay();
 if (display.virtual !== null)
   console.log(
