@@ -78,7 +78,7 @@ const Rail = (): JSX.Element => {
       {places.map((place, index) => {
         const Icon = icons[place.screen.kind];
         return (
-          <Tooltip key={place.label} label={`${place.label}: Ctrl+${index + 1}`} position="right">
+          <Tooltip key={place.label} label={`${place.label}: Ctrl+${index + 1}`} position="right" withinPortal={false}>
             <button
               type="button"
               className={classes["place"]}
@@ -101,14 +101,15 @@ const Frame = (): JSX.Element => {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
 
-  // A new screen starts at its top, with the focus in it, so that the next Tab goes on from there.
+  // A new screen starts at its top, with the focus in it, so that the next Tab goes on from there. A screen may have put
+  // the focus on one of its fields already.
   useEffect(() => {
     if (first.current) {
       first.current = false;
       return;
     }
     main.current?.scrollTo(0, 0);
-    main.current?.focus();
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
   }, [screen]);
 
   return (

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#e8f5f2",
@@ -33,7 +33,18 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: { defaultProps: { size: "sm" }, styles: { label: { fontWeight: 550 } } },
+    Button: Button.extend({
+      defaultProps: { size: "sm" },
+      styles: { label: { fontWeight: 550 } },
+      // Mantine works out one label colour for both schemes; ours differ.
+      vars: (_theme, { variant }) => ({
+        root:
+          variant === undefined || variant === "filled"
+            ? { "--button-bg": "var(--accent)", "--button-color": "var(--accent-ink)" }
+            : {},
+      }),
+    }),
+    Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close this message" } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });
@@ -48,6 +59,7 @@ const surfaces = {
   "--mantine-color-default-border": "var(--line)",
   "--mantine-color-anchor": "var(--accent)",
   "--mantine-color-placeholder": "var(--quiet)",
+  "--mantine-color-error": "var(--stop-ink)",
 };
 
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: surfaces, dark: surfaces });

@@ -19,6 +19,7 @@ export const announceWithUndo = (message: string, undo: () => Promise<unknown>):
         <Button
           variant="subtle"
           size="compact-sm"
+          miw="max-content"
           onClick={() => {
             notifications.hide(id);
             undo().catch((error: unknown) => announceProblem(error));

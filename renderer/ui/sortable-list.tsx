@@ -97,7 +97,7 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
   };
 
   return (
-    <>
+    <div className={classes["place"]}>
       <ul ref={list} className={classes["list"]} aria-label={label} data-dragging={drag !== null}>
         {items.map((item, index) => {
           const name = nameOf(item);
@@ -160,6 +160,6 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
       <p className={classes["spoken"]} role="status">
         {spoken}
       </p>
-    </>
+    </div>
   );
 };

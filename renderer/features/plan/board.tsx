@@ -28,16 +28,19 @@ type BoardProps = {
 export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.Element => {
   const { go } = useNavigation();
   const board = useRef<HTMLDivElement>(null);
-  const focusNext = useRef<PlanEntryId | null>(null);
+  const focusNext = useRef<{ readonly id: PlanEntryId; readonly date: IsoDate } | null>(null);
   const dragged = useRef<{ readonly card: PlannedDayCard; readonly date: IsoDate } | null>(null);
   const { today } = circumstances;
   const routines = circumstances.routines.filter((routine) => !routine.archived);
   const resting = new Set(restDays(circumstances).map(({ date }) => date));
 
-  // A card moved by key is drawn anew on its new day, maybe in another week; the focus goes with it.
+  // A card that was moved is drawn anew on its new day, maybe in another week; the focus goes with it.
   useEffect(() => {
-    if (focusNext.current === null) return;
-    const title = board.current?.querySelector<HTMLElement>(`[data-entry="${focusNext.current}"] button`);
+    const next = focusNext.current;
+    if (next === null) return;
+    const title = board.current?.querySelector<HTMLElement>(
+      `[data-date="${next.date}"] [data-entry="${next.id}"] button`,
+    );
     if (title === null || title === undefined) return;
     focusNext.current = null;
     title.focus();
@@ -55,13 +58,14 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
       );
       return;
     }
+    focusNext.current = { id: card.entry.id, date };
     acts
       .move(card.entry, card.routine.name, date)
-      .then(() => {
-        focusNext.current = card.entry.id;
-        onShow(date);
-      })
-      .catch(announceProblem);
+      .then(() => onShow(date))
+      .catch((error: unknown) => {
+        focusNext.current = null;
+        announceProblem(error);
+      });
   };
 
   const takeOff = (card: PlannedDayCard, date: IsoDate): void => {

@@ -30,6 +30,7 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={classes["day"]}
+      data-date={date}
       data-when={when}
       data-filled={cards.length > 0 || rest !== null}
       data-over={over}
@@ -51,8 +52,9 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
       }}
     >
       <h2 className={classes["name"]}>
-        <span className={classes["weekday"]}>{when === "today" ? "Today" : shortWeekday(date)}</span>
+        <span className={classes["weekday"]}>{shortWeekday(date)}</span>
         <span className={classes["number"]}>{Temporal.PlainDate.from(date).day}</span>
+        {when === "today" ? <span className={classes["todayWord"]}>Today</span> : null}
         {felt === null ? null : <DayDot nrs={felt} />}
       </h2>
       <div className={classes["content"]}>

@@ -55,9 +55,7 @@ export const usePlanActs = (): PlanActs => {
       if (last === undefined) return;
       event.preventDefault();
       hideLast.current();
-      last()
-        .then(() => announce("Taken back."))
-        .catch(announceProblem);
+      last().catch(announceProblem);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

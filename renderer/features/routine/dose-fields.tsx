@@ -7,21 +7,12 @@ import { LimitField } from "./limit-field.tsx";
 import classes from "./routine.module.css";
 import { TempoField } from "./tempo-field.tsx";
 
-const Labelled = ({
-  label,
-  hint,
-  children,
-}: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}): JSX.Element => (
+const Labelled = ({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element => (
   <div className={classes["labelled"]}>
     <span aria-hidden="true" className={classes["fieldLabel"]}>
       {label}
     </span>
     {children}
-    {hint === undefined ? null : <span className={classes["hint"]}>{hint}</span>}
   </div>
 );
 
@@ -34,7 +25,7 @@ type DoseFieldsProps = {
 /** What is asked of one exercise, edited in place. */
 export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps): JSX.Element => {
   const { sets, target, tempo, restSeconds, limitDegrees } = prescription;
-  const perSide = exercise?.dose.perSide === true ? "each side" : undefined;
+  const perSide = exercise?.dose.perSide === true ? ", each side" : "";
   const range = exercise?.range ?? null;
   return (
     <div className={classes["dose"]}>
@@ -48,7 +39,7 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         />
       </Labelled>
       {target.kind === "reps" ? (
-        <Labelled label="Reps" {...(perSide === undefined ? {} : { hint: perSide })}>
+        <Labelled label={`Reps${perSide}`}>
           <QuantityField
             label="Reps"
             value={target.reps}
@@ -59,7 +50,7 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         </Labelled>
       ) : (
         <>
-          <Labelled label="Hold" {...(perSide === undefined ? {} : { hint: perSide })}>
+          <Labelled label={`Hold${perSide}`}>
             <QuantityField
               label="Hold"
               unit="s"
@@ -82,7 +73,7 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         </>
       )}
       {target.kind === "hold" ? null : (
-        <Labelled label="Tempo" {...(tempo === null ? {} : { hint: tempoText(tempo) })}>
+        <Labelled label={tempo === null ? "Tempo" : `Tempo: ${tempoText(tempo)}`}>
           <TempoField value={tempo} onChange={(value) => onChange({ ...prescription, tempo: value })} />
         </Labelled>
       )}

@@ -29,7 +29,16 @@ export const ExerciseDetails = ({ exercise, prescription, onChange }: ExerciseDe
   return (
     <div className={classes["details"]}>
       <div className={classes["texts"]}>
-        <Lines title="How" lines={exercise.steps} />
+        {exercise.steps.length === 0 ? null : (
+          <div>
+            <h4>How</h4>
+            <ol>
+              {exercise.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </div>
+        )}
         <Lines title="Think of" lines={exercise.cues} />
         <Lines title="Common mistakes" lines={exercise.mistakes} />
         <Lines title="Take care with" lines={exercise.care} />

@@ -26,6 +26,7 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
   const [active, setActive] = useState(0);
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const found = searchCatalogue(exercises, typed, pattern);
   const chosen = found[Math.min(active, found.length - 1)];
   const idOf = (exercise: Exercise): string => `${listId}-${exercise.id}`;
@@ -34,6 +35,10 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
     if (open && chosen !== undefined)
       document.getElementById(`${listId}-${chosen.id}`)?.scrollIntoView({ block: "nearest" });
   }, [open, chosen, listId]);
+
+  useEffect(() => {
+    if (open) panel.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
 
   const pick = (exercise: Exercise): void => {
     onPick(exercise);
@@ -101,7 +106,7 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
         onKeyDown={onKeyDown}
       />
       {open ? (
-        <div className={classes["panel"]}>
+        <div ref={panel} className={classes["panel"]}>
           <div className={classes["patterns"]} role="group" aria-label="Movement">
             {[null, ...patternOrder].map((one) => (
               <button

@@ -38,7 +38,7 @@ const Standing = ({
       {changedBy.length === 0 && cues.length === 0 ? null : (
         <p className={classes["nowLine"]}>
           <strong>{`Now: ${names(now.exerciseId)}`}</strong>
-          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} What you wrote above comes back when the change goes.`}
+          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} Your own dose stays above and comes back when this goes.`}
         </p>
       )}
       {[...changedBy, ...waiting].map((decision) => (

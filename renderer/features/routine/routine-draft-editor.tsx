@@ -5,7 +5,6 @@ import { IsoInstant } from "../../../electron/contract/day.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { canRedo, canUndo } from "../../coach/edit.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
@@ -165,7 +164,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
               variant="default"
               size={36}
               aria-label="Undo"
-              disabled={!canUndo(draft)}
+              disabled={!draft.canUndo}
               onClick={() => edit({ kind: "undo" })}
             >
               <IconArrowBackUp size={18} />
@@ -176,20 +175,13 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
               variant="default"
               size={36}
               aria-label="Redo"
-              disabled={!canRedo(draft)}
+              disabled={!draft.canRedo}
               onClick={() => edit({ kind: "redo" })}
             >
               <IconArrowForwardUp size={18} />
             </ActionIcon>
           </Tooltip>
-          <Button
-            leftSection={<IconPlus size={16} />}
-            disabled={isFull}
-            onClick={() => {
-              picker.current?.scrollIntoView({ block: "center" });
-              picker.current?.focus();
-            }}
-          >
+          <Button leftSection={<IconPlus size={16} />} disabled={isFull} onClick={() => picker.current?.focus()}>
             Add exercise
           </Button>
         </div>

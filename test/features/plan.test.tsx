@@ -1,0 +1,265 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { RoutineDraft } from "../../electron/contract/routine.ts";
+import type { Session } from "../../electron/contract/session.ts";
+import { weekTemplates } from "../../renderer/coach/templates.ts";
+import { Plan } from "../../renderer/features/plan/plan.tsx";
+import { aPlanEntry, aPainDraft, aRoutineDraft, aSessionStart, anId } from "../builders.ts";
+import { type TestStore, the } from "../store/a-store.ts";
+import { type Given, show, type Shown } from "./harness.tsx";
+
+type Ask = TestStore["ask"];
+
+/** The straight-leg-raise routine of the template, on these days. */
+const planned =
+  (...dates: readonly string[]) =>
+  (ask: Ask): RoutineDraft => {
+    const draft = the(the(weekTemplates).routines).draft(anId);
+    ask("routine.save", draft);
+    if (dates.length > 0)
+      ask(
+        "plan.put",
+        dates.map((date) => aPlanEntry({ date, routineId: draft.id })),
+      );
+    return draft;
+  };
+
+/** Does the routine planned on a day with every set in full and clean technique, and says how it felt. */
+const trained = (ask: Ask, draft: RoutineDraft, date: string, nrs: number): Session => {
+  const entry = the(ask("plan.range", { from: date, to: date }));
+  const session = ask(
+    "session.start",
+    aSessionStart({
+      planEntryId: entry.id,
+      routineId: draft.id,
+      routineName: draft.name,
+      exercises: draft.items.map(({ id, prescription }) => ({
+        id: anId(),
+        routineItemId: id,
+        ownExerciseId: prescription.exerciseId,
+        prescription,
+      })),
+    }),
+  );
+  for (const { id, prescription } of session.exercises) {
+    for (let position = 0; position < prescription.sets; position += 1)
+      ask("session.logSet", {
+        sessionExerciseId: id,
+        position,
+        reps: prescription.target.kind === "reps" ? prescription.target.reps : null,
+        holdSeconds: prescription.target.kind === "hold" ? prescription.target.holdSeconds : null,
+        rir: 2,
+      });
+    ask("session.technique", { sessionExerciseId: id, missed: [] });
+  }
+  ask("session.finish", { id: session.id, effort: null });
+  ask(
+    "pain.save",
+    aPainDraft({
+      moment: "session",
+      sessionId: session.id,
+      date,
+      nrs,
+      settled: null,
+      regions: ["lower_back_middle"],
+      exerciseIds: ["straight_raise_full"],
+    }),
+  );
+  return session;
+};
+
+const week = async (given: Given = {}): Promise<Shown> => {
+  const shown = await show(<Plan weekOf={null} />, { at: "2026-03-02T18:00", ...given });
+  await screen.findAllByRole("region");
+  return shown;
+};
+
+const day = (name: string): HTMLElement => screen.getByRole("region", { name: new RegExp(`^${name}`) });
+
+describe("a week", () => {
+  it("shows seven days from Monday and marks today", async () => {
+    await week();
+    const names = screen.getAllByRole("region").map((one) => one.getAttribute("aria-label"));
+    expect(names).toHaveLength(7);
+    expect(names[0]).toBe("Monday 2 March, today");
+    expect(names[6]).toBe("Sunday 8 March");
+  });
+
+  it("offers a template week while nothing is planned", async () => {
+    const { user, where } = await week();
+    await user.click(screen.getByRole("button", { name: "Use a template week" }));
+    expect(where()).toEqual({ kind: "routines" });
+  });
+
+  it("shows name, minutes and sets of what is planned, and what the week comes to", async () => {
+    await week({ seed: planned("2026-03-04") });
+    expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy();
+    expect(within(day("Wednesday")).getByText("19 min · 11 sets")).toBeTruthy();
+    expect(screen.getByText(/^About 19 min and 11 hard sets: .*leg lowering, lying 3/)).toBeTruthy();
+  });
+
+  it("goes to the next and previous week by button and by key, and back to this one", async () => {
+    const { user } = await week();
+    await user.click(screen.getByRole("button", { name: "Next week" }));
+    expect(screen.getByText("9–15 March 2026 · Next week")).toBeTruthy();
+    await user.keyboard("[[");
+    await user.keyboard("[[");
+    expect(screen.getByText("23 February – 1 March 2026 · Last week")).toBeTruthy();
+    await user.keyboard("]");
+    expect(screen.getByText("2–8 March 2026 · This week")).toBeTruthy();
+  });
+
+  it("reads weeks far away from the store", async () => {
+    const { user } = await week({ seed: planned("2026-07-01") });
+    for (let weeks = 0; weeks < 17; weeks += 1) await user.keyboard("]");
+    await waitFor(() => expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy());
+  });
+});
+
+describe("putting, moving and taking off", () => {
+  it("puts a routine on a day, and takes it back by undo", async () => {
+    const { user, ask } = await week({ seed: planned() });
+    await user.click(within(day("Thursday")).getByRole("button", { name: /^Add a routine/ }));
+    await user.click(await screen.findByRole("menuitem", { name: "Leg raises and core" }));
+    await waitFor(() => expect(within(day("Thursday")).getByText("Leg raises and core")).toBeTruthy());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(within(day("Thursday")).queryByText("Leg raises and core")).toBeNull());
+    expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" })).toEqual([]);
+  });
+
+  it("moves a card day by day with Alt and the arrows, across weeks, and keeps the focus on it", async () => {
+    const { user } = await week({ seed: planned("2026-03-07") });
+    within(day("Saturday")).getByRole("button", { name: "Leg raises and core" }).focus();
+    await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
+    await waitFor(() => expect(within(day("Sunday")).getByText("Leg raises and core")).toBe(document.activeElement));
+    await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
+    await waitFor(() => expect(within(day("Monday 9")).getByText("Leg raises and core")).toBe(document.activeElement));
+    await user.keyboard("{Control>}z{/Control}");
+    await user.keyboard("[[");
+    await waitFor(() => expect(within(day("Sunday 8")).getByText("Leg raises and core")).toBeTruthy());
+  });
+
+  it("does not move a card before today", async () => {
+    const { user } = await week({ seed: planned("2026-03-02") });
+    within(day("Monday")).getByRole("button", { name: "Leg raises and core" }).focus();
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(await screen.findByText("Only days from today on can be planned.")).toBeTruthy();
+    expect(within(day("Monday")).getByText("Leg raises and core")).toBeTruthy();
+  });
+
+  it("moves a card to a day of the menu", async () => {
+    const { user } = await week({ seed: planned("2026-03-04") });
+    await user.click(within(day("Wednesday")).getByRole("button", { name: /^Move or take off/ }));
+    await user.click(await screen.findByRole("menuitem", { name: "Saturday 7 March" }));
+    await waitFor(() => expect(within(day("Saturday")).getByText("Leg raises and core")).toBeTruthy());
+  });
+
+  it("takes a card off with Delete, and puts exactly it back by undo", async () => {
+    const { user, ask } = await week({ seed: planned("2026-03-04") });
+    const before = ask("plan.range", { from: "2026-03-01", to: "2026-03-31" });
+    within(day("Wednesday")).getByRole("button", { name: "Leg raises and core" }).focus();
+    await user.keyboard("{Delete}");
+    await waitFor(() => expect(within(day("Wednesday")).queryByText("Leg raises and core")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy());
+    expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" })).toEqual(before);
+  });
+
+  it("repeats a week in the next one, leaving out what is there already", async () => {
+    const { user, ask } = await week({ seed: planned("2026-03-02", "2026-03-04", "2026-03-09") });
+    await user.click(screen.getByRole("button", { name: "Repeat this week next week" }));
+    await screen.findByText("9–15 March 2026 · Next week");
+    const next = ask("plan.range", { from: "2026-03-09", to: "2026-03-15" });
+    expect(next.map((entry) => entry.date)).toEqual(["2026-03-09", "2026-03-11"]);
+  });
+
+  it("keeps the plan and says why when the disk is full", async () => {
+    const { user, refusing } = await week({ seed: planned("2026-03-04") });
+    refusing("plan.move", { kind: "disk", reason: "full" });
+    within(day("Wednesday")).getByRole("button", { name: "Leg raises and core" }).focus();
+    await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
+    expect(await screen.findByText(/^The disk is full/)).toBeTruthy();
+    expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy();
+  });
+});
+
+describe("what the coach changed", () => {
+  const painfulMonday =
+    (nrs: number) =>
+    (ask: Ask): void => {
+      const draft = planned("2026-03-02", "2026-03-04", "2026-03-06")(ask);
+      trained(ask, draft, "2026-03-02", nrs);
+    };
+
+  it("shows on Wednesday and Friday what takes the place of the leg raise after Monday's pain, and why", async () => {
+    await week({ seed: painfulMonday(5) });
+    for (const name of ["Wednesday", "Friday"]) {
+      await waitFor(() =>
+        expect(day(name).textContent).toContain(
+          "Bent-knee raise instead of straight leg raise: 5 during straight leg raise, Monday",
+        ),
+      );
+    }
+    expect(within(day("Monday")).getByText("Pain 5")).toBeTruthy();
+    expect(within(day("Monday")).getByLabelText("Pain 5 of 10")).toBeTruthy();
+    expect(day("Monday").textContent).not.toContain("Bent-knee raise");
+  });
+
+  it("shows the person's own again once they keep theirs", async () => {
+    const { user } = await week({ seed: painfulMonday(5) });
+    await user.click(await screen.findByRole("button", { name: /^Keep mine/ }));
+    await waitFor(() => expect(day("Wednesday").textContent).not.toContain("Bent-knee raise"));
+  });
+
+  it("says on top when training is paused", async () => {
+    await week({
+      seed: (ask) => {
+        painfulMonday(0)(ask);
+        ask(
+          "pain.save",
+          aPainDraft({ date: "2026-03-02", nrs: 2, regions: ["below_knee_left"], qualities: ["tingling"] }),
+        );
+      },
+    });
+    expect(await screen.findByText("Loaded training is paused")).toBeTruthy();
+  });
+
+  it("shows the extra rest day after a bad morning and where the session moved from", async () => {
+    await week({
+      at: "2026-03-02T18:00",
+      seed: (ask, clock) => {
+        const draft = planned("2026-03-02", "2026-03-03")(ask);
+        const session = trained(ask, draft, "2026-03-02", 1);
+        clock.set("2026-03-03T08:00");
+        ask(
+          "pain.save",
+          aPainDraft({ moment: "morning", sessionId: session.id, date: "2026-03-03", nrs: 5, settled: false }),
+        );
+      },
+    });
+    await screen.findByText("Rest day");
+    const moved = await screen.findByText(/^Moved from Tuesday: rest day/);
+    expect(day("Tuesday").contains(moved)).toBe(false);
+  });
+});
+
+describe("a routine that was archived", () => {
+  it("stays on the days gone by and cannot be added again", async () => {
+    const { user } = await week({
+      at: "2026-03-02T18:00",
+      seed: (ask) => {
+        const draft = aRoutineDraft({ name: "Old one", items: [] });
+        ask("routine.save", draft);
+        ask("plan.put", [aPlanEntry({ date: "2026-03-01", routineId: draft.id })]);
+        ask("routine.archive", draft.id);
+      },
+    });
+    await user.keyboard("[[");
+    expect(within(day("Sunday")).getByText("Old one")).toBeTruthy();
+    await user.keyboard("]");
+    await user.click(within(day("Friday")).getByRole("button", { name: /^Add a routine/ }));
+    expect(await screen.findByRole("menuitem", { name: "New routine" })).toBeTruthy();
+    expect(screen.queryByRole("menuitem", { name: "Old one" })).toBeNull();
+  });
+});
