@@ -1,6 +1,6 @@
 import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
-import { bandOf } from "./decide.ts";
+import { bandOf } from "./bands.ts";
 import { evidence } from "./evidence.ts";
 import { riseOf } from "./exposure.ts";
 
@@ -18,7 +18,7 @@ export type Advice =
  */
 export const advise = (nrs: Nrs, preNrs: Nrs | null, missed: readonly TechniquePoint[] | null): Advice => {
   if (nrs >= evidence.severeNrs.value) return { kind: "endSession", rule: "H3" };
-  switch (bandOf({ nrs, above: riseOf(nrs, preNrs), missed })) {
+  switch (bandOf({ nrs, above: riseOf(nrs, preNrs), missed, sharp: false })) {
     case "R1":
       return { kind: "stopExercise", rule: "R1" };
     case "R2":

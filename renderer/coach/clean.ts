@@ -1,3 +1,4 @@
+import type { PainEntry } from "../../electron/contract/pain.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
@@ -13,60 +14,69 @@ export type Shortfall =
   | "pain"
   | "reps_in_reserve";
 
-/** Everything that keeps this exposure from being clean; empty when it is clean (R11, spacing apart). */
-export const shortfalls = (exposure: Exposure, c: Circumstances): readonly Shortfall[] => {
+const unsettled = (morning: PainEntry): boolean => morning.settled === false && morning.nrs > 0;
+
+/** Whether pain was noted, without a session, between an exposure and the morning after it. */
+const feltSince = ({ date, morning }: Exposure, c: Circumstances): boolean =>
+  c.history.painEntries.some(
+    (entry) =>
+      entry.moment === "any" &&
+      !entry.soreness &&
+      entry.nrs >= evidence.noticeableNrs.value &&
+      entry.date >= date &&
+      entry.date <= (morning?.date ?? date),
+  );
+
+/** Above 2, a rise above 1, a sharp quality, or a morning above usual or not settled: too much to progress on. */
+export const hurts = (exposure: Exposure, c: Circumstances): boolean => {
   const { morning } = exposure;
-  const rating = exposure.nrs ?? 0;
-  const rise = exposure.above ?? 0;
-  const hurts =
-    rating > evidence.cleanNrs.value ||
-    rise > evidence.cleanRise.value ||
-    (morning !== null && !morning.soreness && morning.nrs > usualNrs(c, morning.date)) ||
-    (morning !== null && morning.settled === false && morning.nrs > 0);
+  return (
+    (exposure.nrs ?? 0) > evidence.cleanNrs.value ||
+    (exposure.above ?? 0) > evidence.cleanRise.value ||
+    exposure.sharp ||
+    feltSince(exposure, c) ||
+    (morning !== null && !morning.soreness && (morning.nrs > usualNrs(c, morning.date) || unsettled(morning)))
+  );
+};
+
+/** Reps were answered with two or more left; a hold is judged by its seconds, and by its reserve where that was given. */
+const keptReserve = ({ prescription, repsInReserve }: Exposure): boolean =>
+  repsInReserve === null ? prescription.target.kind === "hold" : repsInReserve >= evidence.repsInReserve.value;
+
+/** Everything that keeps an exposure from being clean (R11); empty when it is. The spacing is judged by the run. */
+export const shortfalls = (exposure: Exposure, c: Circumstances): readonly Shortfall[] => {
   const found: readonly (readonly [Shortfall, boolean])[] = [
     ["pain_answer", !exposure.answered],
-    ["morning", morning === null],
-    ["pain", hurts],
+    ["morning", exposure.morning === null],
+    ["pain", hurts(exposure, c)],
     ["technique", exposure.missed === null || exposure.missed.length > 0],
-    ["reps_in_reserve", needsReserve(exposure) && (exposure.repsInReserve ?? 0) < evidence.repsInReserve.value],
+    ["reps_in_reserve", !keptReserve(exposure)],
     ["top_of_dose", !exposure.asPrescribed],
   ];
   return found.flatMap(([shortfall, short]) => (short ? [shortfall] : []));
 };
 
-/** Holds are judged by their seconds; reps in reserve say nothing about them. */
-const needsReserve = (exposure: Exposure): boolean => exposure.prescription.target.kind === "reps";
-
-/** Clean exposures needed: three for demanding exercises, else two. */
-export const cleanNeeded = (exposure: Pick<Exposure, "exercise">): number =>
-  exposure.exercise.demand.index >= evidence.demandingIndex.value
+/** Clean exposures needed for a step: three for demanding exercises, else two. */
+export const cleanNeeded = ({ exercise }: Pick<Exposure, "exercise">): number =>
+  exercise.demand.index >= evidence.demandingIndex.value
     ? evidence.cleanExposuresDemanding.value
     : evidence.cleanExposures.value;
 
-const samePrescription = (a: Exposure, b: Exposure): boolean =>
-  JSON.stringify([a.prescription.target, a.prescription.tempo, a.prescription.limitDegrees]) ===
-  JSON.stringify([b.prescription.target, b.prescription.tempo, b.prescription.limitDegrees]);
+/** Whether two exposures of an exercise had the same prescription, rest apart. */
+export const sameDose = ({ prescription: a }: Exposure, { prescription: b }: Exposure): boolean =>
+  JSON.stringify([a.sets, a.target, a.tempo, a.limitDegrees]) ===
+  JSON.stringify([b.sets, b.target, b.tempo, b.limitDegrees]);
 
 const hoursBetween = (a: Exposure, b: Exposure): number =>
   Temporal.Instant.from(a.startedAt).until(Temporal.Instant.from(b.startedAt)).total("hours");
 
-/** A run of clean exposures of one exercise at one prescription, each at least 48 hours after the one counted before. */
-export type Run = {
-  readonly counted: readonly Exposure[];
-  /** True on the exposure that completes the number needed; the next run starts after it. */
-  readonly complete: boolean;
-};
+/** Clean exposures of one exercise at one dose, oldest first, each at least 48 hours after the one counted before. */
+export type Run = readonly Exposure[];
 
-/** The run each exposure of one exercise (oldest first) stands in. */
-export const runs = (ofOneExercise: readonly Exposure[], c: Circumstances): readonly Run[] => {
-  let counted: readonly Exposure[] = [];
-  return ofOneExercise.map((exposure) => {
-    const last = counted.at(-1);
-    if (shortfalls(exposure, c).length > 0) counted = [];
-    else if (last === undefined || !samePrescription(last, exposure)) counted = [exposure];
-    else if (hoursBetween(last, exposure) >= evidence.hoursApart.value) counted = [...counted, exposure];
-    const run: Run = { counted, complete: counted.length >= cleanNeeded(exposure) && counted.at(-1) === exposure };
-    if (run.complete) counted = [];
-    return run;
-  });
+/** The run after one more exposure: broken when that is not clean, begun anew at another dose, unchanged when too soon. */
+export const extended = (run: Run, exposure: Exposure, c: Circumstances): Run => {
+  if (shortfalls(exposure, c).length > 0) return [];
+  const last = run.at(-1);
+  if (last === undefined || !sameDose(last, exposure)) return [exposure];
+  return hoursBetween(last, exposure) >= evidence.hoursApart.value ? [...run, exposure] : run;
 };

@@ -31,8 +31,6 @@ const drafted = (now: RoutineDraft, past: readonly RoutineDraft[], future: reado
 });
 
 export const openDraft = (now: RoutineDraft): Draft => drafted(now, [], []);
-export const canUndo = (draft: Draft): boolean => draft.canUndo;
-export const canRedo = (draft: Draft): boolean => draft.canRedo;
 
 const moved = (items: readonly RoutineItemDraft[], id: RoutineItemId, to: number): readonly RoutineItemDraft[] => {
   const item = items.find((one) => one.id === id);

@@ -15,7 +15,9 @@ const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 /** "Monday". */
 export const weekdayText = (date: IsoDate): string => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? "";
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A name inside a sentence: "McGill", "Pallof" and "V-up" keep their capital. */
+const lower = (text: string): string =>
+  /^(Pallof\b|\S[^a-z\s]|\S+[A-Z])/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -50,7 +52,8 @@ export const chip = (decision: Proposal | Decision, names: Names): string => {
   const first = decision.readings[0];
   if (first === undefined) return weekdayText(decision.date);
   const clean = decision.readings.filter((reading) => reading.kind === "clean").length;
-  if (clean > 0) return `${clean} clean sessions, last on ${weekdayText(decision.readings.at(-1)?.date ?? first.date)}`;
+  if (clean > 0)
+    return `${clean === 1 ? "1 clean session" : `${clean} clean sessions`}, last on ${weekdayText(decision.readings.at(-1)?.date ?? first.date)}`;
   const text = briefly(first, names);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}, ${weekdayText(first.date)}`;
 };
@@ -84,13 +87,13 @@ const rules: Readonly<Record<Rule, string>> = {
   H2: "A sign that a clinician should look at pauses loaded training until it is checked or has settled.",
   H3: "A sharp or electric pain, or 7 and more, ends the session and brings 48 hours of rest. A second time within 14 days pauses loaded training.",
   H4: "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.",
-  R1: "At 6, or 4 above before: another exercise that asks much less takes over, with half the sets.",
+  R1: "At 6, at 4 above before, or when it was sharp: another exercise that asks much less takes over, with half the sets.",
   R2: "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.",
   R3: "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.",
-  R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days.",
+  R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.",
   R5: "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.",
   R7: "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.",
-  R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder.",
+  R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
 };
 /** The row of the decision table in plain words. */
 export const explainRule = (rule: Rule): string => rules[rule];
@@ -108,8 +111,15 @@ export const tempoText = (tempo: Tempo): string => {
     .join(", ");
 };
 
+const limitWords = (limitDegrees: number, hanging: boolean): string =>
+  hanging ? `not higher than ${limitDegrees}°` : `not lower than ${limitDegrees}°`;
+
+/** "not lower than 60°", on the bar "not higher than 45°". */
 export const limitText = (limitDegrees: number, exercise: Exercise | undefined): string =>
-  exercise?.range?.kind === "hang" ? `not higher than ${limitDegrees}°` : `not lower than ${limitDegrees}°`;
+  limitWords(limitDegrees, exercise?.range?.kind === "hang");
+
+/** The catalogue's hanging exercises are named so; a change knows only the name of its exercise. */
+const isHanging = (id: ExerciseId): boolean => id.startsWith("hanging_");
 
 /** "3 × 8, 3 s down, 2 s up, not lower than 60°". */
 export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
@@ -155,13 +165,13 @@ export const explainChange = (change: Change, names: Names): string => {
     case "adjust": {
       const parts = [
         change.target === null ? "" : targetText(change.target),
-        change.limitDegrees === null ? "" : `not lower than ${change.limitDegrees}°`,
+        change.limitDegrees === null ? "" : limitWords(change.limitDegrees, isHanging(change.exerciseId)),
         change.tempo === null ? "" : tempoText(change.tempo),
         change.setsFactor < 1 ? "half the sets" : "",
       ].filter((part) => part !== "");
       const watch = change.cues.length === 0 ? "" : ` Watch: ${listed(change.cues.map(cueText))}.`;
       return parts.length === 0
-        ? `${names(change.exerciseId)} stays.${watch}`
+        ? `${names(change.exerciseId)}: ${watch === "" ? "your own number of sets again." : `stays.${watch}`}`
         : `${names(change.exerciseId)}: ${parts.join(", ")}.${watch}`;
     }
     case "keep": {
@@ -191,9 +201,9 @@ const waysBack: Readonly<Record<WayBack, string>> = {
     "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.",
   two_clean_exposures: "Two clean sessions with quiet mornings, then the next step up is offered.",
   technique_clean_twice: "All technique points kept twice, with quiet mornings, then the range opens step by step.",
-  retry_after_park: "After 14 days it can come back one step lower.",
+  retry_after_park: "After 14 days, and a clean session with what took its place, it is offered again one step lower.",
   morning_as_usual: "A morning that is back to usual.",
-  rest_then_questions: "48 hours of rest, and the safety questions.",
+  rest_then_questions: "48 hours of rest, and the safety questions. Then two clean sessions for each step up.",
   next_session: "The next session decides.",
   none_needed: "You can undo it at any time.",
 };

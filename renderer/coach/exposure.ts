@@ -5,6 +5,8 @@ import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { byText } from "./order.ts";
+import { isSharp } from "./screening.ts";
 
 /** One exercise in one finished session with at least one ticked set, and everything said about it since. */
 export type Exposure = {
@@ -19,6 +21,8 @@ export type Exposure = {
   readonly painEntry: PainEntry | null;
   /** How much the peak rating rose above the one just before the session (`riseOf`). */
   readonly above: number | null;
+  /** Whether the answer after the session calls it sharp or electric. */
+  readonly sharp: boolean;
   /** null while the technique list is unanswered. */
   readonly missed: readonly TechniquePoint[] | null;
   /** Fewest reps in reserve of its sets; null when one was left open. */
@@ -38,19 +42,19 @@ export const riseOf = (nrs: Nrs, preNrs: Nrs | null): number | null =>
   preNrs === null || preNrs === 0 ? null : nrs - preNrs;
 
 const byStart = (a: Session, b: Session): number =>
-  a.startedAt.instant.localeCompare(b.startedAt.instant) || a.id.localeCompare(b.id);
+  byText(a.startedAt.instant, b.startedAt.instant) || byText(a.id, b.id);
 
 /** Finished sessions, oldest first. */
 export const finishedSessions = (c: Circumstances): readonly Session[] =>
   c.history.sessions.filter((session) => session.finishedAt !== null).toSorted(byStart);
 
-/** Entries of a session at one moment, soreness left out. */
+/** The entries that answer for a session at one moment; soreness counts as an answer, not as pain. */
 export const answersTo = (session: Session, moment: "session" | "morning", c: Circumstances): readonly PainEntry[] =>
   c.history.painEntries.filter((entry) => entry.sessionId === session.id && entry.moment === moment);
 
 /** The exercise of a session with the highest demand index; ties go to the smaller id, so that order does not matter. */
 export const mostDemanding = (exercises: readonly Exercise[]): Exercise | undefined =>
-  exercises.toSorted((a, b) => b.demand.index - a.demand.index || a.id.localeCompare(b.id))[0];
+  exercises.toSorted((a, b) => b.demand.index - a.demand.index || byText(a.id, b.id))[0];
 
 const setMeets = (entry: SessionExercise): boolean => {
   const { target, sets } = entry.prescription;
@@ -105,6 +109,7 @@ const exposuresOf = (
         nrs: peak?.nrs ?? null,
         painEntry: peak?.entry ?? null,
         above: peak === undefined ? null : riseOf(peak.nrs, session.preNrs),
+        sharp: about.some((entry) => entry.qualities.some(isSharp)),
         missed: missedOf(entries),
         repsInReserve: fewestInReserve(entries),
         asPrescribed: entries.every(setMeets),
@@ -119,6 +124,6 @@ const exposuresOf = (
 export const exposures = (c: Circumstances): readonly Exposure[] => {
   const exercises = new Map(c.exercises.map((exercise) => [exercise.id, exercise]));
   return finishedSessions(c).flatMap((session) =>
-    exposuresOf(session, exercises, c).toSorted((a, b) => a.exercise.id.localeCompare(b.exercise.id)),
+    exposuresOf(session, exercises, c).toSorted((a, b) => byText(a.exercise.id, b.exercise.id)),
   );
 };

@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { cleanNeeded, runs, shortfalls, type Shortfall } from "./clean.ts";
+import { cleanNeeded, extended, type Run, shortfalls, type Shortfall } from "./clean.ts";
 import { evidence } from "./evidence.ts";
 import { exposures } from "./exposure.ts";
 
@@ -17,15 +17,15 @@ export type Outlook = {
 export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
   const list = exposures(c).filter((exposure) => exposure.exercise.id === exerciseId);
   const last = list.at(-1);
-  const run = runs(list, c).at(-1);
-  if (last === undefined || run === undefined)
-    return { exerciseId, cleanSoFar: 0, cleanNeeded: evidence.cleanExposures.value, missing: [] };
+  if (last === undefined) return { exerciseId, cleanSoFar: 0, cleanNeeded: evidence.cleanExposures.value, missing: [] };
+  const run = list.reduce<Run>((before, exposure) => extended(before, exposure, c), []);
   const missing = shortfalls(last, c);
-  const tooSoon = missing.length === 0 && !run.counted.includes(last);
+  const tooSoon = missing.length === 0 && !run.includes(last);
+  const needed = cleanNeeded(last);
   return {
     exerciseId,
-    cleanSoFar: run.counted.length,
-    cleanNeeded: cleanNeeded(last),
+    cleanSoFar: Math.min(run.length, needed),
+    cleanNeeded: needed,
     missing: tooSoon ? ["hours_apart"] : missing,
   };
 };

@@ -1,10 +1,13 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change, Decision } from "../../electron/contract/decision.ts";
+import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { PlanEntry } from "../../electron/contract/plan.ts";
 import type { Prescription, Routine, RoutineItem } from "../../electron/contract/routine.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { daysBetween, plusDays } from "./days.ts";
+import { type Laid, laidOver } from "./overlay.ts";
+import { byText } from "./order.ts";
 
 /** Whether a decision holds: stops and easings until they are turned down or undone, progressions once accepted. */
 export const stands = (decision: Decision): boolean =>
@@ -16,79 +19,72 @@ export type PlannedExercise = {
   readonly own: Prescription;
   readonly now: Prescription;
   readonly changedBy: readonly Decision[];
+  /** Technique points to watch. */
   readonly cues: readonly TechniquePoint[];
   /** Progressions about this exercise that wait for an answer. */
   readonly waiting: readonly Decision[];
 };
 
-type Laid = {
-  readonly now: Prescription;
-  readonly changedBy: readonly Decision[];
-  readonly cues: readonly TechniquePoint[];
-};
-
-const fewer = (sets: number, factor: number): number => Math.max(1, Math.ceil(sets * factor));
-
-/** What one change makes of a prescription; undefined when it is about something else. */
-const laidOver = (change: Change, now: Prescription): Prescription | undefined => {
-  if (change.kind === "swap" && change.fromExerciseId === now.exerciseId)
-    return { ...change.to, sets: fewer(now.sets, change.setsFactor) };
-  if (change.kind === "adjust" && change.exerciseId === now.exerciseId)
-    return {
-      ...now,
-      sets: fewer(now.sets, change.setsFactor),
-      // A target of the other kind does not fit what the person has made of it since.
-      target: change.target?.kind === now.target.kind ? change.target : now.target,
-      tempo: change.tempo ?? now.tempo,
-      limitDegrees: change.limitDegrees ?? now.limitDegrees,
-    };
-  return undefined;
-};
-
-const cuesOf = (change: Change): readonly TechniquePoint[] =>
-  change.kind === "adjust" || change.kind === "keep" ? change.cues : [];
-
-const lay = (before: Laid, decision: Decision): Laid =>
-  decision.changes.reduce<Laid>((laid, change) => {
-    const now = laidOver(change, laid.now);
-    const about = now !== undefined || (change.kind === "keep" && change.exerciseId === laid.now.exerciseId);
-    if (!about) return laid;
-    return {
-      now: now ?? laid.now,
-      changedBy:
-        now === undefined || laid.changedBy.includes(decision) ? laid.changedBy : [...laid.changedBy, decision],
-      cues: cuesOf(change),
-    };
-  }, before);
-
 const inOrder = (a: Decision, b: Decision): number =>
-  a.decidedAt.instant.localeCompare(b.decidedAt.instant) || a.date.localeCompare(b.date) || a.key.localeCompare(b.key);
+  byText(a.date, b.date) || byText(a.decidedAt.instant, b.decidedAt.instant) || byText(a.key, b.key);
 
 /** A progression decided before the person last wrote the item themselves no longer applies; an easing does. */
 const appliesTo = (decision: Decision, item: RoutineItem): boolean =>
   decision.direction !== "progress" || item.changedAt < decision.decidedAt.instant;
 
+/** How often an exercise was trained since a day, and how often of those with every technique point kept. */
+const trainedSince = (exerciseId: ExerciseId, date: IsoDate, c: Circumstances): readonly [number, number] => {
+  const since = c.history.sessions
+    .filter((session) => session.finishedAt !== null && session.startedAt.date > date)
+    .flatMap((session) => session.exercises)
+    .filter((done) => done.prescription.exerciseId === exerciseId && done.sets.length > 0);
+  return [since.length, since.filter(({ missed }) => missed?.length === 0).length];
+};
+
+/** Points to watch: those of an easing until the list was clean twice, those of a "keep" until the next session. */
+const cuesFor = (
+  exerciseId: ExerciseId,
+  decisions: readonly Decision[],
+  c: Circumstances,
+): readonly TechniquePoint[] => {
+  const cues = decisions.flatMap((decision) => {
+    const about = decision.changes.flatMap((change: Change) =>
+      (change.kind === "adjust" || change.kind === "keep") && change.exerciseId === exerciseId ? change.cues : [],
+    );
+    if (about.length === 0) return [];
+    const [trained, clean] = trainedSince(exerciseId, decision.date, c);
+    return (decision.direction === "keep" ? trained < 1 : clean < 2) ? about : [];
+  });
+  return [...new Set(cues)];
+};
+
+/** The newest of the waiting progressions that ask for the same. */
+const newestOfEach = (waiting: readonly Decision[]): readonly Decision[] => [
+  ...new Map(waiting.map((decision) => [JSON.stringify(decision.changes), decision])).values(),
+];
+
 /**
  * A routine as it stands on a day: the person's own prescriptions with the standing decisions laid over them in the order
- * they were made. Two places that become the same exercise both stay.
+ * of the days they are about. Two places that become the same exercise both stay.
  */
 export const routineNow = (routine: Routine, c: Circumstances, date: IsoDate): readonly PlannedExercise[] => {
-  const decisions = c.history.decisions.filter((decision) => decision.date <= date);
-  const standing = decisions.filter(stands).toSorted(inOrder);
+  const decisions = c.history.decisions.filter((decision) => decision.date <= date).toSorted(inOrder);
+  const standing = decisions.filter(stands);
+  const exercises = new Map<ExerciseId, Exercise>(c.exercises.map((exercise) => [exercise.id, exercise]));
   return routine.items.map((item) => {
-    const start: Laid = { now: item.prescription, changedBy: [], cues: [] };
-    const laid = standing.filter((decision) => appliesTo(decision, item)).reduce(lay, start);
-    return {
-      item,
-      own: item.prescription,
-      ...laid,
-      waiting: decisions.filter(
-        (decision) =>
-          decision.state === "proposed" &&
-          decision.direction === "progress" &&
-          decision.exerciseId === laid.now.exerciseId,
-      ),
-    };
+    const own = item.prescription;
+    const applying = standing.filter((decision) => appliesTo(decision, item));
+    const { now, changedBy } = applying.reduce<Laid>((laid, decision) => laidOver(laid, decision, exercises), {
+      own,
+      now: own,
+      passed: [own.exerciseId],
+      changedBy: [],
+    });
+    const waiting = decisions.filter(
+      ({ state, direction, exerciseId }) =>
+        state === "proposed" && direction === "progress" && exerciseId === now.exerciseId,
+    );
+    return { item, own, now, changedBy, cues: cuesFor(now.exerciseId, applying, c), waiting: newestOfEach(waiting) };
   });
 };
 

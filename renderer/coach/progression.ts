@@ -1,9 +1,11 @@
 import type { Change } from "../../electron/contract/decision.ts";
-import { Degrees } from "../../electron/contract/quantity.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { slowed } from "./easing.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
-import { prescriptionFor, robustDemand, rungsUp } from "./ladder.ts";
-import { excluded, type SlotCircumstances } from "./substitution.ts";
+import { prescriptionFor, rungsAbove } from "./ladder.ts";
+import { widerLimit } from "./mechanics.ts";
+import { type Choice, neverFits, notNow } from "./substitution.ts";
 
 const adjust = (exposure: Exposure, part: Partial<Extract<Change, { kind: "adjust" }>>): Change => ({
   kind: "adjust",
@@ -15,6 +17,20 @@ const adjust = (exposure: Exposure, part: Partial<Extract<Change, { kind: "adjus
   cues: [],
   ...part,
 });
+
+/** The number of sets the person wrote, where an easing has halved them. */
+const setsBack = (exposure: Exposure, c: Circumstances): Change | undefined => {
+  const slots = new Set(
+    exposure.session.exercises
+      .filter(({ prescription }) => prescription.exerciseId === exposure.exercise.id)
+      .map(({ routineItemId }) => routineItemId),
+  );
+  const own = c.routines
+    .flatMap((routine) => routine.items)
+    .filter((item) => slots.has(item.id))
+    .map((item) => item.prescription.sets);
+  return own.some((sets) => sets > exposure.prescription.sets) ? adjust(exposure, {}) : undefined;
+};
 
 /** One more rep, or five more seconds, up to the catalogue's top. */
 const moreOfIt = (exposure: Exposure): Change | undefined => {
@@ -31,49 +47,43 @@ const moreOfIt = (exposure: Exposure): Change | undefined => {
   return undefined;
 };
 
-/** A little more range: 5° (3° above 60°), less where it would add more than 12 % to the peak; down to the usual limit. */
 const moreRange = (exposure: Exposure): Change | undefined => {
-  const { exercise, prescription } = exposure;
-  const { range } = exercise;
-  const now = prescription.limitDegrees;
-  if (range === null || now === null) return undefined;
-  const towards = range.kind === "floor" ? -1 : 1;
-  const end = range.defaultDegrees;
-  if (towards * (end - now) <= 0) return undefined;
-  const wide = now > evidence.rangeSixty.value ? evidence.rangeStepAboveSixty.value : evidence.rangeStep.value;
-  const before = robustDemand(exercise, now);
-  for (let step = Math.min(wide, Math.abs(end - now)); step >= 1; step -= 1) {
-    const limit = now + towards * step;
-    if (before === 0 || robustDemand(exercise, limit) / before <= evidence.rangeMaxRise.value)
-      return adjust(exposure, { limitDegrees: Degrees.parse(limit) });
-  }
-  return undefined;
+  const limitDegrees = widerLimit(exposure.exercise, exposure.prescription.limitDegrees);
+  return limitDegrees === null ? undefined : adjust(exposure, { limitDegrees });
 };
 
-/** A tempo that was eased goes back to the catalogue's. */
+/** A tempo that an easing made slower goes back to the catalogue's; one the person chose stays. */
 const usualTempo = (exposure: Exposure): Change | undefined => {
   const { dose } = exposure.exercise;
   const { tempo } = exposure.prescription;
-  return dose.kind === "reps" && tempo !== null && tempo !== dose.tempo
+  return dose.kind === "reps" && tempo !== dose.tempo && tempo === slowed(dose.tempo)
     ? adjust(exposure, { tempo: dose.tempo })
     : undefined;
 };
 
-/** One rung up in the same pattern, then in another, at its starting dose. Never past what is left out or parked. */
-const nextRung = (exposure: Exposure, slot: SlotCircumstances, symptoms: boolean): Change | undefined => {
+/**
+ * One rung up: the next one in the same pattern (the lever), else the first in another (the family), at its starting dose.
+ * What never fits this person is passed over; a rung that only has to wait is waited for, so that no rung is skipped.
+ */
+const nextRung = (exposure: Exposure, choice: Choice): Change | undefined => {
   const { exercise } = exposure;
-  const open = rungsUp(exercise, slot.exercises).filter(
-    (rung) =>
-      excluded(rung, slot) === undefined &&
-      // H5: no hanging or advanced work with symptoms in the last 14 days.
-      !(symptoms && (rung.advanced || rung.pattern === "hip_flexor_hang")),
-  );
-  const next = open.find((rung) => rung.pattern === exercise.pattern) ?? open[0];
-  return next === undefined
+  const fitting = rungsAbove(exercise, choice.exercises).filter((rung) => neverFits(rung, choice) === undefined);
+  const lever = fitting.find((rung) => rung.pattern === exercise.pattern && rung.demand.index >= exercise.demand.index);
+  const next = lever ?? fitting.find((rung) => rung.pattern !== exercise.pattern);
+  return next === undefined || notNow(next, choice) !== undefined
     ? undefined
     : { kind: "swap", fromExerciseId: exercise.id, to: prescriptionFor(next), setsFactor: 1 };
 };
 
-/** R11: the one variable that gets harder: reps or hold → range → tempo → lever → family; undefined at the top of all. */
-export const progress = (exposure: Exposure, slot: SlotCircumstances, symptoms: boolean): Change | undefined =>
-  moreOfIt(exposure) ?? moreRange(exposure) ?? usualTempo(exposure) ?? nextRung(exposure, slot, symptoms);
+/**
+ * R11: the one variable that gets harder: the person's sets again → reps or hold → range → tempo → lever → family.
+ * Undefined at the top of all, and for hanging or advanced work with symptoms in the last 14 days (H5).
+ */
+export const progress = (exposure: Exposure, choice: Choice, c: Circumstances): Change | undefined =>
+  notNow(exposure.exercise, choice) === undefined
+    ? (setsBack(exposure, c) ??
+      moreOfIt(exposure) ??
+      moreRange(exposure) ??
+      usualTempo(exposure) ??
+      nextRung(exposure, choice))
+    : undefined;

@@ -1,43 +1,56 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change } from "../../electron/contract/decision.ts";
-import type { PlanEntry } from "../../electron/contract/plan.ts";
+import type { Circumstances } from "./circumstances.ts";
 import { daysBetween, plusDays } from "./days.ts";
+import { evidence } from "./evidence.ts";
+import { finishedSessions } from "./exposure.ts";
+import { byText } from "./order.ts";
+import { type PlannedEntry, planNow } from "./plan-now.ts";
 
-/** How far ahead planned days give way. */
-const reach = 7;
+/** What is planned from a day on and not done by then, where the decisions before that day have put it. */
+export const openEntries = (date: IsoDate, c: Circumstances): readonly PlannedEntry[] => {
+  const done = new Set(
+    finishedSessions(c)
+      .filter((session) => session.startedAt.date <= date)
+      .map((session) => session.planEntryId),
+  );
+  const decisions = c.history.decisions.filter((decision) => decision.date < date);
+  return planNow({ ...c, history: { ...c.history, decisions } })
+    .filter((planned) => planned.date >= date && planned.date >= c.today && !done.has(planned.entry.id))
+    .toSorted(
+      (a, b) => byText(a.date, b.date) || a.entry.position - b.entry.position || byText(a.entry.id, b.entry.id),
+    );
+};
+
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** As many moves as fit into one decision beside its other changes. */
+const mostMoves = 36;
 
 /**
- * Rest from `fromDate` to `untilDate` (both included): planned days in it move to the first day after, and the days
- * behind them move only as far as keeps one free day where there was one.
+ * Rest from `fromDate` to `untilDate` (both included). Days planned inside it move behind it; the days of the week after
+ * give way only as far as keeps a free day where there was one, and neighbours neighbours.
  */
 export const restWithMoves = (
   fromDate: IsoDate,
   untilDate: IsoDate,
-  entries: readonly PlanEntry[],
+  planned: readonly PlannedEntry[],
 ): readonly Change[] => {
-  const rest: Change = { kind: "rest", fromDate, untilDate };
-  const dates = [...new Set(entries.map((entry) => entry.date))]
-    .filter((date) => date >= fromDate && daysBetween(untilDate, date) <= reach)
-    .toSorted();
+  const reached = planned.filter(
+    ({ date }) => date >= fromDate && daysBetween(untilDate, date) <= evidence.planReachDays.value,
+  );
   const moved = new Map<IsoDate, IsoDate>();
   let before: { readonly own: IsoDate; readonly now: IsoDate } | null = null;
-  for (const own of dates) {
-    const free: IsoDate = own > untilDate ? own : plusDays(untilDate, 1);
-    // A gap of two days or more keeps a free day; neighbouring days stay neighbours.
+  for (const own of new Set(reached.map(({ date }) => date))) {
+    const free = later(own, plusDays(untilDate, 1));
     const gap: number = before === null ? 0 : Math.min(daysBetween(before.own, own), 2);
-    const earliest: IsoDate = before === null ? free : plusDays(before.now, gap);
-    const now: IsoDate = earliest > free ? earliest : free;
+    const now: IsoDate = before === null ? free : later(free, plusDays(before.now, gap));
     moved.set(own, now);
     before = { own, now };
   }
-  const moves = entries
-    .filter((entry) => (moved.get(entry.date) ?? entry.date) !== entry.date)
-    .toSorted((a, b) => a.date.localeCompare(b.date) || a.position - b.position || a.id.localeCompare(b.id))
-    .map((entry): Change => ({
-      kind: "move",
-      planEntryId: entry.id,
-      fromDate: entry.date,
-      toDate: moved.get(entry.date) ?? entry.date,
-    }));
-  return [rest, ...moves];
+  const moves = reached.flatMap(({ entry, date }): readonly Change[] => {
+    const toDate = moved.get(date) ?? date;
+    return toDate === date ? [] : [{ kind: "move", planEntryId: entry.id, fromDate: date, toDate }];
+  });
+  return [{ kind: "rest", fromDate, untilDate }, ...moves.slice(0, mostMoves)];
 };

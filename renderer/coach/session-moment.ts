@@ -1,0 +1,76 @@
+import type { Change, Proposal, Reading, WayBack } from "../../electron/contract/decision.ts";
+import { type Band, bandOf } from "./bands.ts";
+import { plusDays } from "./days.ts";
+import { easeOneStep, type Eased, easeStrongly, swapMovement, techniqueFirst } from "./easing.ts";
+import { evidence } from "./evidence.ts";
+import type { Exposure } from "./exposure.ts";
+import { missesKey, missesOf, painOf, ratingKey } from "./readings.ts";
+import type { Choice } from "./substitution.ts";
+
+type Row = { readonly rule: Band; readonly eased: Eased; readonly wayBack: WayBack };
+
+/** The row of the rating itself. R2 with nothing left to change about range and tempo is R3. */
+const rowOf = (exposure: Exposure, band: Band, choice: Choice): Row => {
+  if (band === "R1") return { rule: "R1", eased: easeStrongly(exposure, choice), wayBack: "two_clean_exposures" };
+  const technique = band === "R2" ? techniqueFirst(exposure, exposure.missed ?? [], choice) : undefined;
+  return technique === undefined
+    ? { rule: "R3", eased: easeOneStep(exposure, choice), wayBack: "two_clean_exposures" }
+    : { rule: "R2", eased: technique, wayBack: "technique_clean_twice" };
+};
+
+const proposed = (
+  { exercise, session, date }: Exposure,
+  part: {
+    readonly rule: Proposal["rule"];
+    readonly said: string;
+    readonly readings: readonly Reading[];
+    readonly changes: readonly Change[];
+    readonly wayBack: WayBack;
+  },
+): Proposal => ({
+  key: `${part.rule}:${exercise.id}:${session.id}:${part.said}`,
+  rule: part.rule,
+  direction: "ease",
+  date,
+  exerciseId: exercise.id,
+  readings: part.readings,
+  changes: part.changes,
+  wayBack: part.wayBack,
+});
+
+/**
+ * What follows from the rating of one exposure. R1–R3 by the rating; R4 in their place when they matched in two of the last
+ * three exposures of the exercise: another movement takes over and the exercise is left alone for 14 days.
+ * `earlier` are the exposures of the same exercise before it, oldest first. Undefined when the rating asks for nothing.
+ */
+export const judgeRating = (exposure: Exposure, earlier: readonly Exposure[], choice: Choice): Proposal | undefined => {
+  const band = bandOf(exposure);
+  if (band === undefined) return undefined;
+  const matched = earlier
+    .slice(-(evidence.repeatExposures.value - 1))
+    .filter((before) => bandOf(before) !== undefined)
+    .toReversed();
+  if (matched.length + 1 >= evidence.repeatMatches.value) {
+    // Where another movement has to be no harder than the row of the rating, technique first is no measure of that.
+    const usual = band === "R1" ? easeStrongly(exposure, choice) : easeOneStep(exposure, choice);
+    const untilDate = plusDays(exposure.date, evidence.parkDays.value);
+    return proposed(exposure, {
+      rule: "R4",
+      said: [exposure, ...matched].map(ratingKey).join(","),
+      readings: [exposure, ...matched].flatMap(painOf),
+      changes: [
+        ...swapMovement(exposure, usual, choice, band === "R1").changes,
+        { kind: "park", exerciseId: exposure.exercise.id, pattern: null, untilDate },
+      ],
+      wayBack: "retry_after_park",
+    });
+  }
+  const { rule, eased, wayBack } = rowOf(exposure, band, choice);
+  return proposed(exposure, {
+    rule,
+    said: rule === "R2" ? `${ratingKey(exposure)}:${missesKey(exposure)}` : ratingKey(exposure),
+    readings: [...painOf(exposure), ...missesOf(exposure)],
+    changes: eased.changes,
+    wayBack,
+  });
+};

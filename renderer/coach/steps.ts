@@ -1,0 +1,88 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
+import type { Change, Proposal } from "../../electron/contract/decision.ts";
+import type { ExerciseId } from "../../electron/contract/exercise.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { cleanNeeded, type Run } from "./clean.ts";
+import { plusDays } from "./days.ts";
+import { easeOneStep } from "./easing.ts";
+import { evidence } from "./evidence.ts";
+import type { Exposure } from "./exposure.ts";
+import { prescriptionFor } from "./ladder.ts";
+import { progress } from "./progression.ts";
+import { cleanOf } from "./readings.ts";
+import { type Choice, neverFits, notNow } from "./substitution.ts";
+
+const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+
+const isDemanding = ({ exercise }: Exposure): boolean => exercise.demand.index >= evidence.demandingIndex.value;
+
+/**
+ * Whether a step has no room: two steps a week in all, one a week from demand index 50 on, never two of one pattern in one
+ * session (H5). `taken`: exposures that stepped up, and those that hurt: they take the room a step would have had, so that
+ * more discomfort in one exercise never lets another one rise.
+ */
+export const isCrowded = (exposure: Exposure, taken: readonly Exposure[]): boolean => {
+  const week = taken.filter((other) => mondayOf(other.date) === mondayOf(exposure.date));
+  return (
+    week.length >= evidence.progressionsPerWeek.value ||
+    (isDemanding(exposure) && week.filter(isDemanding).length >= evidence.demandingProgressionsPerWeek.value) ||
+    taken.some((other) => other.session === exposure.session && other.exercise.pattern === exposure.exercise.pattern)
+  );
+};
+
+const step = (exposure: Exposure, rule: "R4" | "R11", key: string, run: Run, change: Change): Proposal => ({
+  key,
+  rule,
+  direction: "progress",
+  date: exposure.morning?.date ?? exposure.date,
+  exerciseId: exposure.exercise.id,
+  readings: run.map(cleanOf),
+  changes: [change],
+  wayBack: "none_needed",
+});
+
+/** R11: the step a run of clean exposures has earned; undefined while it is too short or there is nothing above. */
+export const stepUp = (exposure: Exposure, run: Run, choice: Choice, c: Circumstances): Proposal | undefined => {
+  const needed = cleanNeeded(exposure);
+  if (run.at(-1) !== exposure || run.length < needed) return undefined;
+  const change = progress(exposure, choice, c);
+  if (change === undefined) return undefined;
+  const counted = run.slice(-needed);
+  const key = `R11:${exposure.exercise.id}:${counted.map(({ session }) => session.id).join("+")}`;
+  return step(exposure, "R11", key, counted, change);
+};
+
+/** An exercise that R4 left alone, and what took its place. */
+export type Resting = { readonly felt: Exposure; readonly substituteId: ExerciseId; readonly untilDate: IsoDate };
+
+/** What R4 left alone, from its proposal. */
+export const restingFrom = (felt: Exposure, proposal: Proposal): Resting | undefined => {
+  const park = proposal.changes.find((change) => change.kind === "park");
+  const swap = proposal.changes.find((change) => change.kind === "swap");
+  return park === undefined || swap === undefined
+    ? undefined
+    : { felt, substituteId: swap.to.exerciseId, untilDate: park.untilDate };
+};
+
+/**
+ * R4's way back, offered once: after the 14 days, on a clean exposure of the substitute and without symptoms in between,
+ * the exercise comes back one step lower (a shorter lever, a smaller range or one rung down). Undefined otherwise.
+ */
+export const retry = (
+  exposure: Exposure,
+  { felt, substituteId, untilDate }: Resting,
+  choice: Choice,
+): Proposal | undefined => {
+  if (exposure.exercise.id !== substituteId || choice.date < untilDate || choice.symptoms) return undefined;
+  const [change] = easeOneStep(felt, choice).changes;
+  const usual = prescriptionFor(felt.exercise);
+  const to =
+    change?.kind === "swap"
+      ? change.to
+      : { ...usual, limitDegrees: (change?.kind === "adjust" ? change.limitDegrees : null) ?? usual.limitDegrees };
+  const exercise = choice.exercises.get(to.exerciseId);
+  if (exercise === undefined || to.exerciseId === substituteId) return undefined;
+  if (neverFits(exercise, choice) !== undefined || notNow(exercise, choice) !== undefined) return undefined;
+  const key = `R4:back:${felt.exercise.id}:${exposure.session.id}`;
+  return step(exposure, "R4", key, [exposure], { kind: "swap", fromExerciseId: substituteId, to, setsFactor: 1 });
+};
