@@ -42,6 +42,9 @@ export type Shown = Pick<TestStore, "ask"> & {
   readonly showAgain: (element: JSX.Element) => void;
 };
 
+// The part of the browser that Mantine's growing text field listens to and happy-dom does not have.
+if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
+
 const status = { kind: "ready", path: "/home/person/supine.db", version: "0.0.0" } as const;
 
 /** Draws a screen over a store of its own and waits until it has its data. */

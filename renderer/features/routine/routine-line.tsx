@@ -1,32 +1,35 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArchive } from "@tabler/icons-react";
-import type { JSX } from "react";
-import type { Routine } from "../../../electron/contract/routine.ts";
+import { type JSX, memo } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { weekdayText } from "../../coach/explain.ts";
 import { minutesOf } from "../../coach/minutes.ts";
-import { planNow, routineNow } from "../../coach/plan-now.ts";
+import { routineNow } from "../../coach/plan-now.ts";
 import { Figure } from "../../ui/figure.tsx";
 import classes from "./routines.module.css";
 
 type RoutineLineProps = {
   readonly routine: Routine;
-  readonly onOpen: () => void;
-  readonly onArchive: () => void;
+  /** The days of the coming week it is planned on, in their order. */
+  readonly days: readonly IsoDate[];
+  readonly onOpen: (id: RoutineId) => void;
+  readonly onArchive: (routine: Routine) => void;
 };
 
 const shownStills = 6;
 
 /** One routine of the list: its name, how much it is, when it is next, and its exercises as stills. */
-export const RoutineLine = ({ routine, onOpen, onArchive }: RoutineLineProps): JSX.Element => {
+export const RoutineLine = memo(function RoutineLine({
+  routine,
+  days,
+  onOpen,
+  onArchive,
+}: RoutineLineProps): JSX.Element {
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const { today } = circumstances;
-  const weekAhead = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
-  const days = planNow(circumstances)
-    .filter(({ entry, date }) => entry.routineId === routine.id && date >= today && date < weekAhead)
-    .map(({ date }) => date)
-    .toSorted();
   const changed = routineNow(routine, circumstances, today).filter((one) => one.changedBy.length > 0).length;
   const prescriptions = routine.items.map((item) => item.prescription);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
@@ -39,7 +42,7 @@ export const RoutineLine = ({ routine, onOpen, onArchive }: RoutineLineProps): J
   ].filter((fact) => fact !== "");
   return (
     <li className={classes["line"]}>
-      <button type="button" className={classes["open"]} onClick={onOpen}>
+      <button type="button" className={classes["open"]} onClick={() => onOpen(routine.id)}>
         <span className={classes["words"]}>
           <strong>{routine.name}</strong>
           <span>{facts.join(" · ")}</span>
@@ -53,10 +56,16 @@ export const RoutineLine = ({ routine, onOpen, onArchive }: RoutineLineProps): J
         </span>
       </button>
       <Tooltip label="Archive">
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={`Archive ${routine.name}`} onClick={onArchive}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={`Archive ${routine.name}`}
+          onClick={() => onArchive(routine)}
+        >
           <IconArchive size={18} />
         </ActionIcon>
       </Tooltip>
     </li>
   );
-};
+});

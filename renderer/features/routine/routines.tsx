@@ -1,9 +1,13 @@
 import { Button, Stack, TextInput, Title } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type JSX, useState } from "react";
-import type { Routine } from "../../../electron/contract/routine.ts";
+import { type JSX, useCallback, useDeferredValue, useMemo, useState } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import type { Circumstances } from "../../coach/circumstances.ts";
+import { plusDays } from "../../coach/days.ts";
+import { planNow } from "../../coach/plan-now.ts";
 import { weekTemplates } from "../../coach/templates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
@@ -16,9 +20,21 @@ import { TemplateCard } from "./template-card.tsx";
 /** From here on a search is faster than looking. */
 const manyRoutines = 8;
 
+const noDays: readonly IsoDate[] = [];
+
+/** The days of the seven from today on, by the routine that is planned on them. */
+const daysAhead = (c: Circumstances): ReadonlyMap<RoutineId, readonly IsoDate[]> => {
+  const days = new Map<RoutineId, IsoDate[]>();
+  const soon = planNow(c).filter(({ date }) => date >= c.today && date < plusDays(c.today, 7));
+  for (const { entry, date } of soon.toSorted((a, b) => a.date.localeCompare(b.date)))
+    days.set(entry.routineId, [...(days.get(entry.routineId) ?? []), date]);
+  return days;
+};
+
 /** Every routine, the weeks to start from, and what was archived. */
 export const Routines = (): JSX.Element => {
-  const { routines } = useCircumstances();
+  const circumstances = useCircumstances();
+  const { routines } = circumstances;
   const { go } = useNavigation();
   const { send: archive } = useSend("routine.archive");
   const { send: restore } = useSend("routine.restore");
@@ -26,13 +42,22 @@ export const Routines = (): JSX.Element => {
   const [showArchived, setShowArchived] = useState(false);
   const listed = routines.filter((routine) => !routine.archived);
   const archived = routines.filter((routine) => routine.archived);
-  const wanted = typed.trim().toLowerCase();
+  const days = useMemo(() => daysAhead(circumstances), [circumstances]);
+  // Typing stays quick however long the list is.
+  const wanted = useDeferredValue(typed).trim().toLowerCase();
   const found = listed.filter((routine) => routine.name.toLowerCase().includes(wanted));
 
-  const putAway = async (routine: Routine): Promise<void> => {
-    await archive(routine.id);
-    announceWithUndo(`${routine.name} is archived and off the days to come.`, () => restore(routine.id));
-  };
+  const open = useCallback((id: RoutineId): void => go({ kind: "routine", id }), [go]);
+  const putAway = useCallback(
+    (routine: Routine): void => {
+      archive(routine.id)
+        .then(() =>
+          announceWithUndo(`${routine.name} is archived and off the days to come.`, () => restore(routine.id)),
+        )
+        .catch(announceProblem);
+    },
+    [archive, restore],
+  );
 
   return (
     <>
@@ -65,10 +90,9 @@ export const Routines = (): JSX.Element => {
               <RoutineLine
                 key={routine.id}
                 routine={routine}
-                onOpen={() => go({ kind: "routine", id: routine.id })}
-                onArchive={() => {
-                  putAway(routine).catch(announceProblem);
-                }}
+                days={days.get(routine.id) ?? noDays}
+                onOpen={open}
+                onArchive={putAway}
               />
             ))}
           </ul>
