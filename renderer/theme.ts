@@ -13,6 +13,20 @@ const teal: MantineColorsTuple = [
   "#084945",
 ];
 
+/** Mantine's greys of the dark theme, brought in line with ours. */
+const dark: MantineColorsTuple = [
+  "#e8ecec",
+  "#c9d1d3",
+  "#9facb0",
+  "#6d7a7f",
+  "#3a464b",
+  "#2a3439",
+  "#1a2226",
+  "#151c20",
+  "#12181b",
+  "#0c1113",
+];
+
 /** Supine's look in Mantine's terms; the colours themselves are the custom properties of theme.css. */
 export const theme = createTheme({
   fontFamily: '"Inter Variable", system-ui, sans-serif',
@@ -20,7 +34,7 @@ export const theme = createTheme({
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { teal },
+  colors: { teal, dark },
   defaultRadius: 8,
   respectReducedMotion: true,
   fontSizes: { xs: "13px", sm: "13px", md: "15px", lg: "18px", xl: "24px" },
@@ -41,10 +55,15 @@ export const theme = createTheme({
         root:
           variant === undefined || variant === "filled"
             ? { "--button-bg": "var(--accent)", "--button-color": "var(--accent-ink)" }
-            : {},
+            : variant === "light"
+              ? { "--button-bg": "var(--wash)", "--button-color": "var(--ink)" }
+              : {},
       }),
     }),
-    Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close this message" } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { "aria-label": "Close this message" } },
+      styles: { root: { background: "var(--surface)", boxShadow: "var(--shadow-float)" } },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });

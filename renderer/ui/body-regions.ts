@@ -37,13 +37,13 @@ export const backPlaces: readonly Place[] = [
 /** Every region in reading order, the back first since it is asked about most. */
 export const regionOrder: readonly Region[] = [
   "lower_back_left",
-  "lower_back_middle",
   "lower_back_right",
+  "lower_back_middle",
   "upper_back",
   "neck",
+  "belly",
   "buttock_left",
   "buttock_right",
-  "belly",
   "hip_front_left",
   "hip_front_right",
   "groin_left",

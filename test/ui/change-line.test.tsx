@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ChangeLine, type ChangeLineProps } from "../../renderer/ui/change-line.tsx";
+import { show } from "./show.tsx";
+
+afterEach(cleanup);
+
+const line = (part: Partial<ChangeLineProps>): ReturnType<typeof vi.fn> => {
+  const onAnswer = vi.fn();
+  show(
+    <ChangeLine
+      from="Straight leg raise"
+      to="Bent-knee raise"
+      still={null}
+      chip="5 during straight leg raise, Monday"
+      direction="ease"
+      state="proposed"
+      readings={["Monday: you rated 5 of 10."]}
+      rule="At 4 or 5 a shorter lever."
+      changes={["Bent-knee raise takes its place."]}
+      wayBack="Two clean sessions."
+      pending={false}
+      onAnswer={onAnswer}
+      {...part}
+    />,
+  );
+  return onAnswer;
+};
+
+const buttons = (): readonly (string | null)[] =>
+  screen.getAllByRole("button").map((button) => button.getAttribute("aria-label") ?? button.textContent);
+
+describe("a change line", () => {
+  it("offers accept and keep mine while it waits", async () => {
+    const answered = line({});
+    await userEvent.click(screen.getByRole("button", { name: /^Keep mine/ }));
+    expect(answered).toHaveBeenCalledWith("declined");
+    await userEvent.click(screen.getByRole("button", { name: /^Accept/ }));
+    expect(answered).toHaveBeenCalledWith("accepted");
+  });
+
+  it("offers undo once accepted, and the way in again once undone", () => {
+    line({ state: "accepted" });
+    expect(buttons()).toContain("Undo: Bent-knee raise instead of Straight leg raise");
+    cleanup();
+    line({ state: "undone" });
+    expect(buttons()).toContain("Take it after all: Bent-knee raise instead of Straight leg raise");
+  });
+
+  it.each([["stop"], ["keep"]] as const)("offers no choice for a %s", (direction) => {
+    line({ direction });
+    expect(buttons()).toHaveLength(1);
+  });
+
+  it("opens reading, rule, change and way back behind the chip", async () => {
+    line({});
+    const chip = screen.getByRole("button", { name: /^5 during straight leg raise, Monday/ });
+    expect(chip.getAttribute("aria-expanded")).toBe("false");
+    await userEvent.click(chip);
+    expect(chip.getAttribute("aria-expanded")).toBe("true");
+    for (const text of ["Monday: you rated 5 of 10.", "At 4 or 5 a shorter lever.", "Two clean sessions."])
+      expect(screen.getByText(text).closest("dl")?.hidden).toBe(false);
+  });
+});
