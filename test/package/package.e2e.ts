@@ -72,9 +72,11 @@ describe.runIf(isLinux)("the unpacked app", () => {
     const binary = readFileSync(join(folder, "supine"));
     const sentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";
     const at = binary.indexOf(sentinel) + sentinel.length;
-    expect(binary.subarray(at, at + 2)).toEqual(Buffer.from([1, 8]));
+    const [version, count] = binary.subarray(at, at + 2);
+    expect(version).toBe(1);
+    expect(count).toBeGreaterThanOrEqual(8);
     // In Electron's order: run as Node, cookie encryption, NODE_OPTIONS, --inspect, archive integrity, only from the
-    // archive, own V8 snapshot, rights of file:.
+    // archive, own V8 snapshot, rights of file:. Newer ones keep what Electron sets.
     expect(binary.toString("latin1", at + 2, at + 10)).toBe("01001100");
   });
 

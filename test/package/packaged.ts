@@ -29,11 +29,10 @@ export async function startPackaged(executable: string, dataFolder: string, user
   );
   const gone = new Promise<void>((done) => child.once("exit", () => done()));
   try {
-    const port = await debuggingPort(child, dataFolder);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const [context] = browser.contexts();
-    if (context === undefined || child.pid === undefined) throw new Error("The app has no window.");
-    const page = context.pages()[0] ?? (await context.waitForEvent("page"));
+    const address = await debuggingAddress(child, dataFolder);
+    const browser = await chromium.connectOverCDP(address);
+    const page = browser.contexts().flatMap((context) => context.pages())[0];
+    if (page === undefined || child.pid === undefined) throw new Error("The app has no window.");
     return {
       page,
       processId: child.pid,
@@ -50,20 +49,31 @@ export async function startPackaged(executable: string, dataFolder: string, user
   }
 }
 
-/** Chromium writes the port it chose into the data folder. */
-async function debuggingPort(child: ChildProcess, dataFolder: string): Promise<string> {
+/**
+ * Where the app listens once it shows its page. Chromium writes the port it chose into the data folder; a connection
+ * made before there is a page would wait for ever.
+ */
+async function debuggingAddress(child: ChildProcess, dataFolder: string): Promise<string> {
   const file = join(dataFolder, "DevToolsActivePort");
   let said = "";
   child.stderr?.on("data", (chunk: Buffer) => {
     said += chunk.toString();
   });
-  for (let waited = 0; waited < 30_000; waited += 100) {
-    const port = existsSync(file) ? readFileSync(file, "utf8").split("\n")[0] : undefined;
-    if (port !== undefined && port !== "") return port;
+  for (const began = performance.now(); performance.now() - began < 30_000;) {
     if (child.exitCode !== null) throw new Error(`The app ended with ${child.exitCode}: ${said}`);
+    const port = existsSync(file) ? readFileSync(file, "utf8").split("\n")[0] : "";
+    const address = `http://127.0.0.1:${port}`;
+    if (port !== "" && (await showsPage(address))) return address;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error(`The app did not start within 30 s: ${said}`);
+  throw new Error(`The app showed no page within 30 s: ${said}`);
+}
+
+async function showsPage(address: string): Promise<boolean> {
+  const targets = await fetch(`${address}/json/list`)
+    .then((answer) => answer.text())
+    .catch(() => "");
+  return /"title": "Supine"/.test(targets);
 }
 
 /** What a closed app has left in its database. */
