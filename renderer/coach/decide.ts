@@ -78,8 +78,9 @@ const judgeSteps = (session: Exposures, walk: Walk, choose: (date: IsoDate) => C
     if (proposal === undefined) continue;
     if (back !== undefined) walk.resting.delete(back.resting.felt.exercise.id);
     // At the same dose ever since: the step asked for before was not taken, and is asked for again in its place.
-    const before = walk.lastStep.get(id);
-    if (before !== undefined) walk.judged.splice(walk.judged.indexOf(before.proposal), 1);
+    const before = walk.lastStep.get(id)?.proposal;
+    if (before !== undefined && JSON.stringify(before.changes) === JSON.stringify(proposal.changes))
+      walk.judged.splice(walk.judged.indexOf(before), 1);
     walk.lastStep.set(id, { exposure, proposal });
     walk.taken.push(exposure);
     walk.judged.push(proposal);

@@ -52,6 +52,8 @@ export const evidence = {
   rangeEasing: ours(0.85, "of the present peak demand"),
   /** A limit kept by will is ranked as if it were missed by this much: at 60° that adds 41 % to the peak. */
   overshootMargin: ours(15, "degrees"),
+  /** Two answers to more and to less discomfort count as the same when their demand differs by less. */
+  ratioAccuracy: { value: 0.03, unit: "of the demand", source: "de Leva 1996, ratios of static moments", ours: false },
   /** From this flexion rank on an exercise bends the trunk under load. */
   loadedFlexionRank: ours(3, "rank of 10"),
   straightKnee: ours(30, "degrees of knee flexion"),

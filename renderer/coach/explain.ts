@@ -15,11 +15,32 @@ const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 /** "Monday". */
 export const weekdayText = (date: IsoDate): string => weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? "";
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** "Monday, 2 March". */
+export const dayText = (date: IsoDate): string => {
+  const { day, month } = Temporal.PlainDate.from(date);
+  return `${weekdayText(date)}, ${day} ${months[month - 1] ?? ""}`;
+};
+
 /** A name inside a sentence: "McGill", "Pallof" and "V-up" keep their capital. */
 const lower = (text: string): string =>
   /^(Pallof\b|\S[^a-z\s]|\S+[A-Z])/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-const listed = (parts: readonly string[]): string =>
+export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 
 const during = (exerciseId: ExerciseId | null, names: Names): string =>
@@ -138,23 +159,6 @@ export const prescriptionText = (prescription: Prescription, exercise: Exercise 
     .join(", ");
 };
 
-const day = (date: IsoDate): string =>
-  `${weekdayText(date)}, ${Temporal.PlainDate.from(date).day} ${months[Temporal.PlainDate.from(date).month - 1] ?? ""}`;
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** What one change does, as a sentence. */
 export const explainChange = (change: Change, names: Names): string => {
   switch (change.kind) {
@@ -179,15 +183,15 @@ export const explainChange = (change: Change, names: Names): string => {
       return `${names(change.exerciseId)} stays as it is.${watch}`;
     }
     case "move":
-      return `${weekdayText(change.fromDate)}’s session moves to ${day(change.toDate)}.`;
+      return `${weekdayText(change.fromDate)}’s session moves to ${dayText(change.toDate)}.`;
     case "rest":
       return change.fromDate === change.untilDate
-        ? `${day(change.fromDate)} is a rest day.`
-        : `Rest from ${day(change.fromDate)} until ${day(change.untilDate)}.`;
+        ? `${dayText(change.fromDate)} is a rest day.`
+        : `Rest from ${dayText(change.fromDate)} until ${dayText(change.untilDate)}.`;
     case "park":
       return change.exerciseId === null
-        ? `This kind of movement rests until ${day(change.untilDate)}.`
-        : `${names(change.exerciseId)} rests until ${day(change.untilDate)}.`;
+        ? `This kind of movement rests until ${dayText(change.untilDate)}.`
+        : `${names(change.exerciseId)} rests until ${dayText(change.untilDate)}.`;
     case "pause":
       return change.tier === "emergency"
         ? "All training is stopped."

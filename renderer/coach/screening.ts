@@ -2,8 +2,9 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { PainEntry, PainEntryDraft, Quality, Region } from "../../electron/contract/pain.ts";
 import { ConsultSign, EmergencySign, type Sign } from "../../electron/contract/screening.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { plusDays } from "./days.ts";
+import { daysBetween, plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
+import { byText } from "./order.ts";
 
 /** Signs that can need emergency care, in asking order. */
 export const emergencySigns: readonly EmergencySign[] = EmergencySign.options;
@@ -27,21 +28,44 @@ export const isSharp = (quality: Quality): boolean => quality === "sharp" || qua
 
 const isPain = (entry: Pick<PainEntry, "nrs" | "soreness">): boolean => !entry.soreness && entry.nrs > 0;
 
-/** Whether bothersome pain was noted on each of the days before `date` beyond the three that are still usual. */
+/**
+ * The first day of the pain an entry belongs to: back through the entries before it until one of no pain, or until more
+ * than three days went by without any.
+ */
+const painSince = (date: IsoDate, c: Circumstances): IsoDate => {
+  const before = c.history.painEntries
+    .filter((entry) => !entry.soreness && entry.date < date)
+    .toSorted((a, b) => byText(b.date, a.date));
+  let since = date;
+  for (const entry of before) {
+    if (!isPain(entry) || daysBetween(entry.date, since) > evidence.persistingDays.value) break;
+    since = entry.date;
+  }
+  return since;
+};
+
+/** Whether pain has lasted more than three days and the questions about it were not answered this week. */
 const persists = (date: IsoDate, c: Circumstances): boolean => {
-  const felt = new Set(c.history.painEntries.filter(isPain).map((entry) => entry.date));
-  return Array.from({ length: evidence.persistingDays.value }, (_, day) => plusDays(date, -day - 1)).every((day) =>
-    felt.has(day),
+  const since = painSince(date, c);
+  const asked = plusDays(date, -evidence.persistingAskedAgainDays.value);
+  return (
+    daysBetween(since, date) > evidence.persistingDays.value &&
+    !c.history.screenings.some(
+      ({ answeredAt }) =>
+        answeredAt.date > asked && daysBetween(since, answeredAt.date) > evidence.persistingDays.value,
+    )
   );
 };
 
 /**
  * Whether the safety questions are asked after this entry: a rating of 6 or more, a place below the knee, a numb,
- * tingling, weak, sharp or electric quality, or pain on more than three days running.
+ * tingling, weak, sharp or electric quality, or pain that has lasted more than three days. Soreness asks only by numbness,
+ * tingling or weakness.
  */
 export const needsQuestions = (entry: PainEntryDraft, c: Circumstances): boolean =>
-  !entry.soreness &&
-  (entry.nrs >= evidence.strongNrs.value ||
-    entry.regions.some(isBelowKnee) ||
-    entry.qualities.some((quality) => isNerveLike(quality) || isSharp(quality)) ||
-    (isPain(entry) && persists(entry.date, c)));
+  entry.qualities.some(isNerveLike) ||
+  (!entry.soreness &&
+    (entry.nrs >= evidence.strongNrs.value ||
+      entry.regions.some(isBelowKnee) ||
+      entry.qualities.some(isSharp) ||
+      (isPain(entry) && persists(entry.date, c))));

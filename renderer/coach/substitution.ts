@@ -127,11 +127,12 @@ const raising: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", "hi
 /**
  * Whether a candidate at its usual limit asks for more than a place. Inside one pattern: a higher demand index or a
  * higher peak. Between patterns: a higher lumbar rank, a higher peak where both raise the legs, or hanging instead of not
- * hanging (grip, traction and compression differ).
+ * hanging (grip, traction and compression differ). `allowance`: how much more still counts as the same.
  */
-export const isHarder = (candidate: Exercise, { exercise, limitDegrees }: Place): boolean => {
-  const higherPeak = candidate.demand.hipMomentOvershoot > robustDemand(exercise, limitDegrees);
-  if (candidate.pattern === exercise.pattern) return higherPeak || candidate.demand.index > exercise.demand.index;
+export const isHarder = (candidate: Exercise, { exercise, limitDegrees }: Place, allowance = 1): boolean => {
+  const higherPeak = candidate.demand.hipMomentOvershoot > robustDemand(exercise, limitDegrees) * allowance;
+  if (candidate.pattern === exercise.pattern)
+    return higherPeak || candidate.demand.index > exercise.demand.index * allowance;
   return (
     candidate.demand.lumbarRank > exercise.demand.lumbarRank ||
     candidate.pattern === "hip_flexor_hang" ||
@@ -155,12 +156,14 @@ export const substitutes = (
   choice: Choice,
   ceilings: readonly Place[] = [],
 ): Substitutes => {
-  const limits = [place, ...ceilings];
   const judge = (candidate: Exercise): Exclusion | undefined => {
     const because = neverFits(candidate, choice) ?? notNow(candidate, choice);
     if (because !== undefined) return because;
     if (bringsInSidePlank(candidate, place)) return { kind: "sidePlank" };
-    return limits.some((limit) => isHarder(candidate, limit)) ? { kind: "harder" } : undefined;
+    const harder =
+      isHarder(candidate, place) ||
+      ceilings.some((ceiling) => isHarder(candidate, ceiling, 1 + evidence.ratioAccuracy.value));
+    return harder ? { kind: "harder" } : undefined;
   };
   const others = wanted.filter(({ exercise }) => exercise.id !== place.exercise.id);
   const names = new Map(others.toReversed().map((candidate) => [candidate.exercise.id, candidate]));

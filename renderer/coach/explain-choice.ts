@@ -1,0 +1,38 @@
+import { dayText, listed } from "./explain.ts";
+import type { Exclusion, Merit } from "./substitution.ts";
+import { careFlagText, conditionText, equipmentText } from "./vocabulary.ts";
+
+const merits: Readonly<Record<Merit, string>> = {
+  shorter_lever: "The same movement with a shorter lever.",
+  dead_bug: "A dead bug: the same muscles, one leg at a time, the back supported.",
+  easier_rung: "A step down the same ladder.",
+  other_pattern: "Another movement for the same muscles.",
+};
+/** Why an exercise is offered. */
+export const explainMerit = (merit: Merit): string => merits[merit];
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Why this exercise is not offered: the answer to "why not this one?". */
+export const explainExclusion = (because: Exclusion): string => {
+  switch (because.kind) {
+    case "equipment":
+      return `It needs what you do not have: ${listed(because.missing.map((anyOf) => anyOf.map((item) => lower(equipmentText(item))).join(" or ")))}.`;
+    case "parked":
+      return `This movement, or an easier one of its kind, rests until ${dayText(because.untilDate)}.`;
+    case "provoked":
+      return `You said this bothers you: ${lower(careFlagText(because.flag))}.`;
+    case "condition":
+      return `Not without your clinician: ${lower(conditionText(because.condition))}.`;
+    case "recentSymptoms":
+      return "No hanging or advanced work within 14 days of 3 or more.";
+    case "sidePlank":
+      return "Side planks are not brought in to ease something; many sore backs do not like them.";
+    case "logOnly":
+      return "It can be logged, but is never offered.";
+    case "harder":
+      return "It asks for as much as what it would replace, or more.";
+    case "otherStep":
+      return "Nothing speaks against it; something closer comes first.";
+  }
+};
