@@ -71,7 +71,15 @@ const installLibraries = () => {
     giveUp(`System libraries are missing. Run: sudo apt-get install ${needed.map(nameNow).join(" ")}`);
   console.log(`Installing system libraries: ${needed.join(" ")} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...words) => spawnSync("apt-get", words, { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  const apt = (...words) => {
+    const { status, stderr } = spawnSync("apt-get", words, {
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+    });
+    if (status !== 0) console.error(stderr);
+    return status === 0;
+  };
   if (!apt("update", "-qq")) console.log("apt-get update did not work; going on with the lists there are.");
   const names = needed.map(nameNow);
   if (!apt("install", "-y", "-qq", "--no-install-recommends", ...names))
