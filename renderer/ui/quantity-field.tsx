@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useId, useState } from "react";
+import { type JSX, useId, useState } from "react";
 import classes from "./quantity-field.module.css";
 
 type QuantityFieldProps = {
@@ -26,9 +26,10 @@ export const QuantityField = ({
   step = 1,
   onChange,
 }: QuantityFieldProps): JSX.Element => {
-  const [text, setText] = useState(String(value));
+  // What is being typed belongs to the value it was typed over; a new value from outside replaces it.
+  const [typing, setTyping] = useState({ over: value, text: String(value) });
+  const text = typing.over === value ? typing.text : String(value);
   const message = useId();
-  useEffect(() => setText(String(value)), [value]);
 
   const typed = parsed(text);
   const fits = typed !== null && typed >= min && typed <= max;
@@ -37,7 +38,7 @@ export const QuantityField = ({
   };
   const stepBy = (by: number): void => {
     const next = Math.min(max, Math.max(min, (typed ?? value) + by));
-    setText(String(next));
+    setTyping({ over: value, text: String(next) });
     if (next !== value) onChange(next);
   };
 
@@ -59,7 +60,7 @@ export const QuantityField = ({
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : message}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => setTyping({ over: value, text: event.currentTarget.value })}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={commit}
           onKeyDown={(event) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { at, freshWeek, goTo, monday, train, welcome } from "./flows.ts";
+import { at, freshWeek, goTo, monday, seen, train, welcome } from "./flows.ts";
 import { call, forget, type Launched, launch } from "./launch.ts";
 import { canMount, makeSmallDisk } from "./small-disk.ts";
 
@@ -36,7 +36,7 @@ describe("what a person types wrong", () => {
     await goTo(page, "Today");
     await page.getByRole("button", { name: "Log pain" }).click();
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Please choose a rating from 0 to 10.").waitFor();
+    expect(await seen(page.getByText("Please choose a rating from 0 to 10."))).toBe(true);
   });
 
   it("refuses a rating of 11 that a hand-made message brings, in words", async () => {
@@ -85,7 +85,11 @@ describe.runIf(canMount)("a disk that is full at save", () => {
       await note.fill(text);
       disk.fill();
       await page.getByRole("button", { name: "Save" }).click();
-      await page.getByRole("alert").getByText(/The disk is full, so this was not saved/).first().waitFor();
+      await page
+        .getByRole("alert")
+        .getByText(/The disk is full, so this was not saved/)
+        .first()
+        .waitFor();
       expect(await note.inputValue()).toBe(text);
       disk.free();
       await page.getByRole("button", { name: "Save" }).click();
@@ -117,9 +121,9 @@ it("resumes a session with everything that was ticked after the app was killed",
     await supine.page.getByRole("button", { name: "Resume session" }).click();
     await supine.page.getByText("1 of 11 sets done").first().waitFor();
     expect(await supine.page.getByRole("checkbox", { name: "Set 1 of 2 done, Pelvic tilt" }).isChecked()).toBe(true);
-    expect(
-      await supine.page.getByRole("button", { name: "All kept, Pelvic tilt" }).getAttribute("aria-pressed"),
-    ).toBe("true");
+    expect(await supine.page.getByRole("button", { name: "All kept, Pelvic tilt" }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
   } finally {
     await forget(supine);
   }
@@ -131,7 +135,7 @@ it("takes an accidental finish back", async () => {
     await train(supine.page);
     await supine.page.getByRole("button", { name: "Undo" }).click();
     await supine.page.getByRole("button", { name: "Finish session" }).waitFor();
-    await supine.page.getByText("11 of 11 sets done").first().waitFor();
+    expect(await seen(supine.page.getByText("11 of 11 sets done"))).toBe(true);
   } finally {
     await forget(supine);
   }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { at, freshWeek, goTo, monday, say, train } from "./flows.ts";
+import { at, freshWeek, goTo, monday, say, seen, train } from "./flows.ts";
 import { forget, type Launched, launch, shoot } from "./launch.ts";
 
 /** Breaches of the accessibility rules on the screen that shows, each with the element. */
@@ -140,7 +140,7 @@ it("the main job works by keyboard alone", async () => {
     await press("ArrowLeft", "ArrowRight", "Space");
     await press("Control+Enter");
     await page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
-    await page.getByText("2 sets · pain 5").waitFor();
+    expect(await seen(page.getByText("2 sets · pain 5"))).toBe(true);
   } finally {
     await forget(supine);
   }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { launch, type Launched, restart } from "./launch.ts";
 
 /** Starts the app as if it were this moment, like `2026-03-02T07:30`, on a machine in Berlin. */
@@ -76,6 +76,12 @@ type Felt = {
   readonly settled?: boolean;
 };
 
+/** Whether this shows up on the screen; waits for it as long as a person would. */
+export const seen = async (what: Locator): Promise<boolean> => {
+  await what.first().waitFor();
+  return what.first().isVisible();
+};
+
 /** Fills in the pain form that is open and saves it. */
 export const say = async (page: Page, { nrs, region, quality, during, settled }: Felt): Promise<void> => {
   await page
@@ -100,5 +106,4 @@ export const decided = async (page: Page): Promise<void> => {
 export const quietMorning = (page: Page): Promise<void> => button(page, /as usual/i);
 
 /** The change line about something, by what it becomes. */
-export const changeTo = (page: Page, what: RegExp): ReturnType<Page["getByRole"]> =>
-  page.getByRole("article", { name: what }).first();
+export const changeTo = (page: Page, what: RegExp): Locator => page.getByRole("article", { name: what }).first();

@@ -8,6 +8,7 @@ import {
   monday,
   quietMorning,
   say,
+  seen,
   train,
   tuesdayMorning,
   wednesday,
@@ -36,7 +37,7 @@ describe("pain 5 during leg raises with clean technique", () => {
     supine = await painfulMonday(5);
     await decided(supine.page);
     const line = changeTo(supine.page, /^Bent-knee raise instead of Straight leg raise/);
-    await line.getByText(/^5 during straight leg raise, Monday/).waitFor();
+    expect(await seen(line.getByText(/^5 during straight leg raise, Monday/))).toBe(true);
     await shoot(supine.page, "today-changed");
     await line.getByRole("button", { name: /^Accept/ }).click();
     await line.getByText("Accepted").waitFor();
@@ -44,10 +45,11 @@ describe("pain 5 during leg raises with clean technique", () => {
     supine = await restart(supine, { args: [`--test-clock=${monday}[Europe/Berlin]`] });
     await goTo(supine.page, "Plan");
     for (const day of [/Wed/, /Fri/])
-      await supine.page
-        .getByRole("region", { name: day })
-        .getByText(/Bent-knee raise instead of straight leg raise/i)
-        .waitFor();
+      expect(
+        await seen(
+          supine.page.getByRole("region", { name: day }).getByText(/Bent-knee raise instead of straight leg raise/i),
+        ),
+      ).toBe(true);
     await shoot(supine.page, "plan-changed");
     await goTo(supine.page, "Today");
     await changeTo(supine.page, /^Bent-knee raise/)
@@ -102,7 +104,8 @@ it("puts technique first after two misses: leg raises stay, with less range and 
   await line.waitFor();
   await shoot(supine.page, "today-technique-first");
   supine = await later(supine, wednesday);
-  await supine.page.getByText("3 × 8, 3 s down, 1 s pause, 3 s up, not lower than 60°", { exact: true }).waitFor();
+  const slowAndShort = supine.page.getByText("3 × 8, 3 s down, 1 s pause, 3 s up, not lower than 60°", { exact: true });
+  expect(await seen(slowAndShort)).toBe(true);
 });
 
 it("goes to the dead bug with half the sets at 6", async () => {
@@ -112,10 +115,7 @@ it("goes to the dead bug with half the sets at 6", async () => {
   await decided(supine.page);
   await changeTo(supine.page, /^Dead bug instead of Straight leg raise/).waitFor();
   supine = await later(supine, wednesday);
-  await supine.page
-    .getByText(/^2 × \d+, each side/)
-    .first()
-    .waitFor();
+  expect(await seen(supine.page.getByText(/^2 × \d+, each side/))).toBe(true);
 });
 
 it("swaps the movement and parks it for 14 days when 5 comes twice in three times", async () => {
@@ -131,7 +131,7 @@ it("swaps the movement and parks it for 14 days when 5 comes twice in three time
   await decided(supine.page);
   const line = changeTo(supine.page, /^Dead bug press instead of Straight leg raise/);
   await line.getByRole("button", { expanded: false }).first().click();
-  await line.getByText("Straight leg raise rests until Wednesday, 18 March.").waitFor();
+  expect(await seen(line.getByText("Straight leg raise rests until Wednesday, 18 March."))).toBe(true);
   await shoot(supine.page, "today-parked");
 });
 
@@ -204,7 +204,7 @@ describe("warning signs", () => {
     await supine.page.getByRole("button", { name: /has checked it/ }).click();
     await decided(supine.page);
     await supine.page.getByRole("button", { name: "Start session" }).waitFor();
-    await supine.page.getByText(/Instead of straight leg raise/).waitFor();
+    expect(await seen(supine.page.getByText(/Instead of straight leg raise/))).toBe(true);
   });
 
   it("lock everything for numbness between the legs until care was received", async () => {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, type Mock, vi } from "vitest";
 import { ChangeLine, type ChangeLineProps } from "../../renderer/ui/change-line.tsx";
 import { show } from "./show.tsx";
 
 afterEach(cleanup);
 
-const line = (part: Partial<ChangeLineProps>): ReturnType<typeof vi.fn> => {
-  const onAnswer = vi.fn();
+const line = (part: Partial<ChangeLineProps>): Mock<ChangeLineProps["onAnswer"]> => {
+  const onAnswer = vi.fn<ChangeLineProps["onAnswer"]>();
   show(
     <ChangeLine
       from="Straight leg raise"

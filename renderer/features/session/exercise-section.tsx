@@ -124,7 +124,13 @@ export const ExerciseSection = ({ exercise, preNrs, place, onEnd }: ExerciseSect
           )}
         </Stack>
       ) : (
-        <Button variant="subtle" size="xs" w="fit-content" onClick={() => setRating(true)} aria-label={`I feel something, ${name}`}>
+        <Button
+          variant="subtle"
+          size="xs"
+          w="fit-content"
+          onClick={() => setRating(true)}
+          aria-label={`I feel something, ${name}`}
+        >
           I feel something
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Checkbox, SegmentedControl, Text } from "@mantine/core";
-import { type JSX, useEffect, useRef, useState } from "react";
+import { type JSX, useRef, useState } from "react";
 import { Rir } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import type { SessionExerciseId, SessionSet } from "../../../electron/contract/session.ts";
@@ -35,12 +35,11 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name }:
   const holds = target.kind === "hold";
   const prescribed = holds ? target.holdSeconds : target.reps;
   const stored = set === null ? null : holds ? set.holdSeconds : set.reps;
-  const [amount, setAmount] = useState(stored ?? prescribed);
+  const [chosen, setChosen] = useState(prescribed);
+  const amount = stored ?? chosen;
   const [reserve, setReserve] = useState<string>(set === null || set.rir === null ? unknown : String(set.rir));
   const box = useRef<HTMLInputElement>(null);
   const label = `Set ${position + 1} of ${prescription.sets}`;
-
-  useEffect(() => setAmount(stored ?? prescribed), [stored, prescribed]);
 
   const save = (count: number, rir: string): void => {
     log
@@ -80,7 +79,7 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name }:
         max={holds ? 3600 : 200}
         step={holds ? 5 : 1}
         onChange={(count) => {
-          setAmount(count);
+          setChosen(count);
           if (set !== null) save(count, reserve);
         }}
       />
