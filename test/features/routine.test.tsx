@@ -101,6 +101,8 @@ describe("the list of routines", () => {
     });
     const list = (): readonly HTMLElement[] =>
       within(screen.getByRole("list", { name: "Your routines" })).getAllByRole("listitem");
+    expect(list().length).toBeLessThan(40);
+    await user.click(screen.getByRole("button", { name: "Show all 40" }));
     expect(list()).toHaveLength(40);
     await user.type(screen.getByRole("textbox", { name: "Find a routine" }), "ning 39");
     await waitFor(() => expect(list()).toHaveLength(1));

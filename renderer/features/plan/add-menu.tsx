@@ -15,13 +15,24 @@ type AddMenuProps = {
 /** From here on typing finds a routine faster than looking. */
 const manyRoutines = 10;
 
+/** More than anybody reads through in a menu. */
+const shownRoutines = 40;
+
 /** The day's button "Add": a menu of the routines, and the way to a new one. */
 export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.Element => {
   const [typed, setTyped] = useState("");
   const wanted = typed.trim().toLowerCase();
-  const found = routines.filter((routine) => routine.name.toLowerCase().includes(wanted));
+  const found = routines.filter((routine) => routine.name.toLowerCase().includes(wanted)).slice(0, shownRoutines);
   return (
-    <Menu position="bottom-start" withinPortal width={260} shadow="md" onClose={() => setTyped("")}>
+    <Menu
+      position="bottom-start"
+      withinPortal
+      floatingStrategy="fixed"
+      width={260}
+      shadow="md"
+      withInitialFocusPlaceholder={routines.length <= manyRoutines}
+      onClose={() => setTyped("")}
+    >
       <Menu.Target>
         <UnstyledButton className={classes["add"]} aria-label={`Add a routine on ${dayName}`}>
           <IconPlus size={16} stroke={2} aria-hidden="true" />
@@ -40,7 +51,7 @@ export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.
             m={4}
           />
         ) : null}
-        <ScrollArea.Autosize mah={280} type="auto">
+        <ScrollArea.Autosize mah="min(280px, 40vh)" type="auto">
           {found.map((routine) => (
             <Menu.Item key={routine.id} onClick={() => onAdd(routine)}>
               {routine.name}

@@ -24,6 +24,9 @@ type BoardProps = {
   readonly onShow: (date: IsoDate) => void;
 };
 
+/** Up to here the free days leave the others enough room. */
+const roomyDays = 4;
+
 /** The seven days side by side (below each other in a narrow window), with everything that can be done on them. */
 export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.Element => {
   const { go } = useNavigation();
@@ -32,6 +35,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
   const dragged = useRef<{ readonly card: PlannedDayCard; readonly date: IsoDate } | null>(null);
   const { today } = circumstances;
   const routines = circumstances.routines.filter((routine) => !routine.archived);
+  const filled = days.filter((day) => day.cards.length > 0 || day.rest !== null).length;
   const resting = new Set(restDays(circumstances).map(({ date }) => date));
 
   // A card that was moved is drawn anew on its new day, maybe in another week; the focus goes with it.
@@ -88,7 +92,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
   };
 
   return (
-    <div ref={board} className={classes["board"]}>
+    <div ref={board} className={classes["board"]} data-dense={filled > roomyDays}>
       <div className={classes["days"]}>
         {days.map((day) => (
           <DayColumn

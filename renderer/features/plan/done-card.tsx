@@ -26,7 +26,7 @@ export const DoneCard = ({ card }: { readonly card: DoneDayCard }): JSX.Element 
       <div className={classes["stills"]} aria-hidden="true">
         {trained.slice(0, shownStills).map(({ id, prescription }) => {
           const exercise = exercises.get(prescription.exerciseId);
-          return exercise === undefined ? null : <Figure key={id} exercise={exercise} size={36} />;
+          return exercise === undefined ? null : <Figure key={id} exercise={exercise} size={32} />;
         })}
       </div>
       <button

@@ -103,7 +103,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
             const exercise = exercises.get(now.exerciseId);
             return exercise === undefined ? null : (
               <span key={item.id} className={classes["still"]} data-changed={changedBy.length > 0}>
-                <Figure exercise={exercise} size={36} />
+                <Figure exercise={exercise} size={32} />
               </span>
             );
           })}

@@ -21,7 +21,7 @@ export const StateBanner = ({ state }: { readonly state: TrainingState }): JSX.E
     case "resting":
       return (
         <Notice kind="note" title="Resting">
-          {`${chip(state.because, names)}. Rest until after ${weekdayText(state.untilDate)}.`}
+          {`${chip(state.because, names)}. Training waits until after ${weekdayText(state.untilDate)}.`}
         </Notice>
       );
     case "paused":

@@ -53,7 +53,7 @@ const savingWords = (saving: Saving): string => {
     case "saved":
       return "Saved";
     case "refused":
-      return "Not saved";
+      return saving.field === "name" ? "Name not saved" : "Not saved";
   }
 };
 

@@ -20,6 +20,9 @@ import { TemplateCard } from "./template-card.tsx";
 /** From here on a search is faster than looking. */
 const manyRoutines = 8;
 
+/** A long list is drawn whole only when asked for. */
+const shownRoutines = 24;
+
 const noDays: readonly IsoDate[] = [];
 
 /** The days of the seven from today on, by the routine that is planned on them. */
@@ -40,12 +43,14 @@ export const Routines = (): JSX.Element => {
   const { send: restore } = useSend("routine.restore");
   const [typed, setTyped] = useState("");
   const [showArchived, setShowArchived] = useState(false);
+  const [showAll, setShowAll] = useState(false);
   const listed = routines.filter((routine) => !routine.archived);
   const archived = routines.filter((routine) => routine.archived);
   const days = useMemo(() => daysAhead(circumstances), [circumstances]);
   // Typing stays quick however long the list is.
   const wanted = useDeferredValue(typed).trim().toLowerCase();
   const found = listed.filter((routine) => routine.name.toLowerCase().includes(wanted));
+  const shown = showAll ? found : found.slice(0, shownRoutines);
 
   const open = useCallback((id: RoutineId): void => go({ kind: "routine", id }), [go]);
   const putAway = useCallback(
@@ -86,7 +91,7 @@ export const Routines = (): JSX.Element => {
           <p className={classes["none"]}>{`No routine is called “${typed.trim()}”.`}</p>
         ) : (
           <ul className={classes["list"]} aria-label="Your routines">
-            {found.map((routine) => (
+            {shown.map((routine) => (
               <RoutineLine
                 key={routine.id}
                 routine={routine}
@@ -96,6 +101,11 @@ export const Routines = (): JSX.Element => {
               />
             ))}
           </ul>
+        )}
+        {shown.length === found.length ? null : (
+          <Button variant="default" w="fit-content" onClick={() => setShowAll(true)}>
+            {`Show all ${found.length}`}
+          </Button>
         )}
         <section aria-labelledby="weeks-title">
           <Title order={2} id="weeks-title">

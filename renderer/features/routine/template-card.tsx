@@ -58,7 +58,9 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
           <Button variant="light" loading={pending} disabled={isThere} onClick={() => void use()}>
             {`Use ${template.name.toLowerCase()}`}
           </Button>
-          {isThere ? <span className={classes["facts"]}>Its routine is in your list already.</span> : null}
+          {isThere ? (
+            <span className={classes["facts"]}>Its routine is in your list. Put it on days in the plan.</span>
+          ) : null}
         </div>
       </div>
     </Card>
