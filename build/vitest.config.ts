@@ -12,8 +12,8 @@ const inWindow = (name: string, include: string) => ({
     include: [include],
     pool: "forks" as const,
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from "playwright-core";
+import { _electron, errors, type ConsoleMessage, type ElectronApplication, type Page } from "playwright-core";
 
 /** Supine running in a real window, with a data folder of its own. */
 export type Launched = {
@@ -47,16 +47,36 @@ export function appEnvironment(more: Readonly<Record<string, string>> = {}): Rec
 /** A new empty data folder. */
 export const newUserData = (): Promise<string> => mkdtemp(join(tmpdir(), "supine-test-"));
 
+/** Long enough for a first start on a busy machine; a start takes about two seconds. */
+const attachMilliseconds = 10_000;
+
+/**
+ * Attaches Playwright to a new Electron. About one in twenty times it misses the line in which Electron says where to
+ * attach (the app itself runs: its log says "database open") and waits for ever; such an Electron is ended and another
+ * one started.
+ */
+async function attach(start: () => Promise<ElectronApplication>, tries = 3): Promise<ElectronApplication> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries <= 1 || !(error instanceof errors.TimeoutError)) throw error;
+    return attach(start, tries - 1);
+  }
+}
+
 /** Starts the built app (`dist/`) and waits for its page. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const userData = options.userData ?? (await newUserData());
-  const app = await _electron.launch({
-    // The tests run inside Electron as Node, so this is the Electron that was found for them.
-    executablePath: process.execPath,
-    args: appArgs(userData, options.args),
-    env: appEnvironment(options.env),
-    cwd: project,
-  });
+  const app = await attach(() =>
+    _electron.launch({
+      // The tests run inside Electron as Node, so this is the Electron that was found for them.
+      executablePath: process.execPath,
+      args: appArgs(userData, options.args),
+      env: appEnvironment(options.env),
+      cwd: project,
+      timeout: attachMilliseconds,
+    }),
+  );
   const child = app.process();
   const complaints: string[] = [];
   const page = await app.firstWindow();
