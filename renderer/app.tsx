@@ -38,6 +38,8 @@ const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke
   settings: IconSettings,
 };
 
+const modifier = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl+";
+
 const Waiting = (): JSX.Element => (
   <Center h="60vh">
     <Loader type="dots" aria-label="Loading" />
@@ -78,7 +80,12 @@ const Rail = (): JSX.Element => {
       {places.map((place, index) => {
         const Icon = icons[place.screen.kind];
         return (
-          <Tooltip key={place.label} label={`${place.label}: Ctrl+${index + 1}`} position="right" withinPortal={false}>
+          <Tooltip
+            key={place.label}
+            label={`${place.label}: ${modifier}${index + 1}`}
+            position="right"
+            withinPortal={false}
+          >
             <button
               type="button"
               className={classes["place"]}

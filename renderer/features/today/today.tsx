@@ -2,8 +2,10 @@ import { Button, Group, Menu, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import type { PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
+import type { Session } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import type { Circumstances } from "../../coach/circumstances.ts";
 import { weekdayText } from "../../coach/explain.ts";
 import { morningDue } from "../../coach/morning.ts";
 import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
@@ -14,7 +16,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Changes } from "./changes.tsx";
 import { longDay, whenWords } from "./day-words.ts";
-import { DoneToday } from "./done-today.tsx";
+import { DoneCard } from "./done-card.tsx";
 import { MorningCard } from "./morning-card.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PlannedCard } from "./planned-card.tsx";
@@ -28,6 +30,15 @@ type Starting = { readonly planEntryId: PlanEntryId | null; readonly routine: Ro
 const isOpen = (planned: PlannedEntry, sessionEntryIds: ReadonlySet<PlanEntryId>): boolean =>
   !sessionEntryIds.has(planned.entry.id);
 
+/** How many days back a session is still asked about. */
+const askedDays = 3;
+
+/** A session of the days before that nobody has said anything about. */
+const isUnanswered = (session: Session, { today, history }: Circumstances): boolean =>
+  session.startedAt.date < today &&
+  session.startedAt.date >= Temporal.PlainDate.from(today).subtract({ days: askedDays }).toString() &&
+  !history.painEntries.some((entry) => entry.sessionId === session.id && entry.moment === "session");
+
 /** The day: what waits for an answer, what changed and why, what is planned, what is done. */
 export const Today = (): JSX.Element => {
   const circumstances = useCircumstances();
@@ -40,6 +51,7 @@ export const Today = (): JSX.Element => {
   const routines = new Map<RoutineId, Routine>(circumstances.routines.map((routine) => [routine.id, routine]));
   const state = trainingState(circumstances);
   const done = history.sessions.filter((session) => session.startedAt.date === today);
+  const unanswered = history.sessions.filter((session) => isUnanswered(session, circumstances));
   const doneEntries = new Set(
     history.sessions.flatMap((session) => (session.planEntryId === null ? [] : [session.planEntryId])),
   );
@@ -107,7 +119,10 @@ export const Today = (): JSX.Element => {
           );
         })}
         {done.map((session) => (
-          <DoneToday key={session.id} session={session} />
+          <DoneCard key={session.id} session={session} />
+        ))}
+        {unanswered.map((session) => (
+          <DoneCard key={session.id} session={session} />
         ))}
         {planned.length === 0 && done.length === 0 && starting === null && running === null ? (
           <EmptyState
