@@ -1,10 +1,10 @@
 import { MantineProvider } from "@mantine/core";
 import { notifications, Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { JSX } from "react";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import { answer } from "../../electron/answer.ts";
 import { done, refuse, type Reply, type Refusal } from "../../electron/contract/reply.ts";
 import { catalogueText } from "../../electron/store/catalogue.ts";
@@ -41,6 +41,10 @@ export type Shown = Pick<TestStore, "ask"> & {
   readonly leave: () => void;
   readonly showAgain: (element: JSX.Element) => void;
 };
+
+// Whole screens over a real store take a while on a busy machine; only what never comes may fail.
+vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 5_000 });
 
 // The part of the browser that Mantine's growing text field listens to and happy-dom does not have.
 if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });

@@ -30,7 +30,7 @@ export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.
       floatingStrategy="fixed"
       width={260}
       shadow="md"
-      withInitialFocusPlaceholder={routines.length <= manyRoutines}
+      withInitialFocusPlaceholder={false}
       onClose={() => setTyped("")}
     >
       <Menu.Target>

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { useExercises } from "../../circumstances.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { Figure } from "../../ui/figure.tsx";
-import classes from "./plan.module.css";
+import classes from "./card.module.css";
 import type { DoneDayCard } from "./week-view.ts";
 
 const shownStills = 6;

@@ -6,7 +6,7 @@ import { chip, weekdayText } from "../../coach/explain.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MoveMenu, type Destination } from "./move-menu.tsx";
-import classes from "./plan.module.css";
+import classes from "./card.module.css";
 import { longDay } from "./week.ts";
 import type { PlannedDayCard } from "./week-view.ts";
 

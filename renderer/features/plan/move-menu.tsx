@@ -20,7 +20,14 @@ type MoveMenuProps = {
 export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
   const { name, date, destinations, onMove, onTakeOff, onOpen } = props;
   return (
-    <Menu position="bottom-end" withinPortal floatingStrategy="fixed" width={240} shadow="md">
+    <Menu
+      position="bottom-end"
+      withinPortal
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
+      width={240}
+      shadow="md"
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Move or take off ${name}, ${longDay(date)}`}>
           <IconDots size={16} />

@@ -8,7 +8,7 @@ import classes from "./routine.module.css";
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): JSX.Element | null =>
   lines.length === 0 ? null : (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -31,7 +31,7 @@ export const ExerciseDetails = ({ exercise, prescription, onChange }: ExerciseDe
       <div className={classes["texts"]}>
         {exercise.steps.length === 0 ? null : (
           <div>
-            <h4>How</h4>
+            <h3>How</h3>
             <ol>
               {exercise.steps.map((step) => (
                 <li key={step}>{step}</li>
@@ -46,7 +46,7 @@ export const ExerciseDetails = ({ exercise, prescription, onChange }: ExerciseDe
       <div className={classes["yours"]}>
         <ExerciseNote exercise={exercise} />
         <div>
-          <h4>Each set counts</h4>
+          <h3>Each set counts</h3>
           <SegmentedControl
             aria-label="Each set counts"
             value={target.kind}

@@ -1,12 +1,22 @@
 import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { type JSX, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import {
+  type JSX,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { careFlagText, patternText } from "../../coach/vocabulary.ts";
-import { Figure } from "../../ui/figure.tsx";
-import { demandWords, equipmentWords, patternOrder, searchCatalogue } from "./catalogue-search.ts";
+import { patternText } from "../../coach/vocabulary.ts";
+import { demandWords, patternOrder, searchCatalogue } from "./catalogue-search.ts";
 import classes from "./picker.module.css";
+import { PickerResult, remarksOf } from "./picker-result.tsx";
 
 type ExercisePickerProps = {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -28,6 +38,10 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
   const box = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const found = searchCatalogue(exercises, typed, pattern);
+  const demands = useMemo(
+    () => new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)])),
+    [exercises],
+  );
   const chosen = found[Math.min(active, found.length - 1)];
   const idOf = (exercise: Exercise): string => `${listId}-${exercise.id}`;
 
@@ -45,6 +59,12 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
     setTyped("");
     setActive(0);
   };
+  const latestPick = useRef(pick);
+  useEffect(() => {
+    latestPick.current = pick;
+  });
+  // The same function for every row, so that a key press draws only the rows that change.
+  const picked = useCallback((exercise: Exercise): void => latestPick.current(exercise), []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,18 +80,6 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
       event.preventDefault();
       setOpen(false);
     }
-  };
-
-  const remarks = (exercise: Exercise): string => {
-    const missing = exercise.equipment.filter((anyOf) => !anyOf.some((item) => profile.equipment.includes(item)));
-    const bothers = exercise.careIf.filter((flag) => profile.provokedBy.includes(flag));
-    return [
-      inRoutine.has(exercise.id) ? "in this routine" : "",
-      missing.length === 0 ? "" : "not among your equipment",
-      bothers.length === 0 ? "" : `you ticked: ${bothers.map((flag) => careFlagText(flag).toLowerCase()).join(", ")}`,
-    ]
-      .filter((one) => one !== "")
-      .join(" · ");
   };
 
   return (
@@ -126,27 +134,15 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
           </div>
           <div id={listId} role="listbox" aria-label="Exercises" className={classes["results"]}>
             {found.map((exercise) => (
-              // The field keeps the focus and the keys; the mouse picks here.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <div
+              <PickerResult
                 key={exercise.id}
                 id={idOf(exercise)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={exercise === chosen}
-                className={classes["result"]}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => pick(exercise)}
-              >
-                <Figure exercise={exercise} size={48} />
-                <div>
-                  <strong>{exercise.name}</strong>
-                  <span>
-                    {`${patternText(exercise.pattern)} · ${demandWords(exercise, exercises)} · ${equipmentWords(exercise)}`}
-                  </span>
-                </div>
-                <em>{remarks(exercise)}</em>
-              </div>
+                exercise={exercise}
+                demand={demands.get(exercise.id) ?? ""}
+                remarks={remarksOf(exercise, profile, inRoutine)}
+                isChosen={exercise === chosen}
+                onPick={picked}
+              />
             ))}
           </div>
           {found.length === 0 ? (

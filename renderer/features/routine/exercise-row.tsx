@@ -64,7 +64,7 @@ export const ExerciseRow = ({ planned, demand, controls, onChange, onRemove }: E
         {controls.handle}
         {exercise === undefined ? <span /> : <Figure exercise={exercise} size={56} />}
         <div className={classes["title"]}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <p>{exercise === undefined ? "" : `${patternText(exercise.pattern)} · ${demand}`}</p>
         </div>
         <div className={classes["acts"]}>

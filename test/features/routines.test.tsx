@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { RoutineDraft } from "../../electron/contract/routine.ts";
+import { Routines } from "../../renderer/features/routine/routines.tsx";
+import { aPlanEntry, aPrescription, aRoutineDraft, anId } from "../builders.ts";
+import { show } from "./harness.tsx";
+
+const floorDay = (): RoutineDraft =>
+  aRoutineDraft({
+    name: "Floor day",
+    items: ["straight_raise_full", "scissor_lower", "glute_bridge"].map((exerciseId) => ({
+      id: anId(),
+      prescription: aPrescription({ exerciseId }),
+    })),
+  });
+
+describe("the list of routines", () => {
+  it("shows each with minutes, sets and the days it is planned on", async () => {
+    await show(<Routines />, {
+      at: "2026-03-02T18:00",
+      seed: (ask) => {
+        const draft = floorDay();
+        ask("routine.save", draft);
+        ask("plan.put", [aPlanEntry({ date: "2026-03-04", routineId: draft.id })]);
+      },
+    });
+    expect(screen.getByRole("button", { name: /^Floor day.*About \d+ min · 9 sets · Wednesday/ })).toBeTruthy();
+  });
+
+  it("archives with its days to come, and undo brings all of it back", async () => {
+    const { user, ask } = await show(<Routines />, {
+      seed: (fill) => {
+        const draft = floorDay();
+        fill("routine.save", draft);
+        fill("plan.put", [aPlanEntry({ date: "2026-03-04", routineId: draft.id })]);
+      },
+    });
+    const march = { from: "2026-03-01", to: "2026-03-31" };
+    await user.click(screen.getByRole("button", { name: "Archive Floor day" }));
+    expect(await screen.findByText("No routines yet.", { exact: false })).toBeTruthy();
+    expect(ask("plan.range", march)).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: /^Floor day/ })).toBeTruthy();
+    expect(ask("plan.range", march)).toHaveLength(1);
+  });
+
+  it("puts a template week on its days for four weeks, and undo takes it off", async () => {
+    const { user, ask } = await show(<Routines />, { at: "2026-03-03T18:00" });
+    await user.click(screen.getByRole("button", { name: "Use straight-leg-raise week" }));
+    await screen.findByText("Straight-leg-raise week is on your days.");
+    const spring = { from: "2026-03-01", to: "2026-04-30" };
+    // From Tuesday on: the first Monday is over.
+    expect(ask("plan.range", spring)).toHaveLength(11);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(ask("plan.range", spring)).toHaveLength(0));
+  });
+
+  it("finds one of many by its name", async () => {
+    const { user } = await show(<Routines />, {
+      seed: (ask) => {
+        for (let number = 1; number <= 40; number += 1)
+          ask("routine.save", aRoutineDraft({ name: `Morning ${number}` }));
+      },
+    });
+    const list = (): readonly HTMLElement[] =>
+      within(screen.getByRole("list", { name: "Your routines" })).getAllByRole("listitem");
+    expect(list().length).toBeLessThan(40);
+    await user.click(screen.getByRole("button", { name: "Show all 40" }));
+    expect(list()).toHaveLength(40);
+    await user.type(screen.getByRole("textbox", { name: "Find a routine" }), "ning 39");
+    await waitFor(() => expect(list()).toHaveLength(1));
+  });
+});
