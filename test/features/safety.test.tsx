@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Safety } from "../../renderer/features/safety/safety.tsx";
+import { show } from "./harness.tsx";
+
+const questions = <Safety occasion="before_session" next={{ kind: "plan", weekOf: null }} />;
+
+describe("the safety questions", () => {
+  it("go on when none applies, and remember that they were answered", async () => {
+    const { ask, user, where } = await show(questions);
+    await user.click(screen.getByRole("button", { name: "None of these" }));
+    await waitFor(() => expect(where()).toMatchObject({ kind: "plan" }));
+    expect(ask("coach.history", { from: "2026-01-01" }).screenings).toMatchObject([{ signs: [] }]);
+  });
+
+  it("stop all training for an emergency sign, until care was received", async () => {
+    const { ask, user, where } = await show(questions);
+    await user.click(screen.getByRole("checkbox", { name: /^New numbness between the legs/ }));
+    await user.click(screen.getByRole("button", { name: "Go on with 1 ticked" }));
+    expect((await screen.findByRole("heading", { name: "Please stop training" })).isConnected).toBe(true);
+    await waitFor(() => expect(ask("coach.history", { from: "2026-01-01" }).decisions).toMatchObject([{ rule: "H1" }]));
+    await user.click(screen.getByRole("button", { name: "I have received care for this" }));
+    await waitFor(() => expect(where()).toEqual({ kind: "today" }));
+    expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([{ statement: "care_received" }]);
+  });
+
+  it("put an emergency sign before signs for a clinician when both are ticked", async () => {
+    const { user } = await show(questions);
+    await user.click(screen.getByRole("checkbox", { name: /^Pain at night/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Losing control of the bowel/ }));
+    await user.click(screen.getByRole("button", { name: "Go on with 2 ticked" }));
+    expect((await screen.findByRole("heading", { name: "Please stop training" })).isConnected).toBe(true);
+  });
+
+  it("pause loaded training for a sign a clinician should see, with two ways back", async () => {
+    const { user } = await show(questions);
+    await user.click(screen.getByRole("checkbox", { name: /^Pain at night/ }));
+    await user.click(screen.getByRole("button", { name: "Go on with 1 ticked" }));
+    expect((await screen.findByRole("heading", { name: "Loaded training is paused" })).isConnected).toBe(true);
+    expect(screen.getByRole("button", { name: /has checked it/ }).isConnected).toBe(true);
+    expect(screen.getByRole("button", { name: "It has settled" }).isConnected).toBe(true);
+  });
+});

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Today } from "../../renderer/features/today/today.tsx";
+import { aSessionStart } from "../builders.ts";
+import { show } from "./harness.tsx";
+
+describe("Today", () => {
+  it("has one action when nothing is planned", async () => {
+    const { user, where } = await show(<Today />);
+    await user.click(screen.getByRole("button", { name: "Open the plan" }));
+    expect(where()).toMatchObject({ kind: "plan" });
+  });
+
+  it("asks on the morning after a session, and takes as usual in one tap", async () => {
+    const { ask, user } = await show(<Today />, {
+      at: "2026-03-03T07:30",
+      seed: (store, clock) => {
+        clock.set("2026-03-02T18:00");
+        const session = store("session.start", aSessionStart());
+        store("session.finish", { id: session.id, effort: null });
+        clock.set("2026-03-03T07:30");
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "No pain, as usual" }));
+    await waitFor(() =>
+      expect(ask("pain.list", { from: "2026-03-03", to: "2026-03-03" })).toMatchObject([
+        { moment: "morning", nrs: 0, settled: true },
+      ]),
+    );
+    expect(screen.queryByRole("button", { name: "No pain, as usual" })).toBeNull();
+  });
+
+  it("asks once more about a session of yesterday that nobody answered", async () => {
+    const { user, where } = await show(<Today />, {
+      at: "2026-03-03T07:30",
+      seed: (store, clock) => {
+        clock.set("2026-03-02T18:00");
+        const session = store("session.start", aSessionStart());
+        store("session.finish", { id: session.id, effort: null });
+        clock.set("2026-03-03T07:30");
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Log how it felt" }));
+    expect(where()).toMatchObject({ kind: "pain", subject: { kind: "session" } });
+  });
+
+  it("offers to resume an open session", async () => {
+    const { user, where } = await show(<Today />, { seed: (store) => store("session.start", aSessionStart()) });
+    await user.click(await screen.findByRole("button", { name: "Resume session" }));
+    expect(where()).toEqual({ kind: "session" });
+  });
+});
