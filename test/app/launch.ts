@@ -51,9 +51,9 @@ export const newUserData = (): Promise<string> => mkdtemp(join(tmpdir(), "supine
 const attachMilliseconds = 10_000;
 
 /**
- * Attaches Playwright to a new Electron. About one in twenty times it misses the line in which Electron says where to
- * attach (the app itself runs: its log says "database open") and waits for ever; such an Electron is ended and another
- * one started.
+ * Attaches Playwright to a new Electron. About one start in ten it connects and then waits for ever, although the app runs
+ * (its log says "database open"; 40 of 40 starts of a bare window went well, the reason is not known). Such an Electron is
+ * ended and another one started; any other trouble at the start is passed on.
  */
 async function attach(start: () => Promise<ElectronApplication>, tries = 3): Promise<ElectronApplication> {
   try {
