@@ -29,7 +29,8 @@ function houseWith(files: Files): string {
   }
   // One link for each package, so that what the tools write stays in the copy.
   mkdirSync(join(house, "node_modules"));
-  for (const name of readdirSync(join(project, "node_modules")).filter((each) => each !== ".cache"))
+  const packages = readdirSync(join(project, "node_modules"), { withFileTypes: true });
+  for (const { name } of packages.filter((each) => each.isDirectory() && each.name !== ".cache"))
     symlinkSync(join(project, "node_modules", name), join(house, "node_modules", name), "junction");
   return house;
 }
