@@ -1,49 +1,130 @@
-import type { JSX } from "react";
+import { type JSX, useMemo } from "react";
 import type { Exercise } from "../../electron/contract/exercise.ts";
+import { Gear } from "./figure-gear.tsx";
 import classes from "./figure.module.css";
-import { headRadius, jointsOf, type Limbs, type Point, type Pose, posesOf } from "./pose.ts";
+import { jointsOf, type Limbs, type Point, type Pose, radius } from "./pose.ts";
+import { hangs, posesOf } from "./stance.ts";
 
-const thickness = { trunk: 0.085, thigh: 0.066, shank: 0.052, arm: 0.042, foot: 0.04 } as const;
-const margin = 0.09;
+const margin = { side: 0.1, floor: 0.12, top: 0.08 } as const;
 const aspect = 4 / 3;
+// Low and high figures keep one thickness of line up to this height of the frame, in fractions of body height.
+const usualHeight = 0.8;
+/** A joint that comes less far than this is at rest, fraction of height. */
+const still = 0.045;
 
-const path = (...points: readonly Point[]): string =>
-  points.map((point, index) => `${index === 0 ? "M" : "L"}${point.x.toFixed(4)} ${(-point.y).toFixed(4)}`).join("");
+const number = (value: number): string => value.toFixed(4);
 
-const Leg = ({ side, className }: { readonly side: Limbs; readonly className: string }): JSX.Element => (
-  <g className={className}>
-    <path d={path(side.hip, side.knee)} strokeWidth={thickness.thigh} />
-    <path d={path(side.knee, side.ankle)} strokeWidth={thickness.shank} />
-    <path d={path(side.ankle, side.toe)} strokeWidth={thickness.foot} />
-  </g>
-);
+/** The place on a circle around a joint, in the picture. */
+const on = (c: Point, r: number, angle: number): string =>
+  `${number(c.x + r * Math.cos(angle))} ${number(-c.y + r * Math.sin(angle))}`;
 
-const Arm = ({ side, className }: { readonly side: Limbs; readonly className: string }): JSX.Element => (
-  <path className={className} d={path(side.shoulder, side.elbow, side.wrist)} strokeWidth={thickness.arm} />
-);
+/** A limb from joint to joint, thicker at one end, with round ends. */
+const taper = (a: Point, b: Point, ra: number, rb: number): string => {
+  const span = Math.hypot(b.x - a.x, b.y - a.y);
+  if (span <= Math.abs(ra - rb) + 1e-6) {
+    const [c, r] = ra >= rb ? [a, ra] : [b, rb];
+    return `M${number(c.x - r)} ${number(-c.y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
+  }
+  // In the picture y points down.
+  const along = Math.atan2(-(b.y - a.y), b.x - a.x);
+  const lean = Math.acos((ra - rb) / span);
+  const [farLarge, nearLarge] = lean > Math.PI / 2 ? [1, 0] : [0, 1];
+  return [
+    `M${on(a, ra, along - lean)}`,
+    `L${on(b, rb, along - lean)}`,
+    `A${rb} ${rb} 0 ${farLarge} 1 ${on(b, rb, along + lean)}`,
+    `L${on(a, ra, along + lean)}`,
+    `A${ra} ${ra} 0 ${nearLarge} 1 ${on(a, ra, along - lean)}Z`,
+  ].join("");
+};
 
-const moves = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > 0.04;
+const legOf = (side: Limbs): string =>
+  taper(side.hip, side.knee, radius.thigh, radius.knee) +
+  taper(side.knee, side.ankle, radius.knee, radius.ankle) +
+  taper(side.heel, side.toe, radius.heel, radius.toe);
 
-const classOf = (name: string): string => classes[name] ?? "";
+const armOf = (side: Limbs): string =>
+  taper(side.shoulder, side.elbow, radius.upperArm, radius.elbow) +
+  taper(side.elbow, side.wrist, radius.elbow, radius.wrist);
 
-const Body = ({ pose, end }: { readonly pose: Pose; readonly end: Pose }): JSX.Element => {
-  const lit = (moving: boolean): string => classOf(moving ? "moving" : "still");
-  const faded = (moving: boolean): string => `${lit(moving)} ${classOf("far")}`;
-  const legMoves = (now: Limbs, then: Limbs): boolean => moves(now.ankle, then.ankle) || moves(now.knee, then.knee);
-  return (
-    <g>
-      <Leg side={pose.right} className={faded(legMoves(pose.right, end.right))} />
-      <Arm side={pose.right} className={faded(moves(pose.right.wrist, end.right.wrist))} />
-      <path
-        className={classOf("still")}
-        d={path(pose.left.shoulder, pose.lumbar, pose.left.hip)}
-        strokeWidth={thickness.trunk}
-      />
-      <circle className={classOf("head")} cx={pose.head.x} cy={-pose.head.y} r={headRadius} />
-      <Leg side={pose.left} className={lit(legMoves(pose.left, end.left))} />
-      <Arm side={pose.left} className={lit(moves(pose.left.wrist, end.left.wrist))} />
-    </g>
-  );
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});
+
+// From the front the trunk has a width: three strands of it reach from the shoulders to the waist.
+const chestOf = ({ left, right, chest, lumbar }: Pose): string =>
+  [between(chest, left.shoulder, 0.55), chest, between(chest, right.shoulder, 0.55)]
+    .map((top) => taper(top, lumbar, radius.shoulder, radius.lumbar))
+    .join("");
+
+const pelvisOf = ({ left, right, lumbar }: Pose): string =>
+  [left.hip, right.hip].map((hip) => taper(lumbar, hip, radius.lumbar, radius.pelvis)).join("");
+
+const headOf = ({ head }: Pose): string => taper(head, head, radius.head, radius.head);
+
+type Part = {
+  readonly name: string;
+  readonly far: boolean;
+  /** The near limb it can be hidden by. */
+  readonly twin?: string;
+  readonly shape: (pose: Pose) => string;
+  readonly joints: (pose: Pose) => readonly Point[];
+};
+
+// Painted in this order: the far side first.
+const parts: readonly Part[] = [
+  {
+    name: "far arm",
+    far: true,
+    twin: "near arm",
+    shape: ({ right }) => armOf(right),
+    joints: ({ right }) => [right.elbow, right.wrist],
+  },
+  {
+    name: "far leg",
+    far: true,
+    twin: "near leg",
+    shape: ({ right }) => legOf(right),
+    joints: ({ right }) => [right.knee, right.ankle],
+  },
+  { name: "head", far: false, shape: headOf, joints: ({ head }) => [head] },
+  { name: "chest", far: false, shape: chestOf, joints: ({ chest, lumbar }) => [chest, lumbar] },
+  { name: "pelvis", far: false, shape: pelvisOf, joints: ({ pelvis, lumbar }) => [pelvis, lumbar] },
+  { name: "near leg", far: false, shape: ({ left }) => legOf(left), joints: ({ left }) => [left.knee, left.ankle] },
+  { name: "near arm", far: false, shape: ({ left }) => armOf(left), joints: ({ left }) => [left.elbow, left.wrist] },
+];
+
+/** An arm that lies along the body is painted behind it, so that it does not cut the trunk in two. */
+const paintOrder = ({ left, lumbar }: Pose): readonly Part[] => {
+  if (Math.hypot(left.elbow.x - lumbar.x, left.elbow.y - lumbar.y) > 0.09) return parts;
+  const isArm = (part: Part): boolean => part.name === "near arm";
+  return [...parts.filter(isArm), ...parts.filter((part) => !isArm(part))];
+};
+
+/** The near limb of the same kind, as it is drawn. */
+const nearTwin = (part: Part, pose: Pose): string => part.shape({ ...pose, right: pose.left });
+
+const moves = (part: Part, start: Pose, end: Pose): boolean => {
+  const there = part.joints(end);
+  return part.joints(start).some((point, index) => {
+    const other = there[index];
+    return other !== undefined && Math.hypot(point.x - other.x, point.y - other.y) > still;
+  });
+};
+
+type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The part of the plane that is shown. Figures on the floor share the height of their floor, hanging ones that of the bar. */
+const frameOf = (poses: readonly Pose[], hanging: boolean): Frame => {
+  const points = poses.flatMap(jointsOf);
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+  const [bottom, top] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const floor = hanging ? bottom - margin.top : -margin.floor;
+  const roof = top + margin.top;
+  const height = Math.max((right - left + 2 * margin.side) / aspect, roof - floor, usualHeight);
+  const width = height * aspect;
+  return { x: (left + right) / 2 - width / 2, y: hanging ? roof : floor + height, width, height };
 };
 
 type FigureProps = {
@@ -53,52 +134,56 @@ type FigureProps = {
 };
 
 /**
- * The still of an exercise: its start pose solid, its end pose ghosted, what moves in accent. Computed from the joint
- * angles; the name stands beside it, so it is left out of the reading order.
+ * The still of an exercise: its start pose solid, its end pose ghosted where it differs, what moves in accent (in a hold:
+ * the trunk, which works). Computed from the joint angles; the name stands beside it, so it is left out of the reading
+ * order.
  */
 export const Figure = ({ exercise, size }: FigureProps): JSX.Element => {
-  const poses = posesOf(exercise);
+  const poses = useMemo(() => posesOf(exercise), [exercise]);
   const start = poses[0];
   const end = poses.at(-1);
   if (start === undefined || end === undefined) return <span className={classes["blank"]} />;
-  const points = poses.flatMap(jointsOf);
-  const hanging = exercise.anchor === "hands" && exercise.pattern === "hip_flexor_hang";
-  const left = Math.min(...points.map((point) => point.x)) - margin;
-  const right = Math.max(...points.map((point) => point.x)) + margin;
-  const bottom = Math.min(...points.map((point) => point.y)) - margin;
-  const top = Math.max(...points.map((point) => point.y)) + margin;
-  // One shape of frame around the middle, so that all stills share one scale of line.
-  const height = Math.max((right - left) / aspect, top - bottom, 0.8);
-  const width = height * aspect;
-  const x = (left + right) / 2 - width / 2;
-  const y = (bottom + top) / 2 + height / 2;
-  const floor = Math.min(...jointsOf(start).map((point) => point.y)) - 0.05;
+  const hanging = hangs(exercise);
+  const { x, y, width, height } = frameOf(poses, hanging);
+  const moving = parts.filter((part) => moves(part, start, end));
+  // A far limb exactly behind the near one would only blur its edge.
+  const hidden = parts.filter((part) => part.far && part.shape(start) === nearTwin(part, start));
+  const shown = paintOrder(start).filter((part) => !hidden.includes(part));
+  const lit = (part: Part): boolean =>
+    moving.length === 0
+      ? part.name === "chest" || part.name === "pelvis"
+      : moving.includes(part) || moving.some((other) => hidden.includes(other) && part.name === other.twin);
+  const bar = exercise.anchor === "hands" ? -radius.wrist / 2 : null;
+  const level = hanging ? bar : 0;
   return (
     <svg
       className={classes["figure"]}
       width={size * aspect}
       height={size}
-      viewBox={`${x.toFixed(4)} ${(-y).toFixed(4)} ${width.toFixed(4)} ${height.toFixed(4)}`}
+      viewBox={[x, -y, width, height].map(number).join(" ")}
       aria-hidden="true"
       focusable="false"
     >
-      {hanging ? (
+      {level === null ? null : (
         <path
-          className={classes["ground"]}
-          d={path(
-            { x: start.left.wrist.x - 0.12, y: start.left.wrist.y },
-            { x: start.left.wrist.x + 0.12, y: start.left.wrist.y },
-          )}
+          className={classes[hanging ? "bar" : "floor"]}
+          d={`M${number(x + 0.03)} ${number(level)}h${number(width - 0.06)}`}
         />
-      ) : (
-        <path className={classes["ground"]} d={path({ x: x + 0.02, y: floor }, { x: x + width - 0.02, y: floor })} />
       )}
-      {end === start ? null : (
-        <g className={classes["ghost"]}>
-          <Body pose={end} end={start} />
-        </g>
-      )}
-      <Body pose={start} end={end} />
+      <Gear exercise={exercise} pose={start} />
+      <g className={classes["ghost"]}>
+        {moving.map((part) => (
+          <path key={part.name} d={part.shape(end)} />
+        ))}
+      </g>
+      {shown.map((part) => (
+        <path
+          key={part.name}
+          className={classes[lit(part) ? "moving" : "still"]}
+          data-far={(part.far && exercise.view === "sagittal") || undefined}
+          d={part.shape(start)}
+        />
+      ))}
     </svg>
   );
 };

@@ -1,6 +1,6 @@
 import type { Exercise, Keyframe, LimbPose } from "../../electron/contract/exercise.ts";
 
-/** A place in the figure's plane: metres per metre of body height, x to the right, y up. */
+/** A place in the figure's plane, as a fraction of body height; x to the right, y up. */
 export type Point = { readonly x: number; readonly y: number };
 
 /** One side of the body from the trunk outwards. */
@@ -8,6 +8,7 @@ export type Limbs = {
   readonly hip: Point;
   readonly knee: Point;
   readonly ankle: Point;
+  readonly heel: Point;
   readonly toe: Point;
   readonly shoulder: Point;
   readonly elbow: Point;
@@ -16,7 +17,10 @@ export type Limbs = {
 
 export type Pose = {
   readonly head: Point;
+  /** Between the shoulders, between the hips: one place with its sides seen from the side, the middle of two from the front. */
+  readonly chest: Point;
   readonly lumbar: Point;
+  readonly pelvis: Point;
   readonly left: Limbs;
   readonly right: Limbs;
 };
@@ -25,112 +29,130 @@ export type Pose = {
 const length = {
   lumbarToHip: 0.0837,
   thorax: 0.2218,
-  neckAndHead: 0.105,
   thigh: 0.2425,
   shank: 0.2493,
-  // The part before the ankle; the heel lies behind it.
-  foot: 0.09,
   upperArm: 0.1618,
   forearm: 0.1545,
+  // As drawn: the head stands a little off the shoulders, as a dot.
+  head: 0.128,
+  heel: 0.03,
+  forefoot: 0.085,
+  ankleToSole: 0.022,
 } as const;
 
-/** Drawn radius of the head, fraction of height. */
-export const headRadius = 0.058;
+/** Half thicknesses as drawn, fractions of height; what rests on the floor touches it with these. */
+export const radius = {
+  head: 0.058,
+  shoulder: 0.054,
+  lumbar: 0.046,
+  pelvis: 0.056,
+  thigh: 0.05,
+  knee: 0.036,
+  ankle: 0.024,
+  heel: 0.019,
+  toe: 0.015,
+  upperArm: 0.03,
+  elbow: 0.025,
+  wrist: 0.02,
+} as const;
+
+/** Half the distance between the sides, seen from the front. */
+const apart = { shoulder: 0.094, hip: 0.044 } as const;
+
+/** Where a foot is carried when nothing is under it: toes a little pointed. Degrees between shank and foot, 90 = upright. */
+const relaxedFoot = 72;
 
 const from = (start: Point, degrees: number, distance: number): Point => ({
   x: start.x + distance * Math.cos((degrees * Math.PI) / 180),
   y: start.y + distance * Math.sin((degrees * Math.PI) / 180),
 });
 
-const limbs = (side: LimbPose, frame: Keyframe, facing: 1 | -1, hip: Point, shoulder: Point): Limbs => {
+type Shown = Pick<Exercise, "facing" | "view">;
+
+/** Heel and toe of a foot that points to `degrees` below an ankle. The sole lies on the side away from the shin. */
+export const footAt = (
+  ankle: Point,
+  degrees: number,
+  facing: 1 | -1,
+): { readonly heel: Point; readonly toe: Point } => {
+  const sole = from(ankle, degrees - facing * 90, length.ankleToSole);
+  return { heel: from(sole, degrees + 180, length.heel), toe: from(sole, degrees, length.forefoot) };
+};
+
+/** The foot of a leg in the air. Seen from the front it points to the onlooker, so only a stub of it is left. */
+const carriedFoot = (ankle: Point, shank: number, { facing, view }: Shown): ReturnType<typeof footAt> =>
+  view === "frontal"
+    ? { heel: ankle, toe: from(ankle, shank, 0.03) }
+    : footAt(ankle, shank + facing * relaxedFoot, facing);
+
+const limbs = (side: LimbPose, frame: Keyframe, shown: Shown, hip: Point, shoulder: Point): Limbs => {
+  const { facing, view } = shown;
+  // Seen from the front, knees and elbows bend towards the onlooker: the segment keeps its direction and looks shorter.
+  const bend = (flexion: number): number => (view === "frontal" ? 0 : flexion);
+  const seen = (flexion: number): number => (view === "frontal" ? Math.max(0, Math.cos((flexion * Math.PI) / 180)) : 1);
   const thigh = frame.pelvisDegrees - 180 + facing * side.hipFlexionDegrees;
-  const shank = thigh - facing * side.kneeFlexionDegrees;
+  const shank = thigh - facing * bend(side.kneeFlexionDegrees);
   const upperArm = frame.thoraxDegrees - 180 + facing * side.shoulderFlexionDegrees;
-  const forearm = upperArm + facing * side.elbowFlexionDegrees;
+  const forearm = upperArm + facing * bend(side.elbowFlexionDegrees);
   const knee = from(hip, thigh, length.thigh);
-  const ankle = from(knee, shank, length.shank);
+  const ankle = from(knee, shank, length.shank * seen(side.kneeFlexionDegrees));
   const elbow = from(shoulder, upperArm, length.upperArm);
-  return {
-    hip,
-    knee,
-    ankle,
-    // Toes point towards the belly side, at a right angle to the shank.
-    toe: from(ankle, shank + facing * 90, length.foot),
-    shoulder,
-    elbow,
-    wrist: from(elbow, forearm, length.forearm),
-  };
+  const wrist = from(elbow, forearm, length.forearm * seen(side.elbowFlexionDegrees));
+  return { hip, knee, ankle, ...carriedFoot(ankle, shank, shown), shoulder, elbow, wrist };
 };
 
-/** Forward kinematics from the hip at the origin; angles as the exercise data describes them. */
-export const poseOf = (frame: Keyframe, facing: 1 | -1): Pose => {
-  const hip: Point = { x: 0, y: 0 };
-  const lumbar = from(hip, frame.pelvisDegrees, length.lumbarToHip);
-  const shoulder = from(lumbar, frame.thoraxDegrees, length.thorax);
+/** Forward kinematics from the middle of the hips at the origin; angles as the exercise data describes them. */
+export const poseOf = (frame: Keyframe, shown: Shown): Pose => {
+  const pelvis: Point = { x: 0, y: 0 };
+  const lumbar = from(pelvis, frame.pelvisDegrees, length.lumbarToHip);
+  const chest = from(lumbar, frame.thoraxDegrees, length.thorax);
+  const aside = (middle: Point, degrees: number, distance: number): Point =>
+    shown.view === "frontal" ? from(middle, degrees - shown.facing * 90, distance) : middle;
+  const side = (limb: LimbPose, sign: 1 | -1): Limbs =>
+    limbs(
+      limb,
+      frame,
+      shown,
+      aside(pelvis, frame.pelvisDegrees, sign * apart.hip),
+      aside(chest, frame.thoraxDegrees, sign * apart.shoulder),
+    );
   return {
-    head: from(shoulder, frame.thoraxDegrees - facing * frame.neckFlexionDegrees, length.neckAndHead),
+    head: from(chest, frame.thoraxDegrees - shown.facing * frame.neckFlexionDegrees, length.head),
+    chest,
     lumbar,
-    left: limbs(frame.left, frame, facing, hip, shoulder),
-    right: limbs(frame.right, frame, facing, hip, shoulder),
+    pelvis,
+    left: side(frame.left, 1),
+    right: side(frame.right, -1),
   };
 };
 
-const mapLimbs = (side: Limbs, by: (point: Point) => Point): Limbs => ({
-  hip: by(side.hip),
-  knee: by(side.knee),
-  ankle: by(side.ankle),
-  toe: by(side.toe),
-  shoulder: by(side.shoulder),
-  elbow: by(side.elbow),
-  wrist: by(side.wrist),
-});
-
-const shift = (pose: Pose, dx: number, dy: number): Pose => {
-  const by = (point: Point): Point => ({ x: point.x + dx, y: point.y + dy });
+export const mapPose = (pose: Pose, by: (point: Point) => Point): Pose => {
+  const side = (limb: Limbs): Limbs => ({
+    hip: by(limb.hip),
+    knee: by(limb.knee),
+    ankle: by(limb.ankle),
+    heel: by(limb.heel),
+    toe: by(limb.toe),
+    shoulder: by(limb.shoulder),
+    elbow: by(limb.elbow),
+    wrist: by(limb.wrist),
+  });
   return {
     head: by(pose.head),
+    chest: by(pose.chest),
     lumbar: by(pose.lumbar),
-    left: mapLimbs(pose.left, by),
-    right: mapLimbs(pose.right, by),
+    pelvis: by(pose.pelvis),
+    left: side(pose.left),
+    right: side(pose.right),
   };
 };
 
 /** Every joint of a pose. */
 export const jointsOf = (pose: Pose): readonly Point[] => [
   pose.head,
+  pose.chest,
   pose.lumbar,
+  pose.pelvis,
   ...Object.values(pose.left),
   ...Object.values(pose.right),
 ];
-
-const anchorOf = (pose: Pose, anchor: Exercise["anchor"]): Point => {
-  switch (anchor) {
-    case "lumbar":
-      return pose.lumbar;
-    case "shoulder":
-      return pose.left.shoulder;
-    case "hip":
-      return pose.left.hip;
-    case "knees":
-      return pose.left.knee;
-    case "feet":
-      return pose.left.ankle;
-    case "hands":
-      return pose.left.wrist;
-    case "forearm":
-      return pose.left.elbow;
-  }
-};
-
-/** The poses of an exercise in one space: what rests stays where it is, and the lowest point of the first touches y = 0. */
-export const posesOf = (exercise: Exercise): readonly Pose[] => {
-  const raw = exercise.keyframes.map((frame) => poseOf(frame, exercise.facing));
-  const first = raw[0];
-  if (first === undefined) return [];
-  const fixed = anchorOf(first, exercise.anchor);
-  const ground = Math.min(...jointsOf(first).map((point) => point.y));
-  return raw.map((pose) => {
-    const anchor = anchorOf(pose, exercise.anchor);
-    return shift(pose, fixed.x - anchor.x, fixed.y - anchor.y - ground);
-  });
-};

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CatalogueExercise, type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import catalogue from "../../electron/store/catalogue.json" with { type: "json" };
-import { jointsOf, posesOf } from "../../renderer/ui/pose.ts";
+import { jointsOf, type Pose, poseOf, radius } from "../../renderer/ui/pose.ts";
+import { hangs, posesOf } from "../../renderer/ui/stance.ts";
 
 const exercises: readonly Exercise[] = catalogue.exercises.map((exercise) => ({
   ...CatalogueExercise.parse(exercise),
@@ -15,45 +16,118 @@ const named = (id: string): Exercise => {
   return exercise;
 };
 
-describe("the pose of a figure", () => {
+const ends = (id: string): { readonly start: Pose; readonly end: Pose } => {
+  const poses = posesOf(named(id));
+  const [start, end] = [poses[0], poses.at(-1)];
+  if (start === undefined || end === undefined) throw new Error(`no poses of ${id}`);
+  return { start, end };
+};
+
+const limb = {
+  hipFlexionDegrees: 0,
+  kneeFlexionDegrees: 0,
+  shoulderFlexionDegrees: 0,
+  elbowFlexionDegrees: 0,
+  supported: false,
+};
+const lying = {
+  t: 0,
+  label: "",
+  thoraxDegrees: 180,
+  pelvisDegrees: 180,
+  neckFlexionDegrees: 0,
+  left: limb,
+  right: limb,
+};
+const supine = { facing: 1, view: "sagittal" } as const;
+
+describe("the joints of a figure", () => {
+  it("point straight up from the hip with a straight leg at 90°", () => {
+    const raised = { ...limb, hipFlexionDegrees: 90 };
+    const { left } = poseOf({ ...lying, left: raised }, supine);
+    expect(left.ankle.x).toBeCloseTo(0, 6);
+    expect(left.ankle.y).toBeCloseTo(0.2425 + 0.2493, 6);
+  });
+
+  it("have the shank level when hip and knee are bent to 90°", () => {
+    const { left } = poseOf({ ...lying, left: { ...limb, hipFlexionDegrees: 90, kneeFlexionDegrees: 90 } }, supine);
+    expect(left.ankle.y).toBeCloseTo(left.knee.y, 6);
+    expect(left.ankle.x - left.knee.x).toBeCloseTo(0.2493, 6);
+  });
+
+  it("follow the neck towards the belly, whichever way the belly faces", () => {
+    const nodding = { ...lying, neckFlexionDegrees: 20 };
+    expect(poseOf(nodding, supine).head.y).toBeGreaterThan(0.02);
+    expect(poseOf(nodding, { ...supine, facing: -1 }).head.y).toBeLessThan(-0.02);
+  });
+
+  it("stand apart from the front, the person's left on the right-hand side", () => {
+    const standing = { ...lying, thoraxDegrees: 90, pelvisDegrees: 90 };
+    const { left, right } = poseOf(standing, { facing: 1, view: "frontal" });
+    expect(left.shoulder.x).toBeGreaterThan(right.shoulder.x);
+    expect(left.ankle.y).toBeCloseTo(right.ankle.y, 6);
+  });
+});
+
+describe("the stance of a figure", () => {
   it("has the straight legs along the floor at the start of a leg raise and pointing up at its end", () => {
-    const poses = posesOf(named("straight_raise_full"));
-    const start = poses[0];
-    const top = poses.toSorted((a, b) => b.left.ankle.y - a.left.ankle.y)[0];
-    if (start === undefined || top === undefined) throw new Error("no poses");
+    const { start, end } = ends("straight_raise_full");
     expect(start.left.ankle.x - start.left.hip.x).toBeCloseTo(0.2425 + 0.2493, 2);
     expect(Math.abs(start.left.ankle.y - start.left.hip.y)).toBeLessThan(0.05);
-    expect(top.left.ankle.y - top.left.hip.y).toBeGreaterThan(0.45);
+    expect(end.left.ankle.y - end.left.hip.y).toBeGreaterThan(0.45);
   });
 
   it("keeps the head on the left and the feet on the right of a figure lying on its back", () => {
-    const start = posesOf(named("deadbug_alt"))[0];
-    expect(start?.head.x).toBeLessThan(start?.left.hip.x ?? 0);
+    const { start } = ends("deadbug_alt");
+    expect(start.head.x).toBeLessThan(start.pelvis.x);
+    expect(start.pelvis.x).toBeLessThan(start.left.ankle.x);
+  });
+
+  it("puts the whole sole of a bent leg on the floor", () => {
+    const { left } = ends("pelvic_tilt_crook").start;
+    expect(left.toe.y).toBeCloseTo(left.heel.y, 6);
+    expect(left.heel.y - radius.heel).toBeGreaterThan(-0.01);
+    expect(left.heel.y - radius.heel).toBeLessThan(0.03);
+  });
+
+  it.each(["plank_front", "plank_long_lever", "plank_knees", "side_plank", "bird_dog", "ab_wheel_kneeling"])(
+    "rests %s on its arms and its legs at once",
+    (id) => {
+      for (const { left, right } of Object.values(ends(id))) {
+        const arms = [left, right].flatMap(({ elbow, wrist }) => [elbow.y - radius.elbow, wrist.y - radius.wrist]);
+        const legs = [left, right].flatMap(({ knee, ankle, toe }) => [
+          knee.y - radius.knee,
+          ankle.y - radius.ankle,
+          toe.y - radius.toe,
+        ]);
+        expect(Math.abs(Math.min(...arms))).toBeLessThan(0.05);
+        expect(Math.abs(Math.min(...legs))).toBeLessThan(0.02);
+      }
+    },
+  );
+
+  it("keeps the resting knee in place while the other leg reaches back", () => {
+    const { start, end } = ends("bird_dog_leg");
+    expect(end.right.knee.x).toBeCloseTo(start.right.knee.x, 6);
+    expect(end.left.ankle.y).toBeGreaterThan(0.15);
   });
 
   it("hangs by the hands: they stay where they are and everything else is below", () => {
-    const poses = posesOf(named("hanging_knee_raise"));
-    const [first, last] = [poses[0], poses.at(-1)];
-    if (first === undefined || last === undefined) throw new Error("no poses");
-    expect(last.left.wrist.x).toBeCloseTo(first.left.wrist.x, 6);
-    expect(last.left.wrist.y).toBeCloseTo(first.left.wrist.y, 6);
-    expect(jointsOf(first).every((joint) => joint.y <= first.left.wrist.y + 1e-9)).toBe(true);
+    const { start, end } = ends("hanging_knee_raise");
+    for (const { left } of [start, end]) {
+      expect(left.wrist.x).toBeCloseTo(start.left.wrist.x, 6);
+      expect(left.wrist.y).toBeCloseTo(0, 6);
+    }
+    expect(jointsOf(start).every((joint) => joint.y <= 1e-9)).toBe(true);
   });
 
   it.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
-    "of %s starts on the ground, with every joint a number",
+    "of %s has every joint a number and none under the floor",
     (_id, exercise) => {
       const poses = posesOf(exercise);
       expect(poses.length).toBe(exercise.keyframes.length);
-      expect(
-        Math.min(
-          ...poses
-            .slice(0, 1)
-            .flatMap(jointsOf)
-            .map((joint) => joint.y),
-        ),
-      ).toBeCloseTo(0, 6);
-      expect(poses.flatMap(jointsOf).every((joint) => Number.isFinite(joint.x) && Number.isFinite(joint.y))).toBe(true);
+      expect(poses.flatMap(jointsOf).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+      if (!hangs(exercise)) expect(Math.min(...poses.flatMap(jointsOf).map(({ y }) => y))).toBeGreaterThan(0);
     },
   );
 });

@@ -1,0 +1,93 @@
+import type { JSX } from "react";
+import type { Exercise } from "../../electron/contract/exercise.ts";
+import classes from "./figure.module.css";
+import { type Point, type Pose, radius } from "./pose.ts";
+import { hangs, needs, supportHeight, supportOf } from "./stance.ts";
+
+const line = (...points: readonly Point[]): string =>
+  points.map((point, index) => `${index === 0 ? "M" : "L"}${point.x.toFixed(4)} ${(-point.y).toFixed(4)}`).join("");
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** A point `distance` below a segment, at a right angle to it. */
+const under = (a: Point, b: Point, at: Point, distance: number): Point => {
+  const span = Math.hypot(b.x - a.x, b.y - a.y);
+  const side = b.x > a.x ? 1 : -1;
+  return { x: at.x + (side * distance * (b.y - a.y)) / span, y: at.y - (side * distance * (b.x - a.x)) / span };
+};
+
+const Bench = ({ pose }: { readonly pose: Pose }): JSX.Element => {
+  const { chest, lumbar } = pose;
+  const at = (share: number): Point =>
+    under(
+      lumbar,
+      chest,
+      { x: lumbar.x + (chest.x - lumbar.x) * share, y: lumbar.y + (chest.y - lumbar.y) * share },
+      radius.pelvis + 0.014,
+    );
+  const [foot, top, post] = [at(-0.55), at(1.6), at(1.15)];
+  return (
+    <path
+      className={classes["gear"]}
+      d={`${line(foot, top)}${line(post, { x: post.x, y: 0 })}${line(foot, { x: foot.x, y: 0 })}`}
+    />
+  );
+};
+
+const Chair = ({ pose }: { readonly pose: Pose }): JSX.Element => {
+  const { knee, ankle } = pose.left;
+  const y = Math.min(knee.y, ankle.y) - radius.knee - 0.012;
+  const near = knee.x + 0.07;
+  const far = ankle.x + 0.02;
+  return (
+    <path className={classes["gear"]} d={line({ x: near, y: 0 }, { x: near, y }, { x: far, y }, { x: far, y: 0 })} />
+  );
+};
+
+const Ball = ({ at }: { readonly at: Point }): JSX.Element => {
+  const r = supportHeight.ball / 2;
+  return <circle className={classes["gear"]} cx={at.x} cy={-r} r={r} />;
+};
+
+const Wheel = ({ at }: { readonly at: Point }): JSX.Element => {
+  const r = Math.max(0.03, at.y);
+  return (
+    <>
+      <circle className={classes["gear"]} cx={at.x} cy={-r} r={r} />
+      <circle className={classes["hub"]} cx={at.x} cy={-r} r={0.018} />
+    </>
+  );
+};
+
+const Pads = ({ pose }: { readonly pose: Pose }): JSX.Element => {
+  const { elbow, wrist } = pose.left;
+  const y = elbow.y - radius.elbow - 0.012;
+  const back = pose.chest.x - radius.shoulder - 0.03;
+  return (
+    <path
+      className={classes["gear"]}
+      d={`${line({ x: elbow.x - 0.03, y }, { x: wrist.x + 0.03, y })}${line({ x: back, y: 0.02 }, { x: back, y: -0.92 })}`}
+    />
+  );
+};
+
+const Weight = ({ at }: { readonly at: Point }): JSX.Element => (
+  <rect className={classes["weight"]} x={at.x - 0.045} y={-at.y + 0.012} width={0.09} height={0.1} rx={0.018} />
+);
+
+/** What the body of a figure lies on, leans on, holds or hangs from, as far as it explains the pose. */
+export const Gear = ({ exercise, pose }: { readonly exercise: Exercise; readonly pose: Pose }): JSX.Element | null => {
+  const hand = middle(pose.left.wrist, pose.right.wrist);
+  if (hangs(exercise)) return needs(exercise, "captains_chair") ? <Pads pose={pose} /> : null;
+  switch (supportOf(exercise)) {
+    case "ball":
+      return <Ball at={middle(pose.left.elbow, pose.left.wrist)} />;
+    case "wheel":
+      return <Wheel at={hand} />;
+    case "bench":
+      return <Bench pose={pose} />;
+    case "floor":
+      if (needs(exercise, "chair")) return <Chair pose={pose} />;
+      return needs(exercise, "dumbbell") ? <Weight at={pose.left.wrist} /> : null;
+  }
+};

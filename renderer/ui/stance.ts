@@ -1,0 +1,189 @@
+import type { Exercise, Keyframe, LimbPose } from "../../electron/contract/exercise.ts";
+import { footAt, type Limbs, mapPose, type Point, type Pose, poseOf, radius } from "./pose.ts";
+
+/** How high above the floor the arms or the trunk are carried, fractions of height. */
+export const supportHeight = { floor: 0, wheel: 0.035, ball: 0.27, bench: 0.2 } as const;
+
+type Support = keyof typeof supportHeight;
+
+/** Whether a thing is one of those the exercise can be done with. */
+export const needs = (exercise: Exercise, thing: Exercise["equipment"][number][number]): boolean =>
+  exercise.equipment.some((either) => either.includes(thing));
+
+/** What is between the body and the floor. */
+export const supportOf = (exercise: Exercise): Support => {
+  if (needs(exercise, "exercise_ball")) return "ball";
+  if (needs(exercise, "ab_wheel")) return "wheel";
+  return needs(exercise, "incline_bench") ? "bench" : "floor";
+};
+
+/** Hanging work hangs by its anchor; everything else stands or lies on the floor. */
+export const hangs = (exercise: Exercise): boolean => exercise.pattern === "hip_flexor_hang";
+
+const degreesOf = (a: Point, b: Point): number => (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+
+/** The angle between shank and foot of a foot flat on the floor, −180 to 180. */
+const flatAngle = (side: Limbs, facing: 1 | -1): number => {
+  const flat = facing === 1 ? 0 : 180;
+  const angle = facing * (flat - degreesOf(side.knee, side.ankle));
+  return ((((angle + 180) % 360) + 360) % 360) - 180;
+};
+
+// An ankle bends so far and no further.
+const canStandFlat = (side: Limbs, facing: 1 | -1): boolean => {
+  const angle = flatAngle(side, facing);
+  return angle >= 8 && angle <= 125;
+};
+
+/** Toes under, as in a plank: the leg is straight and the belly faces the floor. */
+const isTucked = (limb: LimbPose, exercise: Exercise): boolean =>
+  exercise.facing === -1 && exercise.view === "sagittal" && limb.kneeFlexionDegrees < 30;
+
+const tuckedToe = (side: Limbs, facing: 1 | -1): ReturnType<typeof footAt> =>
+  footAt(side.ankle, degreesOf(side.knee, side.ankle) + facing * 90, facing);
+
+const legBottom = (side: Limbs, limb: LimbPose, exercise: Exercise): number => {
+  const knee = side.knee.y - radius.knee;
+  if (exercise.view === "frontal") return Math.min(knee, side.ankle.y - radius.ankle, side.toe.y - radius.toe);
+  if (isTucked(limb, exercise)) return Math.min(knee, tuckedToe(side, exercise.facing).toe.y - radius.toe);
+  // From a flat foot the sole counts, otherwise the ankle: the foot itself gives way to the floor.
+  const sole = canStandFlat(side, exercise.facing) ? 0.022 + radius.heel : radius.ankle;
+  return Math.min(knee, side.ankle.y - sole);
+};
+
+const legsBottom = (pose: Pose, frame: Keyframe, exercise: Exercise): number =>
+  Math.min(legBottom(pose.left, frame.left, exercise), legBottom(pose.right, frame.right, exercise));
+
+const armBottom = (side: Limbs): number => Math.min(side.elbow.y - radius.elbow, side.wrist.y - radius.wrist);
+
+const armsBottom = (pose: Pose): number => Math.min(armBottom(pose.left), armBottom(pose.right));
+
+const trunkBottom = (pose: Pose): number =>
+  Math.min(
+    pose.head.y - radius.head,
+    pose.lumbar.y - radius.lumbar,
+    ...[pose.left, pose.right].flatMap(({ shoulder, hip }) => [shoulder.y - radius.shoulder, hip.y - radius.pelvis]),
+  );
+
+/** The lowest place of a pose; feet are left out, they give way to the floor. */
+const bottomOf = (pose: Pose, frame: Keyframe, exercise: Exercise): number =>
+  Math.min(trunkBottom(pose), armsBottom(pose), legsBottom(pose, frame, exercise));
+
+/** The trunk turned by some degrees while the arms, and thighs that stand under the hips, keep their direction. */
+const turned = (frame: Keyframe, degrees: number, facing: 1 | -1): Keyframe => {
+  const side = (limb: LimbPose): LimbPose => ({
+    ...limb,
+    shoulderFlexionDegrees: limb.shoulderFlexionDegrees - facing * degrees,
+    hipFlexionDegrees: limb.hipFlexionDegrees > 30 ? limb.hipFlexionDegrees - facing * degrees : limb.hipFlexionDegrees,
+  });
+  return {
+    ...frame,
+    thoraxDegrees: frame.thoraxDegrees + degrees,
+    pelvisDegrees: frame.pelvisDegrees + degrees,
+    left: side(frame.left),
+    right: side(frame.right),
+  };
+};
+
+/**
+ * Belly down or on the side, arms and legs both carry. The angles of the data fit bodies a little different from the
+ * drawn one, so the trunk is turned until hands (or elbows) and feet (or knees) rest on what is under them.
+ */
+const levelled = (frame: Keyframe, exercise: Exercise): Keyframe => {
+  if (exercise.facing === 1) return frame;
+  const height = supportHeight[supportOf(exercise)];
+  // How much higher than its support the arm end is than the leg end; grows as the head goes down (angle goes up).
+  const excess = (degrees: number): number => {
+    const pose = poseOf(turned(frame, degrees, exercise.facing), exercise);
+    return armsBottom(pose) - legsBottom(pose, frame, exercise) - height;
+  };
+  let [low, high] = [-35, 35];
+  for (let round = 0; round < 24; round += 1) {
+    const middle = (low + high) / 2;
+    if (excess(middle) > 0) low = middle;
+    else high = middle;
+  }
+  return turned(frame, (low + high) / 2, exercise.facing);
+};
+
+/** On the side, one arm carries; the other lies along the body. */
+const freed = (frame: Keyframe, { view, anchor }: Exercise): Keyframe =>
+  view === "frontal" && anchor === "forearm"
+    ? { ...frame, right: { ...frame.right, shoulderFlexionDegrees: 0, elbowFlexionDegrees: 20 } }
+    : frame;
+
+const changeOf = (a: LimbPose, b: LimbPose): number =>
+  Math.abs(a.hipFlexionDegrees - b.hipFlexionDegrees) +
+  Math.abs(a.kneeFlexionDegrees - b.kneeFlexionDegrees) +
+  Math.abs(a.shoulderFlexionDegrees - b.shoulderFlexionDegrees) +
+  Math.abs(a.elbowFlexionDegrees - b.elbowFlexionDegrees);
+
+const legChange = (a: LimbPose, b: LimbPose): number =>
+  changeOf(
+    { ...a, shoulderFlexionDegrees: 0, elbowFlexionDegrees: 0 },
+    { ...b, shoulderFlexionDegrees: 0, elbowFlexionDegrees: 0 },
+  );
+
+/** What stays where it is. Of two sides it is the one that moves less. */
+const anchorOf = (pose: Pose, frame: Keyframe, first: Keyframe, anchor: Exercise["anchor"]): Point => {
+  const legs = legChange(frame.left, first.left) <= legChange(frame.right, first.right) ? pose.left : pose.right;
+  const arms =
+    changeOf(frame.left, first.left) - legChange(frame.left, first.left) <=
+    changeOf(frame.right, first.right) - legChange(frame.right, first.right)
+      ? pose.left
+      : pose.right;
+  switch (anchor) {
+    case "lumbar":
+      return pose.lumbar;
+    case "shoulder":
+      return pose.chest;
+    case "hip":
+      return pose.pelvis;
+    case "knees":
+      return legs.knee;
+    case "feet":
+      return legs.ankle;
+    case "hands":
+      return arms.wrist;
+    case "forearm":
+      return arms.elbow;
+  }
+};
+
+/** A foot near the floor stands on it where the ankle allows it, and otherwise never goes through it. */
+const withFoot = (side: Limbs, limb: LimbPose, exercise: Exercise): Limbs => {
+  const { facing, view } = exercise;
+  if (view === "frontal" || hangs(exercise)) return side;
+  if (isTucked(limb, exercise) && side.ankle.y < 0.14) return { ...side, ...tuckedToe(side, facing) };
+  if (side.ankle.y < 0.085 && canStandFlat(side, facing))
+    return { ...side, ...footAt(side.ankle, facing === 1 ? 0 : 180, facing) };
+  const shank = degreesOf(side.knee, side.ankle);
+  for (let angle = 72; angle >= 0; angle -= 4) {
+    const foot = footAt(side.ankle, shank + facing * angle, facing);
+    if (foot.toe.y >= radius.toe) return { ...side, ...foot };
+  }
+  return { ...side, ...footAt(side.ankle, shank, facing) };
+};
+
+/**
+ * The poses of an exercise in one space: what rests stays where it is, and the floor (for hanging work the bar) is y = 0.
+ */
+export const posesOf = (exercise: Exercise): readonly Pose[] => {
+  const frames = exercise.keyframes.map((frame) => levelled(freed(frame, exercise), exercise));
+  const first = frames[0];
+  if (first === undefined) return [];
+  const start = anchorOf(poseOf(first, exercise), first, first, exercise.anchor);
+  const support = supportOf(exercise);
+  const lift = support === "bench" ? supportHeight.bench : 0;
+  return frames.map((frame) => {
+    const pose = poseOf(frame, exercise);
+    const anchor = anchorOf(pose, frame, first, exercise.anchor);
+    const up = hangs(exercise) ? -anchor.y : lift - bottomOf(pose, frame, exercise);
+    const placed = mapPose(pose, (point) => ({ x: point.x + start.x - anchor.x, y: point.y + up }));
+    return {
+      ...placed,
+      left: withFoot(placed.left, frame.left, exercise),
+      right: withFoot(placed.right, frame.right, exercise),
+    };
+  });
+};
