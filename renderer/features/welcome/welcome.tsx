@@ -25,7 +25,7 @@ const About = ({ onNext }: { readonly onNext: () => void }): JSX.Element => (
     </Text>
     <ul className={classes["points"]}>
       <li>Everything stays on this computer. There is no account and nothing is sent anywhere.</li>
-      <li>You decide: every change can be kept, turned down or undone.</li>
+      <li>You decide: every change can be turned down or undone. Only a stop for a warning sign stays.</li>
       <li>
         It is a training log and planner for adults. It does not diagnose, treat or predict, and it cannot tell you that
         an exercise is right for you. For warning signs it stops and sends you to a clinician.
