@@ -131,6 +131,8 @@ export const openDisplay = async () => {
   }).catch((error) =>
     giveUp(`There is no display and Xvfb could not be started (${error.message}). Set DISPLAY or install Xvfb.`),
   );
+  // However this process ends, short of being killed.
+  process.on("exit", () => server.kill());
   process.env.DISPLAY = `:${number}`;
   return { virtual: `:${number}`, close: () => server.kill() };
 };
