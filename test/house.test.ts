@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -221,5 +221,19 @@ describe("knip", () => {
 
   it("leaves what is used alone", () => {
     expect(said).not.toMatch(/main\.ts|preload\.ts|better-sqlite3/);
+  });
+});
+
+describe("the lock file", () => {
+  it("names the tools of every platform (npm run lock adds what npm has left out)", () => {
+    const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8")) as {
+      readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 });
