@@ -27,10 +27,12 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const swap = decision.changes.find((change) => change.kind === "swap");
   const shown = swap === undefined ? decision.exerciseId : swap.to.exerciseId;
   const exercise = shown === null ? undefined : exercises.get(shown);
+  const replaced = swap === undefined ? undefined : exercises.get(swap.fromExerciseId);
   return (
     <ChangeLine
       from={from}
       to={to}
+      fromStill={replaced === undefined ? null : <Figure exercise={replaced} size={48} />}
       still={exercise === undefined ? null : <Figure exercise={exercise} size={48} />}
       chip={chip(decision, names)}
       direction={decision.direction}

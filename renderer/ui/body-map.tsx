@@ -1,7 +1,7 @@
 import { type JSX, type KeyboardEvent, useRef, useState } from "react";
 import type { Region } from "../../electron/contract/pain.ts";
 import classes from "./body-map.module.css";
-import { backPlaces, frontPlaces, neighbour, type Place, regionOrder } from "./body-regions.ts";
+import { neighbour, outlineAround, picture, type Place, places, regionOrder, typedTo } from "./body-regions.ts";
 
 type BodyMapProps = {
   readonly value: readonly Region[];
@@ -11,26 +11,46 @@ type BodyMapProps = {
   readonly nrs: number | null;
 };
 
-// The front view stands right of the back view, one view's width and a gap further on.
-const offset = 220;
-const places: readonly Place[] = [...backPlaces, ...frontPlaces.map((place) => ({ ...place, x: place.x + offset }))];
-const firstPlace = places.find((place) => place.region === "lower_back_middle");
+/** Letters typed within this time belong together. */
+const typingMilliseconds = 900;
 
-const Outline = (): JSX.Element => (
-  <g className={classes["body"]}>
-    <circle cx="100" cy="32" r="23" />
-    <path d="M91 50 H109 V72 H91 Z" />
-    <path d="M60 80 Q78 70 100 70 Q122 70 140 80 Q138 116 131 140 Q126 162 134 200 Q136 222 118 226 H82 Q64 222 66 200 Q74 162 69 140 Q62 116 60 80 Z" />
-    <path className={classes["arm"]} d="M60 92 Q46 126 42 160 Q38 190 32 222" />
-    <path className={classes["arm"]} d="M140 92 Q154 126 158 160 Q162 190 168 222" />
-    <path className={classes["thigh"]} d="M82 216 Q80 256 82 300" />
-    <path className={classes["thigh"]} d="M118 216 Q120 256 118 300" />
-    <path className={classes["shank"]} d="M82 300 Q80 340 82 396" />
-    <path className={classes["shank"]} d="M118 300 Q120 340 118 396" />
-    <ellipse cx="78" cy="408" rx="14" ry="8" />
-    <ellipse cx="122" cy="408" rx="14" ry="8" />
-  </g>
-);
+const outlines = { back: outlineAround(picture.back), front: outlineAround(picture.front) };
+
+/** Shoulder blades and spine tell the back from the front, with its collar bones, navel and knees. */
+const marks = {
+  back: "M-20 92q7 14 4 30M20 92q-7 14 -4 30M0 190v36M-26 304q6 3 12 0M26 304q-6 3 -12 0",
+  front: "M-6 77q-12 3 -24 1M6 77q12 3 24 1M-1 166h2M-28 306q7 5 13 0M28 306q-7 5 -13 0",
+} as const;
+
+const Body = ({ view }: { readonly view: "back" | "front" }): JSX.Element => {
+  const [leftHand, rightHand] = view === "back" ? ["left", "right"] : ["right", "left"];
+  return (
+    <g aria-hidden="true">
+      <g className={classes["body"]}>
+        <ellipse cx={picture[view]} cy="29" rx="18.5" ry="23" />
+        <path d={outlines[view]} />
+      </g>
+      <path className={classes["marks"]} d={marks[view]} transform={`translate(${picture[view]} 0)`} />
+      <g className={classes["legend"]} transform={`translate(${picture[view]} 0)`}>
+        <text className={classes["side"]} x="-61" y="258">
+          <tspan x="-61">your</tspan>
+          <tspan x="-61" dy="14">
+            {leftHand}
+          </tspan>
+        </text>
+        <text className={classes["side"]} x="61" y="258">
+          <tspan x="61">your</tspan>
+          <tspan x="61" dy="14">
+            {rightHand}
+          </tspan>
+        </text>
+        <text x="-40" y="18">
+          {view === "back" ? "Back" : "Front"}
+        </text>
+      </g>
+    </g>
+  );
+};
 
 const toggled = (value: readonly Region[], region: Region): readonly Region[] =>
   value.includes(region)
@@ -39,89 +59,85 @@ const toggled = (value: readonly Region[], region: Region): readonly Region[] =>
 
 /**
  * Where it is felt: back and front as a picture of real checkboxes, and the same places as a list. In the picture arrows
- * go to the nearest place, Space or Enter chooses it. Chosen places carry the rating's colour, its digit and an outline.
+ * go to the nearest place, letters to a name, Space or Enter chooses. Places not chosen are pale; chosen ones carry the
+ * rating's colour, its digit (a tick while there is no rating) and an outline.
  */
 export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Element => {
-  const [active, setActive] = useState<Region>(firstPlace?.region ?? "lower_back_middle");
-  const picture = useRef<SVGSVGElement>(null);
+  const [active, setActive] = useState<Region>("lower_back_middle");
+  const drawing = useRef<SVGSVGElement>(null);
+  const typing = useRef({ letters: "", at: 0 });
   const choose = (region: Region): void => onChange(toggled(value, region));
 
+  const goTo = (region: Region): void => {
+    setActive(region);
+    drawing.current?.querySelector<SVGElement>(`[data-region="${region}"]`)?.focus();
+  };
+
+  const typed = (event: KeyboardEvent): string | null => {
+    if (!/^\p{L}$/u.test(event.key)) return null;
+    const { letters, at } = typing.current;
+    const all = event.timeStamp - at < typingMilliseconds ? letters + event.key : event.key;
+    typing.current = { letters: all, at: event.timeStamp };
+    return all;
+  };
+
   const onKeyDown = (event: KeyboardEvent, place: Place): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === " " || event.key === "Enter") {
-      if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       choose(place.region);
       return;
     }
-    const next = neighbour(places, place, event.key);
+    const letters = typed(event);
+    const next = letters === null ? neighbour(place, event.key)?.region : typedTo(letters, place.region, text);
     if (next === undefined) return;
     event.preventDefault();
-    setActive(next.region);
-    picture.current?.querySelector<SVGElement>(`[data-region="${next.region}"]`)?.focus();
+    goTo(next);
   };
 
   return (
     <div className={classes["map"]}>
-      <svg
-        ref={picture}
-        viewBox="0 0 420 448"
-        className={classes["picture"]}
-        role="group"
-        aria-label="Where do you feel it"
-      >
-        <Outline />
-        <g transform={`translate(${offset} 0)`}>
-          <Outline />
-        </g>
-        <g className={classes["legend"]} aria-hidden="true">
-          <text x="100" y="442">
-            Back
-          </text>
-          <text x="320" y="442">
-            Front
-          </text>
-          <text x="16" y="182">
-            left
-          </text>
-          <text x="184" y="182">
-            right
-          </text>
-          <text x="236" y="182">
-            right
-          </text>
-          <text x="404" y="182">
-            left
-          </text>
-        </g>
-        {places.map((place) => {
-          const chosen = value.includes(place.region);
-          const fill = chosen ? { fill: `var(--pain-${nrs ?? 4})` } : undefined;
-          return (
-            <g
-              key={place.region}
-              role="checkbox"
-              aria-checked={chosen}
-              aria-label={text(place.region)}
-              tabIndex={place.region === active ? 0 : -1}
-              data-region={place.region}
-              className={classes["place"]}
-              onClick={() => {
-                setActive(place.region);
-                choose(place.region);
-              }}
-              onKeyDown={(event) => onKeyDown(event, place)}
-            >
-              <title>{text(place.region)}</title>
-              <ellipse cx={place.x} cy={place.y} rx={place.rx} ry={place.ry} style={fill} />
-              {chosen && nrs !== null ? (
-                <text x={place.x} y={place.y + 5} style={{ fill: `var(--pain-ink-${nrs})` }}>
-                  {nrs}
-                </text>
-              ) : null}
-            </g>
-          );
-        })}
-      </svg>
+      <div>
+        <svg
+          ref={drawing}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          className={classes["picture"]}
+          role="group"
+          aria-label="Where do you feel it"
+        >
+          <Body view="back" />
+          <Body view="front" />
+          {places.map((place) => {
+            const chosen = value.includes(place.region);
+            const step = nrs ?? 4;
+            return (
+              <g
+                key={place.region}
+                role="checkbox"
+                aria-checked={chosen}
+                aria-label={text(place.region)}
+                tabIndex={place.region === active ? 0 : -1}
+                data-region={place.region}
+                className={classes["place"]}
+                onClick={() => {
+                  goTo(place.region);
+                  choose(place.region);
+                }}
+                onKeyDown={(event) => onKeyDown(event, place)}
+              >
+                <title>{text(place.region)}</title>
+                <path d={place.path} style={chosen ? { fill: `var(--pain-${step})` } : undefined} />
+                {chosen ? (
+                  <text x={place.x} y={place.y + 5} style={{ fill: `var(--pain-ink-${step})` }}>
+                    {nrs ?? "✓"}
+                  </text>
+                ) : null}
+              </g>
+            );
+          })}
+        </svg>
+        <p className={classes["hint"]}>Click, or go with the arrows or the first letters and choose with Space.</p>
+      </div>
       <fieldset className={classes["list"]}>
         <legend>The same places as a list</legend>
         {regionOrder.map((region) => (

@@ -1,4 +1,5 @@
-import { Badge, Button, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
+import { IconChevronDown, IconEqual, IconHandStop, IconStairsDown, IconStairsUp } from "@tabler/icons-react";
 import { type JSX, type ReactNode, useId, useState } from "react";
 import type { DecisionState, Direction } from "../../electron/contract/decision.ts";
 import classes from "./change-line.module.css";
@@ -10,6 +11,9 @@ export type ChangeLineProps = {
   readonly from: string | null;
   /** What holds now. */
   readonly to: string;
+  /** The figure of what was; null or left out when nothing is replaced. */
+  readonly fromStill?: ReactNode;
+  /** The figure of what holds now; null when it is not about an exercise. */
   readonly still: ReactNode;
   /** The reason in a few words. */
   readonly chip: string;
@@ -36,6 +40,14 @@ const proposedWords: Readonly<Record<Direction, string>> = {
   ease: "In force until you decide",
   keep: "Nothing changes",
   progress: "Waits for your yes",
+};
+
+/** Up, down, a halt or no change: the shape says it too, not only the colour. */
+const icons: Readonly<Record<Direction, typeof IconEqual>> = {
+  stop: IconHandStop,
+  ease: IconStairsDown,
+  keep: IconEqual,
+  progress: IconStairsUp,
 };
 
 const wordsOf = (state: DecisionState, direction: Direction): string =>
@@ -82,32 +94,76 @@ const Answers = ({
   );
 };
 
+const Details = ({
+  id,
+  open,
+  readings,
+  rule,
+  changes,
+  wayBack,
+}: Pick<ChangeLineProps, "readings" | "rule" | "changes" | "wayBack"> & {
+  readonly id: string;
+  readonly open: boolean;
+}): JSX.Element => (
+  <dl id={id} className={classes["details"]} hidden={!open}>
+    <dt>What you logged</dt>
+    {readings.map((reading) => (
+      <dd key={reading}>{reading}</dd>
+    ))}
+    <dt>The rule</dt>
+    <dd>{rule}</dd>
+    <dt>What changes</dt>
+    {changes.map((change) => (
+      <dd key={change}>{change}</dd>
+    ))}
+    <dt>The way back</dt>
+    <dd>{wayBack}</dd>
+  </dl>
+);
+
 /**
- * One change of the plan: what → what, the reason as a chip, and on demand reading, rule, change and way back. Its
- * states: waiting, accepted, kept yours, undone, no longer applies.
+ * One change of the plan: what → what with their figures, the reason as a chip, and behind the chip reading, rule, change
+ * and way back. Its direction has a sign of its own (step up, step down, stop, unchanged); its states, in words: waiting,
+ * accepted, kept yours, undone, no longer applies. A stop offers no choice.
  */
 export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
-  const { from, to, still, chip, direction, state, readings, rule, changes, wayBack, pending, onAnswer } = props;
+  const { from, to, fromStill = null, still, chip, direction, state, pending, onAnswer } = props;
   const [open, setOpen] = useState(false);
   const details = useId();
   const about = from === null ? to : `${to} instead of ${from}`;
+  const Icon = icons[direction];
   return (
     <article className={classes["line"]} data-direction={direction} data-state={state} aria-label={about}>
       <div className={classes["row"]}>
-        {still}
+        <span className={classes["sign"]} aria-hidden="true">
+          <Icon size={20} stroke={1.75} />
+        </span>
+        {fromStill === null && still === null ? null : (
+          <span className={classes["stills"]}>
+            {fromStill === null ? null : (
+              <>
+                <span className={classes["before"]}>{fromStill}</span>
+                <span className={classes["arrow"]} aria-hidden="true">
+                  →
+                </span>
+              </>
+            )}
+            {still}
+          </span>
+        )}
         <div className={classes["what"]}>
           <p className={classes["change"]}>
             {from === null ? null : (
               <>
                 <span className={classes["from"]}>{from}</span>
-                <span className={classes["arrow"]} aria-label="becomes">
+                <span className={classes["arrow"]} role="img" aria-label="becomes">
                   →
                 </span>
               </>
             )}
             <strong>{to}</strong>
           </p>
-          <Group gap="xs">
+          <p className={classes["why"]}>
             <button
               type="button"
               className={classes["chip"]}
@@ -116,29 +172,14 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
               onClick={() => setOpen((before) => !before)}
             >
               {chip}
-              <span aria-hidden="true">{open ? " ▴" : " ▾"}</span>
+              <IconChevronDown className={classes["turn"]} size={16} aria-hidden="true" />
             </button>
-            <Badge variant="transparent" color="gray" tt="none" fw={400} c="dimmed" px={0}>
-              {wordsOf(state, direction)}
-            </Badge>
-          </Group>
+            <span className={classes["state"]}>{wordsOf(state, direction)}</span>
+          </p>
         </div>
         <Answers state={state} direction={direction} about={about} pending={pending} onAnswer={onAnswer} />
       </div>
-      <dl id={details} className={classes["details"]} hidden={!open}>
-        <dt>What you logged</dt>
-        {readings.map((reading) => (
-          <dd key={reading}>{reading}</dd>
-        ))}
-        <dt>The rule</dt>
-        <dd>{rule}</dd>
-        <dt>What changes</dt>
-        {changes.map((change) => (
-          <dd key={change}>{change}</dd>
-        ))}
-        <dt>The way back</dt>
-        <dd>{wayBack}</dd>
-      </dl>
+      <Details id={details} open={open} {...props} />
     </article>
   );
 };

@@ -5,10 +5,10 @@ import classes from "./figure.module.css";
 import { jointsOf, type Limbs, type Point, type Pose, radius } from "./pose.ts";
 import { hangs, posesOf } from "./stance.ts";
 
-const margin = { side: 0.1, floor: 0.12, top: 0.08 } as const;
+const margin = { side: 0.07, floor: 0.11, top: 0.07 } as const;
 const aspect = 4 / 3;
 // Low and high figures keep one thickness of line up to this height of the frame, in fractions of body height.
-const usualHeight = 0.8;
+const usualHeight = 0.74;
 /** A joint that comes less far than this is at rest, fraction of height. */
 const still = 0.045;
 

@@ -15,7 +15,7 @@ export const PageHeader = ({ title, detail, action }: PageHeaderProps): JSX.Elem
   <header className={classes["header"]}>
     <div>
       <Title order={1}>{title}</Title>
-      {detail === undefined ? null : <p className={classes["detail"]}>{detail}</p>}
+      {detail === undefined || detail === "" ? null : <p className={classes["detail"]}>{detail}</p>}
     </div>
     {action === undefined || action === null ? null : <div className={classes["action"]}>{action}</div>}
   </header>

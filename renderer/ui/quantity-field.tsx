@@ -11,11 +11,14 @@ type QuantityFieldProps = {
   readonly onChange: (value: number) => void;
 };
 
+/** What stands in the field: `over` is the value it was typed over, `done` whether the person has left it or pressed Enter. */
+type Typing = { readonly over: number; readonly text: string; readonly done: boolean };
+
 const parsed = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null);
 
 /**
- * A number with its unit: typed, or stepped by buttons and the up and down keys. Out of range it says so and keeps what
- * was typed; the value goes out on Enter or when leaving the field.
+ * A number with its unit: typed, or stepped by buttons and the up and down keys. The value goes out on Enter or when
+ * leaving the field; out of range the field then says what fits and keeps what was typed. Escape takes the typing back.
  */
 export const QuantityField = ({
   label,
@@ -27,24 +30,28 @@ export const QuantityField = ({
   onChange,
 }: QuantityFieldProps): JSX.Element => {
   // What is being typed belongs to the value it was typed over; a new value from outside replaces it.
-  const [typing, setTyping] = useState({ over: value, text: String(value) });
-  const text = typing.over === value ? typing.text : String(value);
+  const untouched: Typing = { over: value, text: String(value), done: false };
+  const [last, setTyping] = useState(untouched);
+  const typing = last.over === value ? last : untouched;
   const message = useId();
 
-  const typed = parsed(text);
+  const typed = parsed(typing.text);
   const fits = typed !== null && typed >= min && typed <= max;
+  // Half a number is not yet a wrong one.
+  const wrong = typing.done && !fits;
   const commit = (): void => {
+    setTyping({ ...typing, done: true });
     if (fits && typed !== value) onChange(typed);
   };
   const stepBy = (by: number): void => {
     const next = Math.min(max, Math.max(min, (typed ?? value) + by));
-    setTyping({ over: value, text: String(next) });
+    setTyping({ over: value, text: String(next), done: true });
     if (next !== value) onChange(next);
   };
 
   return (
     <span className={classes["field"]}>
-      <span className={classes["row"]} data-wrong={!fits}>
+      <span className={classes["row"]} data-wrong={wrong}>
         <button
           type="button"
           tabIndex={-1}
@@ -57,14 +64,15 @@ export const QuantityField = ({
         <input
           inputMode="numeric"
           aria-label={unit === undefined ? label : `${label}, ${unit}`}
-          aria-invalid={!fits}
-          aria-describedby={fits ? undefined : message}
-          value={text}
-          onChange={(event) => setTyping({ over: value, text: event.currentTarget.value })}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? message : undefined}
+          value={typing.text}
+          onChange={(event) => setTyping({ ...typing, text: event.currentTarget.value })}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={commit}
           onKeyDown={(event) => {
             if (event.key === "Enter") commit();
+            if (event.key === "Escape") setTyping(untouched);
             if (event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
             event.preventDefault();
             stepBy(event.key === "ArrowUp" ? step : -step);
@@ -81,7 +89,7 @@ export const QuantityField = ({
           +
         </button>
       </span>
-      {fits ? null : (
+      {!wrong ? null : (
         <span
           id={message}
           role="alert"

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Region } from "../../electron/contract/pain.ts";
 import { regionText } from "../../renderer/coach/vocabulary.ts";
 import { BodyMap } from "../../renderer/ui/body-map.tsx";
-import { backPlaces, frontPlaces, neighbour, regionOrder } from "../../renderer/ui/body-regions.ts";
+import { neighbour, picture as drawn, places, regionOrder, typedTo } from "../../renderer/ui/body-regions.ts";
 import { show } from "./show.tsx";
 
 afterEach(cleanup);
@@ -26,8 +26,7 @@ const answer = (): string | null => screen.getByRole("status").textContent;
 
 describe("the body map", () => {
   it("has every region once in the picture and once in the list, sides named", () => {
-    const drawn = [...backPlaces, ...frontPlaces].map((place) => place.region);
-    expect(drawn.toSorted()).toEqual(Region.options.toSorted());
+    expect(places.map((place) => place.region).toSorted()).toEqual(Region.options.toSorted());
     expect(regionOrder.toSorted()).toEqual(Region.options.toSorted());
     for (const side of ["left", "right"])
       for (const region of Region.options.filter((one) => one.endsWith(side)))
@@ -35,8 +34,9 @@ describe("the body map", () => {
   });
 
   it("shows the person's left on the left from behind and on the right from the front", () => {
-    const x = (region: Region): number =>
-      [...backPlaces, ...frontPlaces].find((place) => place.region === region)?.x ?? Number.NaN;
+    const x = (region: Region): number => places.find((place) => place.region === region)?.x ?? Number.NaN;
+    expect(x("buttock_left")).toBeLessThan(drawn.back);
+    expect(x("groin_left")).toBeGreaterThan(drawn.front);
     expect(x("buttock_left")).toBeLessThan(x("buttock_right"));
     expect(x("groin_left")).toBeGreaterThan(x("groin_right"));
   });
@@ -61,13 +61,35 @@ describe("the body map", () => {
     expect(answer()).toBe("lower_back_right");
   });
 
+  it("goes to a name by its first letters, and to the next one by the same letter again", async () => {
+    const user = userEvent.setup();
+    show(<Asked />);
+    await user.tab();
+    await user.keyboard("gr ");
+    expect(answer()).toBe("groin_left");
+    expect(typedTo("g", "groin_left", regionText)).toBe("groin_right");
+    expect(typedTo("gg", "groin_right", regionText)).toBe("groin_left");
+    expect(typedTo("x", "groin_right", regionText)).toBeUndefined();
+  });
+
+  it("carries the rating's digit on a chosen place, and a tick while there is no rating", () => {
+    const map = (nrs: number | null) => (
+      <BodyMap value={["belly"]} onChange={() => undefined} text={regionText} nrs={nrs} />
+    );
+    const { rerender } = show(map(5));
+    const belly = (): string | null =>
+      picture().getByRole("checkbox", { name: "Belly" }).lastElementChild?.textContent ?? null;
+    expect(belly()).toBe("5");
+    rerender(map(null));
+    expect(belly()).toBe("✓");
+  });
+
   it("reaches every place from the middle of the lower back by arrows alone", () => {
-    const places = [...backPlaces, ...frontPlaces.map((place) => ({ ...place, x: place.x + 220 }))];
     const start = places.find((place) => place.region === "lower_back_middle");
     const reached = new Set(start === undefined ? [] : [start]);
     for (const place of reached)
       for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
-        const next = neighbour(places, place, key);
+        const next = neighbour(place, key);
         if (next !== undefined) reached.add(next);
       }
     expect([...reached].map((place) => place.region).toSorted()).toEqual(Region.options.toSorted());

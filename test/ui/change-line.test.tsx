@@ -54,6 +54,20 @@ describe("a change line", () => {
     expect(buttons()).toHaveLength(1);
   });
 
+  it.each([
+    ["progress", "proposed", "Waits for your yes"],
+    ["ease", "proposed", "In force until you decide"],
+    ["stop", "proposed", "In force"],
+    ["keep", "proposed", "Nothing changes"],
+    ["ease", "accepted", "Accepted"],
+    ["ease", "declined", "Kept yours"],
+    ["ease", "undone", "Undone"],
+    ["ease", "superseded", "No longer applies"],
+  ] as const)("says in words where a %s that is %s stands", (direction, state, words) => {
+    line({ direction, state });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   it("opens reading, rule, change and way back behind the chip", async () => {
     line({});
     const chip = screen.getByRole("button", { name: /^5 during straight leg raise, Monday/ });

@@ -32,6 +32,17 @@ describe("a quantity", () => {
     expect(stored()).toBe("12");
   });
 
+  it("says nothing while a number is half typed, and Escape brings back what was", async () => {
+    const user = userEvent.setup();
+    show(<Asked />);
+    const field = screen.getByRole("textbox", { name: "Reps" });
+    await user.clear(field);
+    await user.type(field, "0");
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.keyboard("{Escape}");
+    expect((field as HTMLInputElement).value).toBe("8");
+  });
+
   it.each(["0", "13", "x", ""])("keeps %j on the field, says what fits, and stores nothing", async (typed) => {
     const user = userEvent.setup();
     show(<Asked />);
