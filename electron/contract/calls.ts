@@ -12,9 +12,12 @@ import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening
 import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
 import { AppStatus } from "./trouble.ts";
 
-const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ kind: "read", input, output }) as const;
-const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ kind: "write", input, output }) as const;
-const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ kind: "shell", input, output }) as const;
+const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: "read", input, output }) as const;
+const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: "write", input, output }) as const;
+const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: "shell", input, output }) as const;
 
 const nothing = z.undefined();
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
@@ -80,10 +83,15 @@ export const calls = {
     Session,
   ),
   "session.technique": write(
-    z.object({ sessionExerciseId: SessionExerciseId, missed: z.array(TechniquePoint).max(6).readonly().nullable() }).readonly(),
+    z
+      .object({ sessionExerciseId: SessionExerciseId, missed: z.array(TechniquePoint).max(6).readonly().nullable() })
+      .readonly(),
     Session,
   ),
-  "session.rateExercise": write(z.object({ sessionExerciseId: SessionExerciseId, nrs: Nrs.nullable() }).readonly(), Session),
+  "session.rateExercise": write(
+    z.object({ sessionExerciseId: SessionExerciseId, nrs: Nrs.nullable() }).readonly(),
+    Session,
+  ),
   "session.finish": write(z.object({ id: SessionId, effort: z.int().min(0).max(10).nullable() }).readonly(), Session),
   /** Takes an accidental finish back; refused while another session is open. */
   "session.reopen": write(SessionId, Session),

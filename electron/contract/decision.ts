@@ -36,16 +36,34 @@ export const Reading = z.discriminatedUnion("kind", [
     })
     .readonly(),
   z
-    .object({ kind: z.literal("technique"), ...where, exerciseId: ExerciseId, missed: z.array(TechniquePoint).readonly() })
+    .object({
+      kind: z.literal("technique"),
+      ...where,
+      exerciseId: ExerciseId,
+      missed: z.array(TechniquePoint).readonly(),
+    })
     .readonly(),
   /** The next-morning answer against the usual rating. */
   z
-    .object({ kind: z.literal("morning"), ...where, painEntryId: PainEntryId, nrs: Nrs, usual: z.number().min(0).max(10), settled: z.boolean() })
+    .object({
+      kind: z.literal("morning"),
+      ...where,
+      painEntryId: PainEntryId,
+      nrs: Nrs,
+      usual: z.number().min(0).max(10),
+      settled: z.boolean(),
+    })
     .readonly(),
   /** A clean exposure that counts towards the next step. */
   z.object({ kind: z.literal("clean"), ...where, exerciseId: ExerciseId }).readonly(),
   z
-    .object({ kind: z.literal("sign"), date: IsoDate, screeningId: ScreeningId.nullable(), painEntryId: PainEntryId.nullable(), sign: Sign })
+    .object({
+      kind: z.literal("sign"),
+      date: IsoDate,
+      screeningId: ScreeningId.nullable(),
+      painEntryId: PainEntryId.nullable(),
+      sign: Sign,
+    })
     .readonly(),
   z.object({ kind: z.literal("region"), date: IsoDate, painEntryId: PainEntryId, region: Region }).readonly(),
   z.object({ kind: z.literal("quality"), date: IsoDate, painEntryId: PainEntryId, quality: Quality }).readonly(),
@@ -85,7 +103,14 @@ export const Change = z.discriminatedUnion("kind", [
   /** No training on these days (both included). */
   z.object({ kind: z.literal("rest"), fromDate: IsoDate, untilDate: IsoDate }).readonly(),
   /** The exercise, or a whole pattern, is left alone until (and not on) this day. */
-  z.object({ kind: z.literal("park"), exerciseId: ExerciseId.nullable(), pattern: Pattern.nullable(), untilDate: IsoDate }).readonly(),
+  z
+    .object({
+      kind: z.literal("park"),
+      exerciseId: ExerciseId.nullable(),
+      pattern: Pattern.nullable(),
+      untilDate: IsoDate,
+    })
+    .readonly(),
   /** Loaded work is paused (`consult`) or everything is locked (`emergency`) until the person states what way back asks. */
   z.object({ kind: z.literal("pause"), tier: z.enum(["consult", "emergency"]) }).readonly(),
 ]);

@@ -22,9 +22,7 @@ export type Tempo = z.infer<typeof Tempo>;
 /** What one set aims at. `reps` of a hold is how often the hold is repeated within the set. */
 export const Target = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reps"), reps: z.int().min(1).max(100) }).readonly(),
-  z
-    .object({ kind: z.literal("hold"), holdSeconds: z.int().min(1).max(600), reps: z.int().min(1).max(20) })
-    .readonly(),
+  z.object({ kind: z.literal("hold"), holdSeconds: z.int().min(1).max(600), reps: z.int().min(1).max(20) }).readonly(),
 ]);
 export type Target = z.infer<typeof Target>;
 

@@ -4,7 +4,10 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export type Refusal =
   /** The input does not fit. `field` is a path like `items.0.sets`, `message` says what to do. */
   | { readonly kind: "invalid"; readonly field: string; readonly message: string }
-  | { readonly kind: "notFound"; readonly what: "routine" | "planEntry" | "session" | "painEntry" | "decision" | "exercise" }
+  | {
+      readonly kind: "notFound";
+      readonly what: "routine" | "planEntry" | "session" | "painEntry" | "decision" | "exercise";
+    }
   | { readonly kind: "nameTaken"; readonly name: string }
   /** Another session is still open; finish or discard it first. */
   | { readonly kind: "sessionOpen" }

@@ -35,7 +35,5 @@ export const RoutineDraft = z
   .readonly();
 export type RoutineDraft = z.infer<typeof RoutineDraft>;
 
-export const Routine = z
-  .object({ ...named, archived: z.boolean(), items: z.array(RoutineItem).readonly() })
-  .readonly();
+export const Routine = z.object({ ...named, archived: z.boolean(), items: z.array(RoutineItem).readonly() }).readonly();
 export type Routine = z.infer<typeof Routine>;
