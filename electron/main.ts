@@ -1,10 +1,11 @@
-import { chmodSync, lstatSync, mkdirSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog, nativeImage, session } from "electron";
+import { app, type BrowserWindow, dialog, nativeImage, session, type Session } from "electron";
 import icon from "../build/icons/256x256.png?inline";
 import { clockFrom, systemClock } from "./clock.ts";
 import { closeNetwork, guardContents, guardSession } from "./guard.ts";
 import { type Keeper, keepDatabase } from "./keeper.ts";
+import { anotherRuns, isWritable } from "./lock.ts";
 import { openLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
@@ -35,7 +36,7 @@ keepPrivate(userData);
 
 registerScheme();
 closeNetwork(app, server);
-if (app.requestSingleInstanceLock() || !anotherRuns()) start();
+if (app.requestSingleInstanceLock() || !anotherRuns(userData)) start();
 else {
   console.error("Supine is already running; its window comes to the front.");
   app.exit(0);
@@ -54,9 +55,10 @@ function start(): void {
   });
   app.on("will-quit", () => keeper?.close());
   void app.whenReady().then(() => {
-    guardSession(session.defaultSession, server);
-    if (server === undefined) servePage(session.defaultSession, join(import.meta.dirname, "../renderer"));
-    else proxyPage(session.defaultSession, server);
+    const pages = pageSession();
+    for (const guarded of new Set([session.defaultSession, pages])) guardSession(guarded, server);
+    if (server === undefined) servePage(pages, join(import.meta.dirname, "../renderer"));
+    else proxyPage(pages, server);
     setMenu(developing);
     // The window first: its process starts while the database opens.
     showWindow();
@@ -65,8 +67,14 @@ function start(): void {
   });
 }
 
+/** Where the page keeps what is only for showing: in memory on a read-only disk, which it would wait for otherwise. */
+function pageSession(): Session {
+  return isWritable(userData) ? session.defaultSession : session.fromPartition("in-memory");
+}
+
 function showWindow(): void {
   const opened = openWindow({
+    session: pageSession(),
     preload: join(import.meta.dirname, "preload.cjs"),
     icon: nativeImage.createFromDataURL(icon),
     devTools: developing,
@@ -113,14 +121,4 @@ function keepPrivate(folder: string): void {
     // A read-only disk: the window says so once the database has not opened.
     log.fault("folder not private", error);
   }
-}
-
-/**
- * Whether the lock is refused because another Supine holds it. A read-only or full disk refuses it too, but then there is
- * no lock file: the app starts all the same, to say what is wrong.
- */
-function anotherRuns(): boolean {
-  return (
-    process.platform === "win32" || lstatSync(join(userData, "SingletonLock"), { throwIfNoEntry: false }) !== undefined
-  );
 }

@@ -1,4 +1,4 @@
-import { BrowserWindow, type NativeImage, nativeTheme } from "electron";
+import { BrowserWindow, type NativeImage, nativeTheme, type Session } from "electron";
 import { home } from "./protocol.ts";
 
 /** The ground colours of the theme, so that the window never flashes white. */
@@ -6,6 +6,7 @@ const ground = { light: "#F7F5F1", dark: "#12181B" } as const;
 
 /** Makes the one window. It shows itself when the first frame is painted. */
 export function openWindow(use: {
+  readonly session: Session;
   readonly preload: string;
   readonly icon: NativeImage;
   readonly devTools: boolean;
@@ -20,6 +21,7 @@ export function openWindow(use: {
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
+      session: use.session,
       preload: use.preload,
       sandbox: true,
       contextIsolation: true,

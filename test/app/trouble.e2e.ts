@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -176,6 +177,17 @@ describe.skipIf(!canMount)("on a disk of its own (needs Linux and root, to mount
     await running.page.getByRole("button", { name: "Try again" }).click();
     expect(await statusAfterTrouble(running)).toMatchObject(ready);
     expect(await noteOf(running)).toBe(true);
+  });
+
+  it("that became read-only while an earlier Supine ended without notice, still lets the app start", async () => {
+    await haveData(disk.folder);
+    symlinkSync(`${hostname()}-${2 ** 22 + 1}`, join(disk.folder, "SingletonLock"));
+    disk.setWritable(false);
+    const running = await start(disk.folder);
+    expect(await showsTitle(running, "Your log cannot be written to", disk.folder)).toBe(true);
+    // Since the page began to load: it would wait five seconds for a place to write to.
+    expect(await running.page.evaluate(() => performance.now())).toBeLessThan(4500);
+    disk.setWritable(true);
   });
 
   it("that is full at the first start, says so, and opens when there is room", async () => {
