@@ -16,7 +16,7 @@ type SafetyQuestionsProps = {
 const Questions = ({ questions }: { readonly questions: readonly Question[] }): JSX.Element => (
   <Stack gap="xs" mt="sm">
     {questions.map(({ id, text }) => (
-      <Checkbox key={id} value={id} label={text} />
+      <Checkbox key={id} size="md" value={id} label={text} />
     ))}
   </Stack>
 );

@@ -2,6 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Safety } from "../../renderer/features/safety/safety.tsx";
+import { aScreeningDraft } from "../builders.ts";
 import { show } from "./harness.tsx";
 
 const questions = <Safety occasion="before_session" next={{ kind: "plan", weekOf: null }} />;
@@ -40,5 +41,32 @@ describe("the safety questions", () => {
     expect((await screen.findByRole("heading", { name: "Loaded training is paused" })).isConnected).toBe(true);
     expect(screen.getByRole("button", { name: /has checked it/ }).isConnected).toBe(true);
     expect(screen.getByRole("button", { name: "It has settled" }).isConnected).toBe(true);
+  });
+
+  it("stay locked when the emergency words are left, and tell what was ticked", async () => {
+    const locked = <Safety occasion="settings" next={{ kind: "today" }} />;
+    const { ask, user, where, showAgain } = await show(locked, {
+      seed: (store) => store("screening.save", aScreeningDraft({ signs: ["bladder", "night_pain"] })),
+    });
+    expect((await screen.findByText(/^New trouble starting or stopping to pass urine/)).isConnected).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Back to today" }));
+    expect(where()).toEqual({ kind: "today" });
+    expect(ask("coach.history", { from: "2026-01-01" }).statements).toEqual([]);
+    showAgain(<Safety key="again" occasion="before_session" next={{ kind: "today" }} />);
+    expect((await screen.findByRole("heading", { name: "Please stop training" })).isConnected).toBe(true);
+  });
+
+  it("are asked again before a session while training is paused, and none of them alone ends the pause", async () => {
+    const { ask, user } = await show(questions, {
+      seed: (store) => store("screening.save", aScreeningDraft({ signs: ["worsening"] })),
+    });
+    await user.click(await screen.findByRole("button", { name: "None of these" }));
+    expect((await screen.findByRole("heading", { name: "Loaded training is paused" })).isConnected).toBe(true);
+    expect(screen.getByText(/Pain that gets steadily worse/).isConnected).toBe(true);
+    expect(screen.getByText("Pelvic tilt").isConnected).toBe(true);
+    await user.click(screen.getByRole("button", { name: "It has settled" }));
+    await waitFor(() =>
+      expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([{ statement: "settled" }]),
+    );
   });
 });

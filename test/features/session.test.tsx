@@ -1,12 +1,30 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { SessionExercise } from "../../electron/contract/session.ts";
 import { RunningSession } from "../../renderer/features/session/running-session.tsx";
-import { aSessionStart } from "../builders.ts";
-import { the } from "../store/a-store.ts";
+import { anId, anItem, aPrescription, aProposal, aRoutineDraft, aScreeningDraft, aSessionStart } from "../builders.ts";
+import { the, type TestStore } from "../store/a-store.ts";
 import { type Given, show } from "./harness.tsx";
 
 const open = (part: object = {}): Given => ({ seed: (ask) => ask("session.start", aSessionStart(part)) });
+
+/** The only exercise of the session that runs. */
+const first = (ask: TestStore["ask"]): SessionExercise => the(ask("session.current")?.exercises ?? []);
+
+const tilt = (): object => ({
+  id: anId(),
+  routineItemId: null,
+  ownExerciseId: "pelvic_tilt_crook",
+  prescription: aPrescription({ exerciseId: "pelvic_tilt_crook", sets: 2 }),
+});
+
+const raise = (): object => ({
+  id: anId(),
+  routineItemId: null,
+  ownExerciseId: "straight_raise_full",
+  prescription: aPrescription(),
+});
 
 describe("the running session", () => {
   it("says where to start one when none is open", async () => {
@@ -18,9 +36,9 @@ describe("the running session", () => {
     const { ask, user } = await show(<RunningSession />, open());
     const set = await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ });
     await user.click(set);
-    await waitFor(() => expect(the(ask("session.current")?.exercises ?? []).sets).toHaveLength(1));
+    await waitFor(() => expect(first(ask).sets).toHaveLength(1));
     await user.click(set);
-    await waitFor(() => expect(the(ask("session.current")?.exercises ?? []).sets).toHaveLength(0));
+    await waitFor(() => expect(first(ask).sets).toHaveLength(0));
   });
 
   it("goes to the next set after a tick, so that a set is one key", async () => {
@@ -28,17 +46,15 @@ describe("the running session", () => {
     (await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ })).focus();
     await user.keyboard(" ");
     await user.keyboard(" ");
-    await waitFor(() => expect(the(ask("session.current")?.exercises ?? []).sets).toHaveLength(2));
+    await waitFor(() => expect(first(ask).sets).toHaveLength(2));
   });
 
   it("stores all kept and single misses of the technique list", async () => {
     const { ask, user } = await show(<RunningSession />, open());
     await user.click(await screen.findByRole("button", { name: /^All kept/ }));
-    await waitFor(() => expect(the(ask("session.current")?.exercises ?? []).missed).toEqual([]));
+    await waitFor(() => expect(first(ask).missed).toEqual([]));
     await user.click(screen.getByRole("checkbox", { name: /^Held my breath/ }));
-    await waitFor(() =>
-      expect(the(ask("session.current")?.exercises ?? []).missed).toEqual(["kept_breathing"]),
-    );
+    await waitFor(() => expect(first(ask).missed).toEqual(["kept_breathing"]));
   });
 
   it("says at once to end the session at 7", async () => {
@@ -68,5 +84,132 @@ describe("the running session", () => {
     await waitFor(() => expect(ask("session.current")).toBeNull());
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(ask("session.current")).not.toBeNull());
+  });
+
+  it("takes reps in reserve and the tick with two keys, and Enter goes on too", async () => {
+    const { ask, user } = await show(<RunningSession />, open());
+    (await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ })).focus();
+    await user.keyboard("3{Enter}");
+    await waitFor(() => expect(first(ask).sets).toMatchObject([{ position: 0, reps: 8, rir: 3 }]));
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Set 2 of 3 done/);
+  });
+
+  it("stores other reps than prescribed, before the tick and after it", async () => {
+    const { ask, user } = await show(<RunningSession />, open());
+    await user.click(await screen.findByRole("button", { name: /^Less: Reps, set 1 of 3/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Set 1 of 3 done/ }));
+    await waitFor(() => expect(the(first(ask).sets).reps).toBe(7));
+    await user.click(screen.getByRole("button", { name: /^More: Reps, set 1 of 3/ }));
+    await waitFor(() => expect(the(first(ask).sets).reps).toBe(8));
+  });
+
+  it("stores reps in reserve chosen right after the tick", async () => {
+    const { ask } = await show(<RunningSession />, open());
+    const set = await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ });
+    const reserve = screen.getByRole("radiogroup", { name: /^Reps in reserve, set 1 of 3/ });
+    // Both before the store has answered.
+    fireEvent.click(set);
+    fireEvent.click(within(reserve).getByLabelText("4"));
+    await waitFor(() => expect(first(ask).sets).toMatchObject([{ rir: 4 }]));
+  });
+
+  it("shows everything again when the person comes back", async () => {
+    const { user, leave, showAgain } = await show(<RunningSession />, open());
+    (await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ })).focus();
+    await user.keyboard("2 ");
+    await user.click(screen.getByRole("button", { name: /^All kept/ }));
+    await screen.findByText(/^1 of 3 sets done/);
+    leave();
+    showAgain(<RunningSession />);
+    expect(await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ })).toHaveProperty("checked", true);
+    const reserve = screen.getByRole("radiogroup", { name: /^Reps in reserve, set 1 of 3/ });
+    expect(within(reserve).getByLabelText("2")).toHaveProperty("checked", true);
+    expect(screen.getByRole("button", { name: /^All kept/ }).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("puts technique first at 5 with two misses, and a rating can be taken back", async () => {
+    const { ask, user } = await show(<RunningSession />, open());
+    await user.click(await screen.findByRole("checkbox", { name: /^Held my breath/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Used momentum/ }));
+    await user.click(screen.getByRole("button", { name: /^I feel something/ }));
+    await user.click(screen.getByRole("radio", { name: "5, bothersome" }));
+    expect((await screen.findByText(/^Technique first/)).isConnected).toBe(true);
+    await user.click(screen.getByRole("button", { name: /^Take the rating back/ }));
+    await waitFor(() => expect(first(ask).nrs).toBeNull());
+    expect((await screen.findByRole("button", { name: /^I feel something/ })).isConnected).toBe(true);
+  });
+
+  it("shows what the coach asks to watch, as long as the routine holds the exercise", async () => {
+    const item = anId();
+    await show(<RunningSession />, {
+      seed: (ask) => {
+        const routine = ask("routine.save", aRoutineDraft({ items: [anItem({ id: item })] }));
+        const watch = { kind: "keep", exerciseId: "straight_raise_full", cues: ["slow_lowering", "kept_breathing"] };
+        ask("decision.sync", {
+          from: "2026-01-20",
+          proposals: [
+            aProposal({ rule: "R2", date: "2026-01-20", changes: [watch], wayBack: "technique_clean_twice" }),
+          ],
+        });
+        ask(
+          "session.start",
+          aSessionStart({ routineId: routine.id, exercises: [{ ...raise(), routineItemId: item }] }),
+        );
+      },
+    });
+    expect((await screen.findByText("This time: lower slowly and keep breathing.")).isConnected).toBe(true);
+  });
+
+  it("lets loaded sets wait once training is paused, and breathing and tilts go on", async () => {
+    const { ask, user, where } = await show(<RunningSession />, {
+      seed: (store) => {
+        store("session.start", aSessionStart({ exercises: [tilt(), raise()] }));
+        store("screening.save", aScreeningDraft({ signs: ["night_pain"] }));
+      },
+    });
+    expect((await screen.findByText("Loaded training is paused")).isConnected).toBe(true);
+    expect(screen.getByRole("checkbox", { name: /^Set 1 of 3 done, Straight leg raise/ })).toHaveProperty(
+      "disabled",
+      true,
+    );
+    await user.click(screen.getByRole("checkbox", { name: /^Set 1 of 2 done, Pelvic tilt/ }));
+    await waitFor(() => expect(first(ask).sets).toHaveLength(1));
+    await user.click(screen.getByRole("button", { name: "What now" }));
+    expect(where()).toMatchObject({ kind: "safety" });
+  });
+
+  it("lets every set wait once training is locked; what was ticked stays and can be finished", async () => {
+    const exercise = tilt();
+    const { ask, user } = await show(<RunningSession />, {
+      seed: (store) => {
+        const session = store("session.start", aSessionStart({ exercises: [exercise] }));
+        const sessionExerciseId = the(session.exercises).id;
+        store("session.logSet", { sessionExerciseId, position: 0, reps: 8, holdSeconds: null, rir: null });
+        store("screening.save", aScreeningDraft({ signs: ["bladder"] }));
+      },
+    });
+    expect((await screen.findByText("Please stop training")).isConnected).toBe(true);
+    expect(screen.getByRole("checkbox", { name: /^Set 1 of 2 done/ })).toHaveProperty("checked", true);
+    expect(screen.getByRole("checkbox", { name: /^Set 2 of 2 done/ })).toHaveProperty("disabled", true);
+    await user.click(screen.getByRole("button", { name: "Finish session" }));
+    await user.click(await screen.findByRole("button", { name: "Finish and say how it felt" }));
+    await waitFor(() => expect(ask("session.current")).toBeNull());
+  });
+
+  it("says before finishing what is still open", async () => {
+    const { user } = await show(<RunningSession />, open());
+    await user.click(await screen.findByRole("button", { name: "Finish session" }));
+    expect((await screen.findByText(/^No set is ticked yet/)).isConnected).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: /^Set 1 of 3 done/ }));
+    expect((await screen.findByText(/^The technique list of one exercise is open/)).isConnected).toBe(true);
+  });
+
+  it("keeps a set open and says why when the disk does not take it", async () => {
+    const { ask, user, refusing } = await show(<RunningSession />, open());
+    refusing("session.logSet", { kind: "disk", reason: "full" });
+    await user.click(await screen.findByRole("checkbox", { name: /^Set 1 of 3 done/ }));
+    expect((await screen.findByText(/The disk is full, so this was not saved/)).isConnected).toBe(true);
+    expect(screen.getByRole("checkbox", { name: /^Set 1 of 3 done/ })).toHaveProperty("checked", false);
+    expect(first(ask).sets).toHaveLength(0);
   });
 });

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Chip, Group, SegmentedControl, Stack, Text, Textarea } from "@mantine/core";
-import { type JSX, type KeyboardEvent, type ReactNode, useState } from "react";
-import { type PainEntry, type PainMoment, Quality } from "../../../electron/contract/pain.ts";
+import { Button, Checkbox, Chip, Group, SegmentedControl, Stack } from "@mantine/core";
+import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type PainEntry, type PainEntryDraft, type PainMoment, Quality } from "../../../electron/contract/pain.ts";
 import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
@@ -11,37 +11,22 @@ import { needsQuestions } from "../../coach/screening.ts";
 import { qualityText, regionText } from "../../coach/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
+import { announce, announceWithUndo } from "../../toast.tsx";
 import { BodyMap } from "../../ui/body-map.tsx";
-import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Rating } from "../../ui/rating.tsx";
-import { type Answer, draftOf, startOf } from "./form-state.ts";
+import { exerciseChoice } from "./exercise-choice.ts";
+import { type Answer, draftOf, nothingBut, peakOf, startOf } from "./form-state.ts";
+import { NoteField } from "./note-field.tsx";
+import { OneTap } from "./one-tap.tsx";
+import { Part } from "./part.tsx";
 import { Versions } from "./versions.tsx";
+import { fullDay } from "./words.ts";
 
-const noteLimit = 2000;
+const saveKeys = navigator.userAgent.includes("Mac") ? "⌘Enter" : "Ctrl+Enter";
 
-const Part = ({
-  title,
-  hint,
-  children,
-}: {
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}): JSX.Element => (
-  <Card label={title}>
-    <Text fw={650}>{title}</Text>
-    {hint === undefined ? null : (
-      <Text c="dimmed" size="sm">
-        {hint}
-      </Text>
-    )}
-    <div style={{ marginTop: 12 }}>{children}</div>
-  </Card>
-);
-
-const titleOf = (moment: PainMoment, session: Session | null): string => {
+const titleOf = (moment: PainMoment, session: Session | null, existing: PainEntry | null): string => {
   const day = session === null ? "" : weekdayText(session.startedAt.date);
   switch (moment) {
     case "session":
@@ -49,14 +34,21 @@ const titleOf = (moment: PainMoment, session: Session | null): string => {
     case "morning":
       return `The morning after ${day}’s session`;
     case "any":
-      return "Log pain";
+      return existing === null ? "Log pain" : `Pain on ${fullDay(existing.date)}`;
   }
+};
+
+const hints: Readonly<Record<PainMoment, string>> = {
+  session: "The highest it got during the session or right after.",
+  morning: "How it is this morning.",
+  any: "The highest it got.",
 };
 
 type EntryFormProps = {
   readonly moment: PainMoment;
   /** The session it belongs to; null for an entry that stands alone. */
   readonly session: Session | null;
+  /** The entry to edit, as it was when the form was opened; null for a new one. */
   readonly existing: PainEntry | null;
 };
 
@@ -66,8 +58,18 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   const names = useNames();
   const { go } = useNavigation();
   const save = useSend("pain.save");
-  const [answer, setAnswer] = useState<Answer>(() => startOf(existing));
-  const [problem, setProblem] = useState<string | null>(null);
+  const remove = useSend("pain.remove");
+  const [answer, setAnswer] = useState<Answer>(() => startOf(existing, { moment, session }));
+  const [choice] = useState(() => exerciseChoice(session, answer.exerciseIds, circumstances));
+  const [problem, setProblem] = useState<{ readonly message: string } | null>(null);
+  const rating = useRef<HTMLDivElement>(null);
+  const trouble = useRef<HTMLDivElement>(null);
+
+  // Digits rate at once, without a way through the form.
+  useEffect(() => rating.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus(), []);
+  // The message stands above the form; who saved from its end would not see it.
+  useEffect(() => trouble.current?.focus(), [problem]);
+
   const change = (part: Partial<Answer>): void => {
     setProblem(null);
     setAnswer((before) => ({ ...before, ...part }));
@@ -76,48 +78,51 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
     existing?.date ?? (moment === "session" && session !== null ? session.startedAt.date : circumstances.today);
   const done: Screen = existing === null ? { kind: "today" } : { kind: "pain", subject: { kind: "history" } };
   const usual = usualNrs(circumstances, circumstances.today);
-  const exercises = session === null ? [] : [...new Set(session.exercises.map((one) => one.prescription.exerciseId))];
+
+  const say = ({ id, nrs, soreness }: PainEntryDraft): void => {
+    if (existing !== null) {
+      announce("Saved. The earlier version is kept.");
+      return;
+    }
+    announceWithUndo(nrs === 0 ? "Noted: no pain." : `Noted: ${soreness ? "soreness" : "pain"} ${nrs}.`, () =>
+      remove.send(id),
+    );
+  };
 
   const send = async (filled: Answer): Promise<void> => {
     const result = draftOf(filled, { moment, session, date });
     if (result.kind === "missing") {
-      setProblem(result.message);
+      setProblem({ message: result.message });
       return;
     }
+    const { draft } = result;
     try {
-      await save.send(result.draft);
+      await save.send(draft);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem({ message: error instanceof Error ? error.message : String(error) });
       return;
     }
-    go(needsQuestions(result.draft, circumstances) ? { kind: "safety", occasion: "after_entry", then: done } : done);
+    // What was tapped during the session counts too, also when the answer after it is milder.
+    const tapped = moment === "session" && session !== null ? peakOf(session).nrs : draft.nrs;
+    const strongest = { ...draft, nrs: tapped > draft.nrs ? tapped : draft.nrs };
+    go(needsQuestions(strongest, circumstances) ? { kind: "safety", occasion: "after_entry", then: done } : done);
+    say(draft);
   };
 
-  const none = (): Promise<void> =>
-    send({
-      ...answer,
-      nrs: Nrs.parse(0),
-      settled: moment === "morning" ? true : null,
-      regions: [],
-      qualities: [],
-      exerciseIds: [],
-    });
-
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void send(answer);
-    }
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    if (!save.pending) void send(answer);
   };
 
   return (
     <div onKeyDown={onKeyDown} role="presentation">
       <PageHeader
-        title={titleOf(moment, session)}
+        title={titleOf(moment, session, existing)}
         detail={
           moment === "morning"
-            ? `Your usual before training is ${usual}.`
-            : "Only what you want to say. Ctrl+Enter saves."
+            ? `Your usual before training is ${usual}. ${saveKeys} saves.`
+            : `Only what you want to say. ${saveKeys} saves.`
         }
         action={
           <>
@@ -132,21 +137,23 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
       />
       <Stack gap="md">
         {problem === null ? null : (
-          <div role="alert">
-            <Notice kind="care">{problem}</Notice>
+          <div role="alert" ref={trouble} tabIndex={-1}>
+            <Notice kind="care">{problem.message}</Notice>
           </div>
         )}
         {existing === null ? (
-          <Button size="lg" variant="light" onClick={none} loading={save.pending}>
-            No pain
-          </Button>
+          <OneTap
+            moment={moment}
+            usual={Nrs.parse(Math.round(usual))}
+            pending={save.pending}
+            onAnswer={(nrs) => send(nothingBut(answer, nrs))}
+          />
         ) : null}
-        <Part
-          title="Rating"
-          hint={moment === "session" ? "The highest it got during the session or right after." : "How it is now."}
-        >
-          <Rating label="Rating" value={answer.nrs} onChange={(nrs) => change({ nrs })} />
-        </Part>
+        <div ref={rating}>
+          <Part title="Rating" hint={hints[moment]}>
+            <Rating label="Rating" value={answer.nrs} onChange={(nrs) => change({ nrs })} />
+          </Part>
+        </div>
         {moment === "morning" ? (
           <Part title="Did it settle overnight?" hint="Settled means: back to usual within a day.">
             <SegmentedControl
@@ -168,15 +175,15 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
             nrs={answer.nrs}
           />
         </Part>
-        {exercises.length === 0 ? null : (
+        {choice.length === 0 ? null : (
           <Part title="During which exercise?" hint="None chosen means: not one in particular.">
             <Chip.Group
               multiple
               value={[...answer.exerciseIds]}
-              onChange={(chosen) => change({ exerciseIds: exercises.filter((id) => chosen.includes(id)) })}
+              onChange={(chosen) => change({ exerciseIds: choice.filter((id) => chosen.includes(id)) })}
             >
               <Group gap="xs">
-                {exercises.map((id) => (
+                {choice.map((id) => (
                   <Chip key={id} value={id}>
                     {names(id)}
                   </Chip>
@@ -199,8 +206,10 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
               ))}
             </Group>
           </Chip.Group>
+        </Part>
+        <Part title="Or just muscle soreness?">
           <Checkbox
-            mt="md"
+            size="md"
             checked={answer.soreness}
             onChange={(event) => change({ soreness: event.currentTarget.checked })}
             label="It is only muscle soreness"
@@ -208,24 +217,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
           />
         </Part>
         <Part title="Note">
-          <Textarea
-            aria-label="Note"
-            autosize
-            minRows={2}
-            maxRows={8}
-            value={answer.note}
-            onChange={(event) => change({ note: event.currentTarget.value })}
-            error={
-              answer.note.length > noteLimit
-                ? `Notes hold up to 2,000 characters; this one has ${answer.note.length.toLocaleString("en")}. Please shorten it.`
-                : undefined
-            }
-            description={
-              answer.note.length > noteLimit - 200 && answer.note.length <= noteLimit
-                ? `${noteLimit - answer.note.length} characters left`
-                : undefined
-            }
-          />
+          <NoteField note={answer.note} onChange={(note) => change({ note })} />
         </Part>
         {existing === null ? null : <Versions id={existing.id} current={existing.version} />}
       </Stack>

@@ -8,7 +8,7 @@ import {
   type Quality,
   type Region,
 } from "../../../electron/contract/pain.ts";
-import type { Nrs } from "../../../electron/contract/quantity.ts";
+import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 
 /** What has been filled in so far. */
@@ -23,31 +23,63 @@ export type Answer = {
   readonly note: string;
 };
 
-/** An empty form, or the entry to edit. The id is made once, so that saving again after a refusal is the same entry. */
-export const startOf = (existing: PainEntry | null): Answer =>
-  existing ?? {
+/** How long a note may be; the contract holds the same limit. */
+export const noteLimit = 2000;
+
+/** The strongest rating tapped during a session, 0 when there was none, and the exercises it was tapped for. */
+export const peakOf = (session: Session): { readonly nrs: Nrs; readonly exerciseIds: readonly ExerciseId[] } => {
+  const nrs = Nrs.parse(Math.max(0, ...session.exercises.map((exercise) => exercise.nrs ?? 0)));
+  const at = nrs === 0 ? [] : session.exercises.filter((exercise) => exercise.nrs === nrs);
+  return { nrs, exerciseIds: [...new Set(at.map((exercise) => exercise.prescription.exerciseId))] };
+};
+
+/**
+ * The entry to edit, or a new form: after a session it starts with what was tapped during it. The id is made once, so
+ * that saving again after a refusal is the same entry.
+ */
+export const startOf = (existing: PainEntry | null, { moment, session }: Omit<About, "date">): Answer => {
+  if (existing !== null) return existing;
+  const peak = moment === "session" && session !== null ? peakOf(session) : null;
+  return {
     id: PainEntryId.parse(crypto.randomUUID()),
-    nrs: null,
+    nrs: peak === null || peak.nrs === 0 ? null : peak.nrs,
     soreness: false,
     settled: null,
     regions: [],
     qualities: [],
-    exerciseIds: [],
+    exerciseIds: peak?.exerciseIds ?? [],
     note: "",
   };
+};
+
+/** Nothing but this rating, settled where that is asked; a note that was typed stays. */
+export const nothingBut = (answer: Answer, nrs: Nrs): Answer => ({
+  ...answer,
+  nrs,
+  soreness: false,
+  settled: true,
+  regions: [],
+  qualities: [],
+  exerciseIds: [],
+});
 
 type About = { readonly moment: PainMoment; readonly session: Session | null; readonly date: IsoDate };
 
-/** The entry to store, or what is still missing. */
-export const draftOf = (
-  answer: Answer,
-  { moment, session, date }: About,
-):
+type Filled =
   | { readonly kind: "draft"; readonly draft: PainEntryDraft }
-  | { readonly kind: "missing"; readonly message: string } => {
-  if (answer.nrs === null) return { kind: "missing", message: "Please choose a rating from 0 to 10." };
+  | { readonly kind: "missing"; readonly message: string };
+
+const missing = (message: string): Filled => ({ kind: "missing", message });
+
+/** The entry to store, or what is still missing. */
+export const draftOf = (answer: Answer, { moment, session, date }: About): Filled => {
+  if (answer.nrs === null) return missing("Please choose a rating from 0 to 10.");
   if (moment === "morning" && answer.settled === null && answer.nrs > 0)
-    return { kind: "missing", message: "Please say whether it settled overnight." };
+    return missing("Please say whether it settled overnight.");
+  if (answer.note.length > noteLimit)
+    return missing(
+      `The note has ${answer.note.length.toLocaleString("en")} characters; there is room for 2,000. Nothing was saved yet, and your text is still here: please shorten it.`,
+    );
   return {
     kind: "draft",
     draft: {

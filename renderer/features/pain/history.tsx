@@ -1,34 +1,18 @@
-import { Badge, Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
-import type { PainEntry, PainMoment } from "../../../electron/contract/pain.ts";
-import type { Session, SessionId } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { useNames } from "../../circumstances.tsx";
-import { regionText } from "../../coach/vocabulary.ts";
+import type { PainEntry } from "../../../electron/contract/pain.ts";
+import type { SessionId } from "../../../electron/contract/session.ts";
+import { useCall } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
-import { DayDot } from "../../ui/day-dot.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { HistoryRow } from "./history-row.tsx";
 import classes from "./pain.module.css";
+import { everything, sessionsOf } from "./span.ts";
+import { fullDay } from "./words.ts";
 
 const page = 60;
-
-const momentText: Readonly<Record<PainMoment, string>> = {
-  session: "After the session",
-  morning: "Next morning",
-  any: "On its own",
-};
-
-const day = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const dayText = (date: string): string =>
-  day.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
 
 type Kind = "all" | "pain" | "soreness";
 const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
@@ -37,120 +21,94 @@ const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: "soreness", label: "Soreness" },
 ];
 
+const nothingOf: Readonly<Record<Kind, string>> = {
+  all: "",
+  pain: "No entry says pain.",
+  soreness: "No entry says soreness.",
+};
+
 const fits = (entry: PainEntry, kind: Kind): boolean =>
   kind === "all" || (kind === "soreness" ? entry.soreness : !entry.soreness && entry.nrs > 0);
 
-const Row = ({ entry, session }: { readonly entry: PainEntry; readonly session: Session | undefined }): JSX.Element => {
-  const { go } = useNavigation();
-  const names = useNames();
-  const remove = useSend("pain.remove");
-  const restore = useSend("pain.restore");
-  const takeOut = async (): Promise<void> => {
-    await remove.send(entry.id);
-    announceWithUndo("The entry was removed.", () => restore.send(entry.id));
-  };
-  const details = [...entry.regions.map(regionText), ...entry.exerciseIds.map((id) => names(id))].join(" · ");
-  const label = `${dayText(entry.date)}, ${momentText[entry.moment].toLowerCase()}`;
+const counted = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
+
+/** The routine names of the sessions these entries answer for. */
+const useRoutineNames = (entries: readonly PainEntry[]): ReadonlyMap<SessionId, string> => {
+  const { today, history } = useCircumstances();
+  const needed = entries.filter(({ sessionId }) => sessionId !== null);
+  const known = new Map(history.sessions.map(({ id, routineName }) => [id, routineName]));
+  const older = needed.some(({ sessionId }) => sessionId !== null && !known.has(sessionId));
+  const span = sessionsOf({ from: needed.at(-1)?.date ?? today, to: needed[0]?.date ?? today });
+  const others = useCall("session.list", span, { enabled: older });
+  return new Map([...known, ...(others.data ?? []).map(({ id, routineName }) => [id, routineName] as const)]);
+};
+
+const Days = ({ entries }: { readonly entries: readonly PainEntry[] }): JSX.Element => {
+  const routineNames = useRoutineNames(entries);
   return (
-    <li className={classes["row"]}>
-      <DayDot nrs={entry.nrs} />
-      <div className={classes["what"]}>
-        <Text fw={550}>
-          {momentText[entry.moment]}
-          {session === undefined ? "" : `: ${session.routineName}`}
-        </Text>
-        {details === "" ? null : (
-          <Text c="dimmed" size="sm">
-            {details}
+    <>
+      {[...Map.groupBy(entries, (entry) => entry.date)].map(([date, ofDay]) => (
+        <section key={date} aria-label={fullDay(date)}>
+          <Text component="h2" fw={650} mb="xs">
+            {fullDay(date)}
           </Text>
-        )}
-        {entry.note === "" ? null : (
-          <Text size="sm" lineClamp={2}>
-            {entry.note}
-          </Text>
-        )}
-      </div>
-      <Group gap="xs">
-        {entry.soreness ? (
-          <Badge variant="light" tt="none">
-            Soreness
-          </Badge>
-        ) : null}
-        {entry.version > 1 ? (
-          <Badge variant="default" tt="none">
-            Edited
-          </Badge>
-        ) : null}
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={`Edit: ${label}`}
-          onClick={() => go({ kind: "pain", subject: { kind: "edit", id: entry.id } })}
-        >
-          Edit
-        </Button>
-        <Button
-          size="xs"
-          variant="subtle"
-          aria-label={`Remove: ${label}`}
-          onClick={() => takeOut().catch(announceProblem)}
-        >
-          Remove
-        </Button>
-      </Group>
-    </li>
+          <ul className={classes["rows"]}>
+            {ofDay.map((entry) => (
+              <HistoryRow
+                key={entry.id}
+                entry={entry}
+                routineName={entry.sessionId === null ? null : (routineNames.get(entry.sessionId) ?? null)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 };
 
-type HistoryProps = { readonly entries: readonly PainEntry[]; readonly sessions: readonly Session[] };
-
 /** Every entry, newest first, grouped by day. Long histories show a part and more on demand. */
-export const History = ({ entries, sessions }: HistoryProps): JSX.Element => {
+export const History = (): JSX.Element => {
+  const { today } = useCircumstances();
   const { go } = useNavigation();
+  const list = useCall("pain.list", everything(today));
   const [kind, setKind] = useState<Kind>("all");
   const [count, setCount] = useState(page);
-  const sessionOf = new Map<SessionId, Session>(sessions.map((session) => [session.id, session]));
-  const chosen = entries.filter((entry) => fits(entry, kind));
-  const days = [...Map.groupBy(chosen.slice(0, count), (entry) => entry.date)];
+  if (list.error) throw list.error;
+  const entries = list.data;
   const log = <Button onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>Log pain</Button>;
+  if (entries === undefined) return <PageHeader title="Pain" action={log} />;
+  if (entries.length === 0)
+    return (
+      <>
+        <PageHeader title="Pain" action={log} />
+        <EmptyState sentence="Nothing logged yet. After each session Supine asks how it felt, and once more the next morning." />
+      </>
+    );
+
+  const chosen = entries.filter((entry) => fits(entry, kind));
+  const left = chosen.length - count;
   return (
     <>
-      <PageHeader title="Pain" detail={entries.length === 0 ? "" : `${entries.length} entries`} action={log} />
-      {entries.length === 0 ? (
-        <EmptyState sentence="Nothing logged yet. After each session Supine asks how it felt, and once more the next morning." />
-      ) : (
-        <Stack gap="lg">
-          <SegmentedControl
-            w="fit-content"
-            aria-label="Show"
-            value={kind}
-            onChange={(value) => setKind(kinds.find((one) => one.value === value)?.value ?? "all")}
-            data={[...kinds]}
-          />
-          {chosen.length === 0 ? <Text c="dimmed">Nothing of this kind.</Text> : null}
-          {days.map(([date, ofDay]) => (
-            <section key={date} aria-label={dayText(date)}>
-              <Text fw={650} mb="xs">
-                {dayText(date)}
-              </Text>
-              <ul className={classes["rows"]}>
-                {ofDay.map((entry) => (
-                  <Row
-                    key={entry.id}
-                    entry={entry}
-                    session={entry.sessionId === null ? undefined : sessionOf.get(entry.sessionId)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-          {chosen.length > count ? (
-            <Button variant="default" w="fit-content" onClick={() => setCount((before) => before + page)}>
-              {`Show more (${chosen.length - count} left)`}
-            </Button>
-          ) : null}
-        </Stack>
-      )}
+      <PageHeader title="Pain" detail={counted(entries.length)} action={log} />
+      <Stack gap="lg">
+        <SegmentedControl
+          w="fit-content"
+          aria-label="Show"
+          value={kind}
+          onChange={(value) => {
+            setKind(kinds.find((one) => one.value === value)?.value ?? "all");
+            setCount(page);
+          }}
+          data={[...kinds]}
+        />
+        {chosen.length === 0 ? <Text c="dimmed">{nothingOf[kind]}</Text> : <Days entries={chosen.slice(0, count)} />}
+        {left > 0 ? (
+          <Button variant="default" w="fit-content" onClick={() => setCount((before) => before + page)}>
+            {`Show more (${left} left)`}
+          </Button>
+        ) : null}
+      </Stack>
     </>
   );
 };

@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
+import type { PainEntry } from "../../../electron/contract/pain.ts";
+import type { Session, SessionId } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -8,7 +10,9 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { History } from "./history.tsx";
-import { everything } from "./span.ts";
+import { everything, sessionsOf } from "./span.ts";
+
+type Asked = Exclude<PainSubject, { readonly kind: "history" }>;
 
 const Gone = (): JSX.Element => {
   const { go } = useNavigation();
@@ -27,28 +31,40 @@ const Gone = (): JSX.Element => {
   );
 };
 
-/** Pain: the history, or the form for one answer. An answer that exists already is edited instead of asked again. */
-export const Pain = ({ subject }: { readonly subject: PainSubject }): JSX.Element => {
-  const { today } = useCircumstances();
-  const range = everything(today);
-  const entries = useCall("pain.list", range);
-  const sessions = useCall("session.list", range);
-  const broken = [entries, sessions].find((query) => query.error !== null);
-  if (broken?.error) throw broken.error;
-  if (subject.kind === "history") return <History entries={entries.data ?? []} sessions={sessions.data ?? []} />;
-  if (entries.data === undefined || sessions.data === undefined) return <PageHeader title="Pain" />;
-
-  const existing =
-    subject.kind === "edit"
-      ? entries.data.find((entry) => entry.id === subject.id)
-      : subject.kind === "any"
-        ? undefined
-        : entries.data.find((entry) => entry.sessionId === subject.sessionId && entry.moment === subject.kind);
-  if (subject.kind === "edit" && existing === undefined) return <Gone />;
-  const sessionId =
-    existing?.sessionId ?? (subject.kind === "session" || subject.kind === "morning" ? subject.sessionId : null);
-  const session = sessions.data.find((one) => one.id === sessionId) ?? null;
-  const moment = existing?.moment ?? (subject.kind === "edit" ? "any" : subject.kind);
-  if (moment !== "any" && session === null) return <Gone />;
-  return <EntryForm key={existing?.version ?? 0} moment={moment} session={session} existing={existing ?? null} />;
+/** The entry a subject speaks of, as far as there is one already. */
+const entryOf = (subject: Asked, entries: readonly PainEntry[]): PainEntry | undefined => {
+  switch (subject.kind) {
+    case "edit":
+      return entries.find(({ id }) => id === subject.id);
+    case "any":
+      return undefined;
+    case "session":
+    case "morning":
+      return entries.find(({ sessionId, moment }) => sessionId === subject.sessionId && moment === subject.kind);
+  }
 };
+
+const Form = ({ subject }: { readonly subject: Asked }): JSX.Element => {
+  const { today, history } = useCircumstances();
+  // The form speaks of the entry it was opened with, also while saving makes a newer version of it.
+  const [recent] = useState(() => entryOf(subject, history.painEntries));
+  const older = useCall("pain.list", everything(today), { enabled: subject.kind === "edit" && recent === undefined });
+  const existing = recent ?? entryOf(subject, older.data ?? []);
+  const sessionId: SessionId | null =
+    subject.kind === "session" || subject.kind === "morning" ? subject.sessionId : (existing?.sessionId ?? null);
+  const known = history.sessions.find(({ id }) => id === sessionId);
+  const near = existing === undefined ? everything(today) : sessionsOf({ from: existing.date, to: existing.date });
+  const others = useCall("session.list", near, { enabled: sessionId !== null && known === undefined });
+  const broken = older.error ?? others.error;
+  if (broken !== null) throw broken;
+  if (older.isLoading || others.isLoading) return <PageHeader title="Pain" />;
+
+  const session: Session | null = known ?? others.data?.find(({ id }) => id === sessionId) ?? null;
+  const moment = existing?.moment ?? (subject.kind === "edit" ? null : subject.kind);
+  if (moment === null || (moment !== "any" && session === null)) return <Gone />;
+  return <EntryForm moment={moment} session={session} existing={existing ?? null} />;
+};
+
+/** Pain: the history, or the form for one answer. An answer that exists already is edited instead of asked again. */
+export const Pain = ({ subject }: { readonly subject: PainSubject }): JSX.Element =>
+  subject.kind === "history" ? <History /> : <Form subject={subject} />;

@@ -1,37 +1,41 @@
 import { List, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { PainEntryId } from "../../../electron/contract/pain.ts";
+import type { PainEntryId, PainVersion } from "../../../electron/contract/pain.ts";
 import { useCall } from "../../api.ts";
-import { regionText } from "../../coach/vocabulary.ts";
+import { useNames } from "../../circumstances.tsx";
+import { type Names, dayText } from "../../coach/explain.ts";
+import { qualityText, regionText } from "../../coach/vocabulary.ts";
 import { Card } from "../../ui/card.tsx";
+import classes from "./pain.module.css";
 
-/** What an entry said before it was edited. Nothing when it never was. */
-export const Versions = ({
-  id,
-  current,
-}: {
-  readonly id: PainEntryId;
-  readonly current: number;
-}): JSX.Element | null => {
+const told = (version: PainVersion, names: Names): string =>
+  [
+    `${dayText(version.savedAt.date)}: ${version.soreness ? "soreness" : "pain"} ${version.nrs}`,
+    version.settled === null ? "" : version.settled ? "settled" : "not settled",
+    ...version.regions.map(regionText),
+    ...version.qualities.map(qualityText),
+    ...version.exerciseIds.map((id) => names(id)),
+    version.note === "" ? "" : `“${version.note}”`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+
+type VersionsProps = { readonly id: PainEntryId; readonly current: number };
+
+/** What an entry said before it was edited, newest first. Nothing when it never was. */
+export const Versions = ({ id, current }: VersionsProps): JSX.Element | null => {
+  const names = useNames();
   const versions = useCall("pain.versions", id, { enabled: current > 1 });
-  const earlier = (versions.data ?? []).filter((version) => version.version !== current);
+  const earlier = (versions.data ?? []).filter((version) => version.version < current).toReversed();
   if (earlier.length === 0) return null;
   return (
     <Card label="Earlier versions">
       <Text fw={650} mb="xs">
         Earlier versions
       </Text>
-      <List spacing="xs">
+      <List spacing="xs" className={classes["versions"]}>
         {earlier.map((version) => (
-          <List.Item key={version.version}>
-            {[
-              `${version.savedAt.date}: pain ${version.nrs}`,
-              ...version.regions.map(regionText),
-              version.note === "" ? "" : `“${version.note}”`,
-            ]
-              .filter((part) => part !== "")
-              .join(", ")}
-          </List.Item>
+          <List.Item key={version.version}>{told(version, names)}</List.Item>
         ))}
       </List>
     </Card>

@@ -1,4 +1,3 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { type JSX, useState } from "react";
 import {
   ScreeningId,
@@ -14,67 +13,13 @@ import { trainingState } from "../../coach/training-state.ts";
 import { signText } from "../../coach/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
-import { announceProblem } from "../../toast.tsx";
+import { announce, announceProblem } from "../../toast.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { SafetyQuestions } from "../../ui/safety-questions.tsx";
-import classes from "./safety.module.css";
+import { Consult } from "./consult.tsx";
+import { Emergency } from "./emergency.tsx";
 
 type Shown = "questions" | "emergency" | "consult";
-
-/** Shown after an emergency sign: large, calm, one way on. */
-const Emergency = ({ pending, onState }: { readonly pending: boolean; readonly onState: () => void }): JSX.Element => (
-  <Stack gap="lg" className={classes["result"]} role="alert">
-    <Title order={1} fz={32}>
-      Please stop training
-    </Title>
-    <Text size="lg">
-      What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go to an
-      emergency department. Do not drive yourself if your legs feel weak.
-    </Text>
-    <Text>
-      Supine cannot tell what it is, and does not try. All training stays stopped until you say that you have received
-      care.
-    </Text>
-    <Button variant="default" w="fit-content" loading={pending} onClick={onState}>
-      I have received care for this
-    </Button>
-  </Stack>
-);
-
-/** Shown after a consult sign: what waits, what stays, and the two ways back. */
-const Consult = ({
-  because,
-  pending,
-  onState,
-}: {
-  readonly because: readonly string[];
-  readonly pending: boolean;
-  readonly onState: (statement: Statement) => void;
-}): JSX.Element => (
-  <Stack gap="lg" className={classes["result"]} role="status">
-    <Title order={1}>Loaded training is paused</Title>
-    <Text size="lg">
-      Please have this looked at by a doctor or physiotherapist before you load your trunk again. If it gets worse or
-      spreads, treat it as urgent.
-    </Text>
-    {because.map((sentence) => (
-      <Text key={sentence} c="dimmed">
-        {sentence}
-      </Text>
-    ))}
-    <Text>
-      Breathing, pelvic tilts and walking stay. When training comes back it starts two steps lower, with half the sets.
-    </Text>
-    <Group>
-      <Button variant="default" loading={pending} onClick={() => onState("checked")}>
-        A doctor or physiotherapist has checked it
-      </Button>
-      <Button variant="default" loading={pending} onClick={() => onState("settled")}>
-        It has settled
-      </Button>
-    </Group>
-  </Stack>
-);
 
 type SafetyProps = {
   readonly occasion: ScreeningOccasion;
@@ -96,6 +41,7 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
   const standing: Shown =
     state.kind === "locked" ? "emergency" : state.kind === "paused" && !asking ? "consult" : "questions";
   const shown = answered ?? standing;
+  const readings = state.kind === "locked" || state.kind === "paused" ? state.because.readings : [];
 
   const answer = async (signs: readonly Sign[]): Promise<void> => {
     await screening.send({ id, occasion, signs: [...signs] });
@@ -108,30 +54,44 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
   const say = async (said: Statement): Promise<void> => {
     await statement.send(said);
     go({ kind: "today" });
+    announce("Noted. Training starts again lower; what comes next is on Today.");
   };
 
-  if (shown === "emergency")
-    return <Emergency pending={statement.pending} onState={() => say("care_received").catch(announceProblem)} />;
-  if (shown === "consult")
-    return (
-      <Consult
-        because={state.kind === "paused" ? state.because.readings.map((reading) => explainReading(reading, names)) : []}
-        pending={statement.pending}
-        onState={(said) => say(said).catch(announceProblem)}
-      />
-    );
-  return (
-    <>
-      <PageHeader
-        title="Safety questions"
-        detail="They do not tell what it is. They tell when a person should look at it instead of a program."
-      />
-      <SafetyQuestions
-        emergency={emergencySigns.map((sign) => ({ id: sign, text: signText(sign) }))}
-        consult={consultSigns.map((sign) => ({ id: sign, text: signText(sign) }))}
-        pending={screening.pending}
-        onAnswer={(signs) => answer(signs).catch(announceProblem)}
-      />
-    </>
-  );
+  const leave = (): void => go({ kind: "today" });
+
+  switch (shown) {
+    case "emergency":
+      return (
+        <Emergency
+          ticked={readings.flatMap((reading) => (reading.kind === "sign" ? [signText(reading.sign)] : []))}
+          pending={statement.pending}
+          onCareReceived={() => say("care_received").catch(announceProblem)}
+          onLeave={leave}
+        />
+      );
+    case "consult":
+      return (
+        <Consult
+          because={[...new Set(readings.map((reading) => explainReading(reading, names)))]}
+          pending={statement.pending}
+          onState={(said) => say(said).catch(announceProblem)}
+          onLeave={leave}
+        />
+      );
+    case "questions":
+      return (
+        <>
+          <PageHeader
+            title="Safety questions"
+            detail="They do not tell what it is. They tell when a person should look at it instead of a program."
+          />
+          <SafetyQuestions
+            emergency={emergencySigns.map((sign) => ({ id: sign, text: signText(sign) }))}
+            consult={consultSigns.map((sign) => ({ id: sign, text: signText(sign) }))}
+            pending={screening.pending}
+            onAnswer={(signs) => answer(signs).catch(announceProblem)}
+          />
+        </>
+      );
+  }
 };

@@ -9,21 +9,33 @@ import { Card } from "../../ui/card.tsx";
 const none = "none";
 const efforts = [none, ...Array.from({ length: 11 }, (_, effort) => String(effort))];
 
-/** Finishing: how hard the whole session was, if the person wants to say, and on to how the back felt. */
-export const FinishPanel = ({
-  session,
-  onCancel,
-}: {
+/** What is still open and matters for what comes next; empty when there is nothing to say. */
+const openPoints = ({ exercises }: Session): string => {
+  const done = exercises.filter((exercise) => exercise.sets.length > 0);
+  if (done.length === 0)
+    return "No set is ticked yet. Finishing keeps the session with nothing done; under More you can let it go instead.";
+  const unanswered = done.filter(({ missed }) => missed === null).length;
+  if (unanswered === 0) return "";
+  return `The technique list of ${unanswered === 1 ? "one exercise" : `${unanswered} exercises`} is open. You can leave it; nothing gets harder without it.`;
+};
+
+type FinishPanelProps = {
   readonly session: Session;
+  /** How often finishing was asked for; each time the panel comes into view. */
+  readonly asked: number;
   readonly onCancel: () => void;
-}): JSX.Element => {
+};
+
+/** Finishing: how hard the whole session was, if the person wants to say, and on to how the back felt. */
+export const FinishPanel = ({ session, asked, onCancel }: FinishPanelProps): JSX.Element => {
   const { go } = useNavigation();
   const finish = useSend("session.finish");
   const reopen = useSend("session.reopen");
   const [effort, setEffort] = useState(none);
   const first = useRef<HTMLButtonElement>(null);
+  const open = openPoints(session);
 
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => first.current?.focus(), [asked]);
 
   const end = async (): Promise<void> => {
     await finish.send({ id: session.id, effort: effort === none ? null : Number(effort) });
@@ -37,6 +49,7 @@ export const FinishPanel = ({
   return (
     <Card label="Finish session">
       <Stack gap="md">
+        {open === "" ? null : <Text>{open}</Text>}
         <div>
           <Text fw={550}>How hard was the whole session?</Text>
           <Text c="dimmed" size="sm">
@@ -45,6 +58,8 @@ export const FinishPanel = ({
         </div>
         <SegmentedControl
           aria-label="Session effort"
+          w="fit-content"
+          maw="100%"
           value={effort}
           onChange={setEffort}
           data={efforts.map((value) => ({ value, label: value === none ? "Leave out" : value }))}

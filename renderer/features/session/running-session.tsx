@@ -2,12 +2,17 @@ import { Button, Group, Menu, Progress, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useCall, useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { trainingState } from "../../coach/training-state.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { ExerciseSection } from "./exercise-section.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
+import classes from "./session.module.css";
+import { cuesOf, waits } from "./state-now.ts";
+import { StopNotice } from "./stop-notice.tsx";
 
 const ticked = (session: Session): number => session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
 
@@ -18,7 +23,11 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const { go } = useNavigation();
   const discard = useSend("session.discard");
   const restore = useSend("session.restore");
-  const [finishing, setFinishing] = useState(false);
+  const circumstances = useCircumstances();
+  // How often finishing was asked for; 0 while it is not.
+  const [asked, setAsked] = useState(0);
+  const state = trainingState(circumstances);
+  const askToFinish = (): void => setAsked((before) => before + 1);
   const done = ticked(session);
   const all = planned(session);
 
@@ -45,24 +54,33 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
                 <Menu.Item onClick={() => letGo().catch(announceProblem)}>Let this session go</Menu.Item>
               </Menu.Dropdown>
             </Menu>
-            <Button onClick={() => setFinishing(true)}>Finish session</Button>
+            <Button onClick={askToFinish}>Finish session</Button>
           </Group>
         }
       />
       <Stack gap="lg">
-        <Progress value={(done / Math.max(1, all)) * 100} aria-label={`${done} of ${all} sets done`} size="sm" />
-        {finishing ? <FinishPanel session={session} onCancel={() => setFinishing(false)} /> : null}
+        <Progress
+          className={classes["progress"]}
+          value={(done / Math.max(1, all)) * 100}
+          aria-label={`${done} of ${all} sets done`}
+          size="sm"
+        />
+        <StopNotice state={state} />
+        {asked === 0 ? null : <FinishPanel session={session} asked={asked} onCancel={() => setAsked(0)} />}
         {session.exercises.map((exercise, index) => (
           <ExerciseSection
             key={exercise.id}
             exercise={exercise}
             preNrs={session.preNrs}
             place={index + 1}
-            onEnd={() => setFinishing(true)}
+            cues={cuesOf(exercise, session.routineId, circumstances)}
+            waiting={waits(state, exercise.prescription.exerciseId, circumstances)}
+            onEnd={askToFinish}
           />
         ))}
         <Text c="dimmed" size="sm">
-          Space ticks a set and goes on to the next. You can leave this screen and come back; nothing is lost.
+          With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can
+          leave this screen and come back; nothing is lost.
         </Text>
       </Stack>
     </>

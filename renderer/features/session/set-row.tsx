@@ -1,5 +1,5 @@
 import { Checkbox, SegmentedControl, Text } from "@mantine/core";
-import { type JSX, useRef, useState } from "react";
+import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Rir } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import type { SessionExerciseId, SessionSet } from "../../../electron/contract/session.ts";
@@ -15,6 +15,8 @@ type SetRowProps = {
   /** The ticked set, null while it is open. */
   readonly set: SessionSet | null;
   readonly name: string;
+  /** An open set cannot be ticked now. */
+  readonly waiting: boolean;
 };
 
 const unknown = "unknown";
@@ -23,25 +25,33 @@ const reserveText = (value: string): string => (value === unknown ? "–" : valu
 
 /** Goes to the tick of the next set, wherever in the session it stands. */
 const focusNext = (box: HTMLElement): void => {
-  const boxes = [...document.querySelectorAll<HTMLElement>("[data-set-tick]")];
-  boxes[boxes.indexOf(box) + 1]?.focus();
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("[data-set-tick]:not(:disabled)")];
+  boxes.find((other) => box.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)?.focus();
 };
 
-/** One set: tick, reps or seconds, reps in reserve. Ticked values are stored at once, and again when they change. */
-export const SetRow = ({ sessionExerciseId, prescription, position, set, name }: SetRowProps): JSX.Element => {
+/**
+ * One set: tick, reps or seconds, reps in reserve. A ticked set is stored at once, and again when it changes. With the
+ * focus on the tick, Space or Enter ticks and goes on to the next set, and 0 to 5 say the reps in reserve.
+ */
+export const SetRow = ({ sessionExerciseId, prescription, position, set, name, waiting }: SetRowProps): JSX.Element => {
   const log = useSend("session.logSet");
   const clear = useSend("session.clearSet");
   const { target } = prescription;
   const holds = target.kind === "hold";
-  const prescribed = holds ? target.holdSeconds : target.reps;
   const stored = set === null ? null : holds ? set.holdSeconds : set.reps;
-  const [chosen, setChosen] = useState(prescribed);
+  const [chosen, setChosen] = useState(holds ? target.holdSeconds : target.reps);
   const amount = stored ?? chosen;
   const [reserve, setReserve] = useState<string>(set === null || set.rir === null ? unknown : String(set.rir));
   const box = useRef<HTMLInputElement>(null);
+  // What was done last, also before the store has answered: a change right after the tick belongs to the ticked set.
+  const latest = useRef({ ticked: set !== null, amount });
+  useEffect(() => {
+    latest.current = { ticked: set !== null, amount };
+  }, [set, amount]);
   const label = `Set ${position + 1} of ${prescription.sets}`;
 
   const save = (count: number, rir: string): void => {
+    latest.current = { ticked: true, amount: count };
     log
       .send({
         sessionExerciseId,
@@ -50,14 +60,37 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name }:
         holdSeconds: holds ? count : null,
         rir: rir === unknown ? null : Rir.parse(Number(rir)),
       })
-      .catch(announceProblem);
+      .catch((error: unknown) => {
+        latest.current = { ticked: set !== null, amount };
+        announceProblem(error);
+      });
   };
 
   const tick = (done: boolean): void => {
     if (done) {
       save(amount, reserve);
       if (box.current !== null) focusNext(box.current);
-    } else clear.send({ sessionExerciseId, position }).catch(announceProblem);
+      return;
+    }
+    latest.current = { ticked: false, amount };
+    setChosen(amount);
+    clear.send({ sessionExerciseId, position }).catch(announceProblem);
+  };
+
+  const keep = (rir: string): void => {
+    setReserve(rir);
+    if (latest.current.ticked) save(latest.current.amount, rir);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" && !event.repeat) {
+      event.preventDefault();
+      tick(set === null);
+    } else if (!holds && /^[0-5]$/.test(event.key)) {
+      event.preventDefault();
+      keep(event.key);
+    }
   };
 
   return (
@@ -66,8 +99,11 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name }:
         ref={box}
         data-set-tick=""
         size="md"
+        className={classes["tick"]}
         checked={set !== null}
+        disabled={waiting && set === null}
         onChange={(event) => tick(event.currentTarget.checked)}
+        onKeyDown={onKeyDown}
         label={label}
         aria-label={`${label} done, ${name}`}
       />
@@ -80,23 +116,20 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name }:
         step={holds ? 5 : 1}
         onChange={(count) => {
           setChosen(count);
-          if (set !== null) save(count, reserve);
+          if (latest.current.ticked) save(count, reserve);
         }}
       />
       {holds && target.reps > 1 ? <Text c="dimmed" size="sm" className="digits">{`${target.reps} times`}</Text> : null}
       {holds ? null : (
         <div className={classes["reserve"]}>
-          <Text size="sm" c="dimmed" id={`reserve-${sessionExerciseId}-${position}`}>
+          <Text size="sm" c="dimmed">
             Reps in reserve
           </Text>
           <SegmentedControl
             size="xs"
             aria-label={`Reps in reserve, ${label.toLowerCase()}, ${name}`}
             value={reserve}
-            onChange={(value) => {
-              setReserve(value);
-              if (set !== null) save(amount, value);
-            }}
+            onChange={keep}
             data={reserves.map((value) => ({ value, label: reserveText(value) }))}
           />
         </div>

@@ -1,0 +1,85 @@
+import { Badge, Button, Group, Text } from "@mantine/core";
+import type { JSX } from "react";
+import type { PainEntry } from "../../../electron/contract/pain.ts";
+import { useSend } from "../../api.ts";
+import { useNames } from "../../circumstances.tsx";
+import { qualityText, regionText } from "../../coach/vocabulary.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { DayDot } from "../../ui/day-dot.tsx";
+import classes from "./pain.module.css";
+import { fullDay, momentText } from "./words.ts";
+
+type HistoryRowProps = {
+  readonly entry: PainEntry;
+  /** The name of the session's routine; null for an entry that stands alone or while it is not known. */
+  readonly routineName: string | null;
+};
+
+/** One entry of the history with what can be done about it. */
+export const HistoryRow = ({ entry, routineName }: HistoryRowProps): JSX.Element => {
+  const { go } = useNavigation();
+  const names = useNames();
+  const remove = useSend("pain.remove");
+  const restore = useSend("pain.restore");
+  const takeOut = async (): Promise<void> => {
+    await remove.send(entry.id);
+    announceWithUndo("The entry was removed.", () => restore.send(entry.id));
+  };
+  const details = [
+    ...entry.regions.map(regionText),
+    ...entry.qualities.map(qualityText),
+    ...entry.exerciseIds.map((id) => names(id)),
+    entry.settled === false ? "Not settled" : "",
+  ].filter((part) => part !== "");
+  const label = `${fullDay(entry.date)}, ${momentText[entry.moment].toLowerCase()}`;
+  return (
+    <li className={classes["row"]}>
+      <DayDot nrs={entry.nrs} />
+      <div className={classes["what"]}>
+        <Text fw={550}>
+          {momentText[entry.moment]}
+          {routineName === null ? "" : `: ${routineName}`}
+        </Text>
+        {details.length === 0 ? null : (
+          <Text c="dimmed" size="sm">
+            {details.join(" · ")}
+          </Text>
+        )}
+        {entry.note === "" ? null : (
+          <Text size="sm" lineClamp={2}>
+            {entry.note}
+          </Text>
+        )}
+      </div>
+      <Group gap="xs">
+        {entry.soreness ? (
+          <Badge variant="light" tt="none">
+            Soreness
+          </Badge>
+        ) : null}
+        {entry.version > 1 ? (
+          <Badge variant="default" tt="none">
+            Edited
+          </Badge>
+        ) : null}
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={`Edit: ${label}`}
+          onClick={() => go({ kind: "pain", subject: { kind: "edit", id: entry.id } })}
+        >
+          Edit
+        </Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={`Remove: ${label}`}
+          onClick={() => takeOut().catch(announceProblem)}
+        >
+          Remove
+        </Button>
+      </Group>
+    </li>
+  );
+};

@@ -1,0 +1,35 @@
+import { Button, Text } from "@mantine/core";
+import type { JSX } from "react";
+import type { PainMoment } from "../../../electron/contract/pain.ts";
+import { Nrs } from "../../../electron/contract/quantity.ts";
+import classes from "./pain.module.css";
+
+const nothing = Nrs.parse(0);
+
+type OneTapProps = {
+  readonly moment: PainMoment;
+  /** The usual rating before training, in whole steps. */
+  readonly usual: Nrs;
+  readonly pending: boolean;
+  readonly onAnswer: (nrs: Nrs) => void;
+};
+
+/** The whole answer in one tap: no pain, and in the morning also "as usual". */
+export const OneTap = ({ moment, usual, pending, onAnswer }: OneTapProps): JSX.Element => {
+  const asUsual = moment === "morning" && usual > 0;
+  return (
+    <div className={classes["taps"]}>
+      {asUsual ? (
+        <Button size="lg" variant="light" loading={pending} onClick={() => onAnswer(usual)}>
+          {`As usual (${usual}), nothing new`}
+        </Button>
+      ) : null}
+      <Button size="lg" variant="light" loading={pending} onClick={() => onAnswer(nothing)}>
+        {moment === "morning" && !asUsual ? "No pain, as usual" : "No pain"}
+      </Button>
+      <Text c="dimmed" size="sm" className={classes["or"]}>
+        One tap and it is saved. Or say more:
+      </Text>
+    </div>
+  );
+};

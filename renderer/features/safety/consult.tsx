@@ -1,0 +1,71 @@
+import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import type { JSX } from "react";
+import type { Statement } from "../../../electron/contract/screening.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import classes from "./safety.module.css";
+
+type ConsultProps = {
+  /** Why training is paused, in sentences. */
+  readonly because: readonly string[];
+  readonly pending: boolean;
+  readonly onState: (statement: Statement) => void;
+  readonly onLeave: () => void;
+};
+
+/** Shown after a consult sign: what waits, what can still be done, and the two ways back. */
+export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): JSX.Element => {
+  const { exercises } = useCircumstances();
+  const drills = exercises.filter(({ pattern }) => pattern === "control");
+  return (
+    <Stack gap="lg" className={classes["result"]}>
+      <div role="status">
+        <Title order={1} mb="sm">
+          Loaded training is paused
+        </Title>
+        <Text size="lg">
+          Please have this looked at by a doctor or physiotherapist before you load your trunk again. If it gets worse
+          or spreads, treat it as urgent.
+        </Text>
+      </div>
+      {because.length === 0 ? null : (
+        <div>
+          {because.map((sentence) => (
+            <Text key={sentence} c="dimmed">
+              {sentence}
+            </Text>
+          ))}
+        </div>
+      )}
+      <div>
+        <Text fw={550}>What can go on</Text>
+        <Text>Walking, and these drills as long as they feel fine. You can start them from Today.</Text>
+        <ul className={classes["drills"]}>
+          {drills.map((drill) => (
+            <li key={drill.id}>
+              <Figure exercise={drill} size={64} />
+              <span>{drill.name}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <Text fw={550}>When it can be loaded again</Text>
+        <Text mb="sm">
+          Say so here when one of these is true. Training then starts two steps lower, with half the sets.
+        </Text>
+        <Group gap="sm">
+          <Button variant="default" loading={pending} onClick={() => onState("checked")}>
+            A doctor or physiotherapist has checked it
+          </Button>
+          <Button variant="default" loading={pending} onClick={() => onState("settled")}>
+            It has settled
+          </Button>
+          <Button variant="subtle" onClick={onLeave}>
+            Not yet
+          </Button>
+        </Group>
+      </div>
+    </Stack>
+  );
+};

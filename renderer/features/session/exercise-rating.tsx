@@ -1,0 +1,73 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { type JSX, useState } from "react";
+import type { Nrs } from "../../../electron/contract/quantity.ts";
+import type { SessionExercise } from "../../../electron/contract/session.ts";
+import { useSend } from "../../api.ts";
+import { type Advice, advise } from "../../coach/advice.ts";
+import { explainAdvice } from "../../coach/explain.ts";
+import { announceProblem } from "../../toast.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Rating } from "../../ui/rating.tsx";
+
+const noticeOf: Readonly<Record<Advice["kind"], "note" | "care" | "stop">> = {
+  carryOn: "note",
+  watchTechnique: "care",
+  easeNow: "care",
+  stopExercise: "care",
+  endSession: "stop",
+};
+
+type ExerciseRatingProps = {
+  readonly exercise: SessionExercise;
+  readonly preNrs: Nrs | null;
+  readonly name: string;
+  /** Asked when the rating says that the session should end. */
+  readonly onEnd: () => void;
+};
+
+/** What is felt during one exercise, asked only when the person wants to say it, and what follows from it at once. */
+export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRatingProps): JSX.Element => {
+  const rate = useSend("session.rateExercise");
+  const [asked, setAsked] = useState(false);
+  const say = (nrs: Nrs | null): void => {
+    setAsked(nrs !== null);
+    rate.send({ sessionExerciseId: exercise.id, nrs }).catch(announceProblem);
+  };
+  if (!asked && exercise.nrs === null)
+    return (
+      <Button
+        variant="default"
+        size="xs"
+        w="fit-content"
+        onClick={() => setAsked(true)}
+        aria-label={`I feel something, ${name}`}
+      >
+        I feel something
+      </Button>
+    );
+  const advice = exercise.nrs === null ? null : advise(exercise.nrs, preNrs, exercise.missed);
+  return (
+    <Stack gap="xs">
+      <Group justify="space-between">
+        <Text fw={550}>How does it feel?</Text>
+        <Button
+          variant="subtle"
+          size="xs"
+          onClick={() => say(null)}
+          aria-label={exercise.nrs === null ? `Leave it out, ${name}` : `Take the rating back, ${name}`}
+        >
+          {exercise.nrs === null ? "Leave it out" : "Take the rating back"}
+        </Button>
+      </Group>
+      <Rating label={`Pain during ${name}`} value={exercise.nrs} onChange={say} />
+      {advice === null ? null : (
+        <Notice
+          kind={noticeOf[advice.kind]}
+          action={advice.kind === "endSession" ? <Button onClick={onEnd}>End the session</Button> : null}
+        >
+          {explainAdvice(advice)}
+        </Notice>
+      )}
+    </Stack>
+  );
+};
