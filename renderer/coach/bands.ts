@@ -3,6 +3,10 @@ import type { Exposure } from "./exposure.ts";
 
 export type Band = "R1" | "R2" | "R3";
 
+/** Two or more points of the technique list missed. */
+export const isSloppy = ({ missed }: Pick<Exposure, "missed">): boolean =>
+  (missed?.length ?? 0) >= evidence.techniqueMisses.value;
+
 /**
  * The row of the table a rating falls in, first match wins: R1 at 6, at 4 above before or when it was sharp; R2 at 4–5 or
  * 2–3 above with two or more technique points missed; R3 the same with clean technique. Undefined below that.
@@ -12,5 +16,5 @@ export const bandOf = (felt: Pick<Exposure, "nrs" | "above" | "missed" | "sharp"
   const above = felt.above ?? 0;
   if (nrs >= evidence.strongNrs.value || above >= evidence.strongRise.value || felt.sharp) return "R1";
   if (nrs < evidence.bothersomeNrs.value && above < evidence.bothersomeRise.value) return undefined;
-  return (felt.missed?.length ?? 0) >= evidence.techniqueMisses.value ? "R2" : "R3";
+  return isSloppy(felt) ? "R2" : "R3";
 };

@@ -9,7 +9,7 @@ import { type Exposure, exposures, finishedSessions } from "./exposure.ts";
 import { type Exposures, judgeKeeping, judgeMorning } from "./morning-moment.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
-import { judgeRating } from "./session-moment.ts";
+import { judgeRating, parkAfter } from "./session-moment.ts";
 import { isCrowded, type Resting, restingFrom, retry, stepUp } from "./steps.ts";
 import { endedBy, type Stop, stops } from "./stops.ts";
 import type { Choice, Park } from "./substitution.ts";
@@ -97,6 +97,11 @@ const judgeSession = (
   c: Circumstances,
 ): void => {
   const [{ date, morning }] = session;
+  // What R4 leaves alone is left out for the whole session.
+  for (const exposure of session) {
+    const park = parkAfter(exposure, walk.seen.get(exposure.exercise.id) ?? []);
+    if (park !== undefined) walk.parks.push(park);
+  }
   const easing: Choice = { ...choose(date), symptoms: true };
   const eased = new Map<Exposure, Proposal>();
   for (const exposure of session) {
@@ -113,7 +118,6 @@ const judgeSession = (
   }
   for (const [exposure, proposal] of eased) {
     walk.judged.push(proposal);
-    walk.parks.push(...proposal.changes.filter((change) => change.kind === "park"));
     const resting = proposal.rule === "R4" ? restingFrom(exposure, proposal) : undefined;
     if (resting !== undefined) walk.resting.set(exposure.exercise.id, resting);
   }

@@ -1,20 +1,14 @@
 import type { Change } from "../../electron/contract/decision.ts";
-import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
-import { Degrees, Tempo } from "../../electron/contract/quantity.ts";
+import type { Exercise } from "../../electron/contract/exercise.ts";
+import { Degrees } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
+import { muchEasier, oneRungDown, otherMovement, shorterLever } from "./candidates.ts";
 import { evidence } from "./evidence.ts";
-import {
-  hardestFirst,
-  hasStraightLeg,
-  isBentKneeRaise,
-  isDeadBug,
-  isLegRaise,
-  prescriptionFor,
-  rungsBelow,
-} from "./ladder.ts";
-import { easedLimit, isTighter, limitInForce, robustDemand } from "./mechanics.ts";
-import { type Candidate, type Choice, type Merit, type Place, substitutes, type Substitutes } from "./substitution.ts";
+import { hasStraightLeg, isBentKneeRaise, isLegRaise, prescriptionFor } from "./ladder.ts";
+import { easedLimit, isTighter, limitInForce } from "./mechanics.ts";
+import type { Choice, Place, Substitutes } from "./substitution.ts";
+import { slowed } from "./tempo.ts";
 
 /** An exercise as it was prescribed when it was felt. */
 export type Felt = { readonly exercise: Exercise; readonly prescription: Prescription };
@@ -22,91 +16,10 @@ export type Felt = { readonly exercise: Exercise; readonly prescription: Prescri
 /** What is changed, and what the exercise's place holds afterwards. */
 export type Eased = { readonly changes: readonly Change[]; readonly place: Place };
 
-export const placeOf = ({ exercise, prescription }: Felt): Place => ({
+const placeOf = ({ exercise, prescription }: Felt): Place => ({
   exercise,
   limitDegrees: prescription.limitDegrees,
 });
-
-const as = (merit: Merit, exercises: readonly Exercise[]): readonly Candidate[] =>
-  exercises.map((exercise) => ({ exercise, merit }));
-
-/** The ladder below, the wanted rung first, then deeper ones, then those above it. */
-const rungDown = (exercise: Exercise, rungs: number, choice: Choice): readonly Candidate[] => {
-  const levels = rungsBelow(exercise, choice.exercises);
-  return as("easier_rung", [...levels.slice(rungs - 1), ...levels.slice(0, rungs - 1).toReversed()].flat());
-};
-
-const byPeakDown = (a: Exercise, b: Exercise): number =>
-  b.demand.hipMomentOvershoot - a.demand.hipMomentOvershoot || hardestFirst(a, b);
-
-const allOf = (choice: Choice): readonly Exercise[] => [...choice.exercises.values()];
-
-const deadBugsUpTo = (peak: number, choice: Choice): readonly Candidate[] =>
-  as(
-    "dead_bug",
-    allOf(choice)
-      .filter((exercise) => isDeadBug(exercise) && exercise.demand.hipMomentOvershoot <= peak)
-      .toSorted(byPeakDown),
-  );
-
-/**
- * R3 for leg raises: a bent-knee raise with at most 0.75 of the present peak, the nearest first and in the same pattern
- * first; then one rung down; then the dead-bug line.
- */
-export const shorterLever = (place: Place, choice: Choice): Substitutes => {
-  const peak = robustDemand(place.exercise, place.limitDegrees);
-  const samePattern = (exercise: Exercise): number => Number(exercise.pattern === place.exercise.pattern);
-  const bent = allOf(choice)
-    .filter(
-      (exercise) =>
-        isBentKneeRaise(exercise) && exercise.demand.hipMomentOvershoot <= peak * evidence.bentKneeDemand.value,
-    )
-    .toSorted((a, b) => samePattern(b) - samePattern(a) || byPeakDown(a, b));
-  const wanted = [...as("shorter_lever", bent), ...rungDown(place.exercise, 1, choice), ...deadBugsUpTo(peak, choice)];
-  return substitutes(place, wanted, choice);
-};
-
-/** R3 for the others: one rung down, or deeper where that one is left out. */
-export const oneRungDown = (place: Place, choice: Choice): Substitutes =>
-  substitutes(place, rungDown(place.exercise, 1, choice), choice);
-
-/** R1: the dead-bug rung for leg raises, two rungs down for others; never harder than what R3 would bring. */
-export const muchEasier = (place: Place, choice: Choice, ceiling: Place): Substitutes => {
-  const { exercise } = place;
-  const wanted = isLegRaise(exercise)
-    ? [...deadBugsUpTo(evidence.deadBugDemand.value, choice), ...rungDown(exercise, 2, choice)]
-    : rungDown(exercise, 2, choice);
-  return substitutes(place, wanted, choice, [ceiling]);
-};
-
-/** What to do instead when a movement is left alone, in order. */
-const instead: Readonly<Record<Pattern, readonly string[]>> = {
-  hip_flexor_supine: ["deadbug_press_iso", "deadbug_alt", "bird_dog", "mcgill_curl_up", "plank_knees", "bird_dog_leg"],
-  hip_flexor_hang: ["bent_knee_raise_90", "bent_knee_raise_120", "deadbug_alt", "deadbug_press_iso"],
-  spinal_flexion: ["plank_front", "deadbug_alt", "deadbug_press_iso", "pallof_press", "bird_dog", "plank_knees"],
-  anti_extension: ["tabletop_hold", "deadbug_press_iso", "reverse_crunch_partial"],
-  posterior_chain: ["tabletop_hold", "deadbug_press_iso", "reverse_crunch_partial"],
-  lateral: ["pallof_press", "bird_dog_leg", "glute_bridge"],
-  anti_rotation: ["bird_dog_leg", "glute_bridge", "deadbug_press_iso"],
-  control: ["breathing_90_90"],
-};
-
-/** R4: another movement for the same muscles, by the pattern map; never harder than the row of the rating would bring. */
-export const otherMovement = (place: Place, choice: Choice, ceiling: Place): Substitutes => {
-  const { exercise } = place;
-  const peak = robustDemand(exercise, place.limitDegrees);
-  const wanted = instead[exercise.pattern]
-    .flatMap((id) => allOf(choice).find((one) => one.id === id) ?? [])
-    // When a dead bug itself is what hurts, another dead bug is no other movement.
-    .filter((one) => !(isDeadBug(exercise) && isDeadBug(one)))
-    // From the bar to a floor twin with three quarters of the peak or less.
-    .filter(
-      (one) =>
-        exercise.pattern !== "hip_flexor_hang" || one.demand.hipMomentOvershoot <= peak * evidence.bentKneeDemand.value,
-    )
-    .map((one): Candidate => ({ exercise: one, merit: isDeadBug(one) ? "dead_bug" : "other_pattern" }));
-  return substitutes(place, wanted, choice, [ceiling]);
-};
 
 const adjusted = (
   exercise: Exercise,
@@ -124,11 +37,39 @@ const adjusted = (
 
 const placed = (exercise: Exercise): Place => ({ exercise, limitDegrees: exercise.range?.defaultDegrees ?? null });
 
-/** The first of the substitutes takes the place; where none fits the exercise stays with half the sets. */
+/** Limited to where the back stays flat: not known, so 60°; already near that, 15° more; on the bar 15° lower. */
+const flatBackLimit = ({ exercise, prescription }: Felt): Degrees | null => {
+  const { range } = exercise;
+  const now = limitInForce(exercise, prescription.limitDegrees);
+  if (range === null || now === null) return null;
+  const step = evidence.limitRise.value;
+  const wanted = range.kind === "floor" ? Math.max(evidence.limitUnknown.value, now + step) : now - step;
+  const bounded = Math.min(Math.max(wanted, range.minDegrees), range.maxDegrees);
+  return isTighter(range, bounded, now) ? Degrees.parse(bounded) : null;
+};
+
+/** What the exercise asks for once its range is limited like that: what technique first would leave. */
+const flatBackPlace = (felt: Felt): Place => ({
+  exercise: felt.exercise,
+  limitDegrees: flatBackLimit(felt) ?? felt.prescription.limitDegrees,
+});
+
+/** Where no exercise fits, the present one stays: half the sets, less range, slowly. */
+const staying = (felt: Felt): Eased => {
+  const { exercise, prescription } = felt;
+  const limitDegrees = flatBackLimit(felt);
+  const tempo = prescription.target.kind === "reps" ? slowed(prescription.tempo) : null;
+  return {
+    changes: [adjusted(exercise, { setsFactor: evidence.halfSets.value, limitDegrees, tempo })],
+    place: { exercise, limitDegrees: limitDegrees ?? prescription.limitDegrees },
+  };
+};
+
+/** The first of the substitutes takes the place; where none fits the exercise stays with less of everything. */
 const taken = (felt: Felt, { top }: Substitutes, setsFactor: number): Eased => {
   const substitute = top[0]?.exercise;
   return substitute === undefined
-    ? { changes: [adjusted(felt.exercise, { setsFactor: evidence.halfSets.value })], place: placeOf(felt) }
+    ? staying(felt)
     : {
         changes: [{ kind: "swap", fromExerciseId: felt.exercise.id, to: prescriptionFor(substitute), setsFactor }],
         place: placed(substitute),
@@ -152,42 +93,37 @@ const withHalfSets = ({ changes, place }: Eased): Eased => ({
   ),
 });
 
-/** R1: a far easier exercise with half the sets; where none fits, R3's answer with half the sets. */
+/** R1: a far easier exercise with half the sets, no harder than R2 and R3 would bring; where none fits, R3's with half the sets. */
 export const easeStrongly = (felt: Felt, choice: Choice): Eased => {
   const step = easeOneStep(felt, choice);
-  const found = muchEasier(placeOf(felt), choice, step.place);
-  return found.top.length === 0 ? withHalfSets(step) : taken(felt, found, evidence.halfSets.value);
+  const found = muchEasier(placeOf(felt), choice, [step.place, flatBackPlace(felt)]);
+  if (found.top.length > 0) return taken(felt, found, evidence.halfSets.value);
+  return step.changes.some((change) => change.kind === "swap") ? withHalfSets(step) : staying(felt);
 };
 
-/** R4: another movement takes the place; `usual` is what the row of the rating would have brought. */
-export const swapMovement = (felt: Felt, usual: Eased, choice: Choice, halfSets: boolean): Eased => {
-  const found = otherMovement(placeOf(felt), choice, usual.place);
-  if (found.top.length === 0) return usual;
-  return taken(felt, found, halfSets ? evidence.halfSets.value : 1);
-};
-
-const slow: readonly number[] = [3, 1, 3, 0];
-
-/** At least three seconds down, one of pause and three up (3-1-3-0); what is slower already stays. */
-export const slowed = (tempo: Tempo | null): Tempo =>
-  Tempo.parse(
-    tempo === null
-      ? slow.join("-")
-      : tempo
-          .split("-")
-          .map((part, index) => Math.max(Number(part), slow[index] ?? 0))
-          .join("-"),
+/** The same with what comes in done slowly. */
+export const slowly = (changes: readonly Change[]): readonly Change[] =>
+  changes.map((change) =>
+    change.kind === "swap" && change.to.target.kind === "reps"
+      ? { ...change, to: { ...change.to, tempo: slowed(change.to.tempo) } }
+      : change,
   );
 
-/** Limited to where the back stays flat: not known, so 60°; already near that, 15° more; on the bar 15° lower. */
-const flatBackLimit = ({ exercise, prescription }: Felt): Degrees | null => {
-  const { range } = exercise;
-  const now = limitInForce(exercise, prescription.limitDegrees);
-  if (range === null || now === null) return null;
-  const step = evidence.limitRise.value;
-  const wanted = range.kind === "floor" ? Math.max(evidence.limitUnknown.value, now + step) : now - step;
-  const bounded = Math.min(Math.max(wanted, range.minDegrees), range.maxDegrees);
-  return isTighter(range, bounded, now) ? Degrees.parse(bounded) : null;
+const setsFactorOf = ({ changes }: Eased): number =>
+  Math.min(1, ...changes.map((change) => ("setsFactor" in change ? change.setsFactor : 1)));
+
+/**
+ * R4: another movement takes the place, no harder than what the rating's own row would bring (that row, where none fits).
+ * After a strong rating with half the sets, and no harder than after a milder one.
+ */
+export const swapMovement = (felt: Felt, strong: boolean, choice: Choice): Eased => {
+  const mild = easeOneStep(felt, choice);
+  const found = otherMovement(placeOf(felt), choice, [mild.place, flatBackPlace(felt)]);
+  const milder = found.top.length === 0 ? mild : taken(felt, found, setsFactorOf(mild));
+  if (!strong) return milder;
+  const usual = easeStrongly(felt, choice);
+  const gentler = otherMovement(placeOf(felt), choice, [usual.place, milder.place, flatBackPlace(felt)]);
+  return gentler.top.length === 0 ? usual : taken(felt, gentler, evidence.halfSets.value);
 };
 
 /**
@@ -200,13 +136,9 @@ export const techniqueFirst = (felt: Felt, missed: readonly TechniquePoint[], ch
   if (exercise.range === null && isLegRaise(exercise) && !isBentKneeRaise(exercise) && hasStraightLeg(exercise)) {
     const bent = shorterLever(placeOf(felt), choice).top.find(({ merit }) => merit === "shorter_lever")?.exercise;
     if (bent !== undefined) {
-      const usual = prescriptionFor(bent);
-      const to = usual.target.kind === "reps" ? { ...usual, tempo: slowed(usual.tempo) } : usual;
+      const swap: Change = { kind: "swap", fromExerciseId: exercise.id, to: prescriptionFor(bent), setsFactor: 1 };
       return {
-        changes: [
-          { kind: "swap", fromExerciseId: exercise.id, to, setsFactor: 1 },
-          { kind: "keep", exerciseId: bent.id, cues },
-        ],
+        changes: [...slowly([swap]), { kind: "keep", exerciseId: bent.id, cues }],
         place: placed(bent),
       };
     }

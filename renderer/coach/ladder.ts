@@ -84,12 +84,18 @@ type Catalogue = ReadonlyMap<ExerciseId, Exercise>;
 const rungs = (ids: readonly ExerciseId[], exercises: Catalogue): readonly Exercise[] =>
   ids.flatMap((id) => exercises.get(id) ?? []);
 
+/** Whether a rung lies below: in the same pattern it does not ask for more. */
+const liesBelow = (rung: Exercise, { pattern, demand }: Exercise): boolean =>
+  rung.pattern !== pattern || rung.demand.index <= demand.index;
+
 /** The ladder below an exercise, rung by rung: first what it regresses to, then what those regress to, none twice. */
 export const rungsBelow = (exercise: Exercise, exercises: Catalogue): readonly (readonly Exercise[])[] => {
   const seen = new Set<ExerciseId>([exercise.id]);
   const levels: (readonly Exercise[])[] = [];
   for (let level: readonly Exercise[] = [exercise]; level.length > 0;) {
-    const below = level.flatMap((one) => rungs(one.regressTo, exercises)).filter((one) => !seen.has(one.id));
+    const below = level
+      .flatMap((one) => rungs(one.regressTo, exercises).filter((rung) => liesBelow(rung, one)))
+      .filter((one) => !seen.has(one.id));
     level = [...new Set(below)].toSorted(hardestFirst);
     for (const one of level) seen.add(one.id);
     if (level.length > 0) levels.push(level);

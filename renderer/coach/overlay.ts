@@ -5,6 +5,7 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import { evidence } from "./evidence.ts";
 import { isTighter, limitInForce } from "./mechanics.ts";
 import { isHarder } from "./substitution.ts";
+import { slowerOf } from "./tempo.ts";
 
 /** A place of a routine while decisions are laid over it. */
 export type Laid = {
@@ -31,15 +32,33 @@ const tighter = (exercise: Exercise | undefined, a: Prescription["limitDegrees"]
   return isTighter(range, a, limitInForce(exercise, b) ?? a) ? a : b;
 };
 
+/**
+ * Whether a substitute comes in: in the place of the very exercise it is for, unless that asks for less already by its
+ * limit here; in the place of another one only where it asks for less than that.
+ */
+const comesIn = (change: Swap, { now }: Laid, exercises: Catalogue): boolean => {
+  const next = exercises.get(change.to.exerciseId);
+  const held = exercises.get(now.exerciseId);
+  if (next === undefined || held === undefined) return change.fromExerciseId === now.exerciseId;
+  const asksForMore = isHarder(next, { exercise: held, limitDegrees: now.limitDegrees });
+  const asksForLess = isHarder(held, { exercise: next, limitDegrees: change.to.limitDegrees });
+  return !asksForMore && (change.fromExerciseId === now.exerciseId || asksForLess);
+};
+
+const slower = (a: Prescription["tempo"], b: Prescription["tempo"]): Prescription["tempo"] =>
+  a === null || b === null ? a : slowerOf(a, b);
+
 const eased = (laid: Laid, change: Swap | Adjust, exercises: Catalogue): Prescription => {
   const { now } = laid;
   const sets = easedSets(laid, change.setsFactor);
-  if (change.kind === "swap") return { ...change.to, sets };
+  const { exerciseId, tempo, limitDegrees } = change.kind === "swap" ? change.to : change;
+  if (exerciseId !== now.exerciseId)
+    return change.kind === "swap" && comesIn(change, laid, exercises) ? { ...change.to, sets } : { ...now, sets };
   return {
     ...now,
     sets,
-    tempo: now.tempo === null ? null : (change.tempo ?? now.tempo),
-    limitDegrees: tighter(exercises.get(now.exerciseId), change.limitDegrees, now.limitDegrees),
+    tempo: slower(now.tempo, tempo),
+    limitDegrees: tighter(exercises.get(now.exerciseId), limitDegrees, now.limitDegrees),
   };
 };
 
@@ -78,32 +97,38 @@ const progressed = ({ own, now }: Laid, change: Swap | Adjust, exercises: Catalo
 const subjectOf = (change: Swap | Adjust): ExerciseId =>
   change.kind === "swap" ? change.fromExerciseId : change.exerciseId;
 
+/** Of what a decision's easings make of a place, the one that asks for least; the first of equals. */
+const easiest = (all: readonly Prescription[], exercises: Catalogue): Prescription | undefined =>
+  all.reduce<Prescription | undefined>((best, one) => {
+    const held = best === undefined ? undefined : exercises.get(best.exerciseId);
+    const next = exercises.get(one.exerciseId);
+    if (best === undefined || held === undefined || next === undefined) return best ?? one;
+    const gentler =
+      isHarder(held, { exercise: next, limitDegrees: one.limitDegrees }) &&
+      !isHarder(next, { exercise: held, limitDegrees: best.limitDegrees });
+    return gentler ? one : best;
+  }, undefined);
+
 /**
- * The change of a decision that is about this place: about what it holds now, or, for an easing, about what it held
- * before, where that still asks for less. At most one applies, so that a list of swaps does not run through a place.
+ * What a decision makes of a place: by the change that is about what it holds now, or, for an easing, about what it held
+ * before. Only one applies, so that a list of swaps does not run through a place. Undefined when none is about it.
  */
-const changeFor = (laid: Laid, decision: Decision, exercises: Catalogue): Swap | Adjust | undefined => {
-  const about = decision.changes.filter((change) => change.kind === "swap" || change.kind === "adjust");
-  const direct = about.find((change) => subjectOf(change) === laid.now.exerciseId);
-  if (direct !== undefined || decision.direction === "progress") return direct;
-  const held = exercises.get(laid.now.exerciseId);
-  return about.find((change) => {
-    const next = change.kind === "swap" ? exercises.get(change.to.exerciseId) : undefined;
-    return (
-      next !== undefined &&
-      laid.passed.includes(subjectOf(change)) &&
-      (held === undefined || !isHarder(next, { exercise: held, limitDegrees: laid.now.limitDegrees }))
-    );
-  });
+const after = (laid: Laid, { changes, direction }: Decision, exercises: Catalogue): Prescription | undefined => {
+  const about = changes.filter((change) => change.kind === "swap" || change.kind === "adjust");
+  const now = about.filter((change) => subjectOf(change) === laid.now.exerciseId);
+  if (direction === "progress") return now.map((change) => progressed(laid, change, exercises))[0];
+  const before = about.filter((change) => !now.includes(change) && laid.passed.includes(subjectOf(change)));
+  return easiest(
+    [...now, ...before].map((change) => eased(laid, change, exercises)),
+    exercises,
+  );
 };
 
 /** A place after one more decision; unchanged when that is about something else or changes nothing here. */
 export const laidOver = (laid: Laid, decision: Decision, exercises: Catalogue): Laid => {
-  const change = changeFor(laid, decision, exercises);
-  if (change === undefined) return laid;
-  const rises = decision.direction === "progress";
-  const now = rises ? progressed(laid, change, exercises) : eased(laid, change, exercises);
-  if (JSON.stringify(now) === JSON.stringify(laid.now)) return laid;
-  const passed = rises && change.kind === "swap" ? [now.exerciseId] : [...laid.passed, now.exerciseId];
+  const now = after(laid, decision, exercises);
+  if (now === undefined || JSON.stringify(now) === JSON.stringify(laid.now)) return laid;
+  const stepped = decision.direction === "progress" && now.exerciseId !== laid.now.exerciseId;
+  const passed = stepped ? [now.exerciseId] : [...laid.passed, now.exerciseId];
   return { own: laid.own, now, passed, changedBy: [...laid.changedBy, decision] };
 };

@@ -1,11 +1,11 @@
 import type { Change } from "../../electron/contract/decision.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { slowed } from "./easing.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { prescriptionFor, rungsAbove } from "./ladder.ts";
 import { widerLimit } from "./mechanics.ts";
 import { type Choice, neverFits, notNow } from "./substitution.ts";
+import { slowed } from "./tempo.ts";
 
 const adjust = (exposure: Exposure, part: Partial<Extract<Change, { kind: "adjust" }>>): Change => ({
   kind: "adjust",

@@ -1,12 +1,14 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change, Proposal } from "../../electron/contract/decision.ts";
-import type { Exercise, ExerciseId, Pattern } from "../../electron/contract/exercise.ts";
+import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
 import type { StatementMade } from "../../electron/contract/screening.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { shortfalls } from "./clean.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { hardestFirst, prescriptionFor, rungsBelow } from "./ladder.ts";
+import { robustDemand } from "./mechanics.ts";
 import { byText } from "./order.ts";
 import { endedBy, type Stop, stops, type Tier } from "./stops.ts";
 import { type Candidate, type Choice, isHarder, type Place, substitutes } from "./substitution.ts";
@@ -41,8 +43,18 @@ type Returning = {
   readonly choice: Choice;
 };
 
-const easedReturn = (exercise: Exercise, { tier, clean, choice }: Returning): Change => {
-  const place: Place = { exercise, limitDegrees: null };
+/** An exercise at the tightest limit it is prescribed with anywhere. */
+const tightest = (exercise: Exercise, prescribed: readonly Limited[]): Place =>
+  prescribed
+    .filter(({ exerciseId }) => exerciseId === exercise.id)
+    .map(({ limitDegrees }): Place => ({ exercise, limitDegrees }))
+    .reduce((a, b) => (robustDemand(exercise, b.limitDegrees) < robustDemand(exercise, a.limitDegrees) ? b : a), {
+      exercise,
+      limitDegrees: null,
+    });
+
+const easedReturn = (place: Place, { tier, clean, choice }: Returning): Change => {
+  const { exercise } = place;
   const lastClean = clean.findLast(
     (one) => one.exercise.pattern === exercise.pattern && !isHarder(one.exercise, place),
   )?.exercise;
@@ -70,23 +82,27 @@ const endedPauses = (c: Circumstances): readonly Ended[] => {
   );
 };
 
+/** An exercise and the limit it is done with. */
+type Limited = Pick<Prescription, "exerciseId" | "limitDegrees">;
+
+const broughtIn = (change: Change): readonly Limited[] => {
+  if (change.kind === "swap") return [change.to];
+  return change.kind === "adjust" ? [change] : [];
+};
+
 /** What the routines hold, what was trained, and what the coach brought in by a day: all that a place can hold now. */
 const heldBy = (
   date: IsoDate,
   all: readonly Exposure[],
   judged: readonly Proposal[],
   c: Circumstances,
-): ReadonlySet<ExerciseId> =>
-  new Set([
-    ...c.routines
-      .filter((routine) => !routine.archived)
-      .flatMap((routine) => routine.items.map((item) => item.prescription.exerciseId)),
-    ...all.filter((one) => one.date <= date).map((one) => one.exercise.id),
-    ...judged
-      .filter((proposal) => proposal.date <= date)
-      .flatMap((proposal) => proposal.changes)
-      .flatMap((change) => (change.kind === "swap" ? [change.to.exerciseId] : [])),
-  ]);
+): readonly Limited[] => [
+  ...c.routines
+    .filter((routine) => !routine.archived)
+    .flatMap((routine) => routine.items.map((item) => item.prescription)),
+  ...all.filter((one) => one.date <= date).map((one) => one.prescription),
+  ...judged.filter((proposal) => proposal.date <= date).flatMap((proposal) => proposal.changes.flatMap(broughtIn)),
+];
 
 /**
  * How training comes back after a pause that the person's statement ended: every loaded exercise a routine can hold starts
@@ -104,11 +120,12 @@ export const resumptions = (
     const choice = choose(date);
     const since = ended.map(({ proposal }) => proposal.date).toSorted(byText)[0] ?? date;
     const clean = all.filter((one) => one.date < since && shortfalls(one, c).length === 0);
-    const changes = [...heldBy(date, all, judged, c)]
+    const held = heldBy(date, all, judged, c);
+    const changes = [...new Set(held.map(({ exerciseId }) => exerciseId))]
       .flatMap((id) => choice.exercises.get(id) ?? [])
       .filter(({ pattern }) => pattern !== "control")
       .toSorted(hardestFirst)
-      .map((exercise) => easedReturn(exercise, { tier, clean, choice }));
+      .map((exercise) => easedReturn(tightest(exercise, held), { tier, clean, choice }));
     return Array.from({ length: Math.ceil(changes.length / mostChanges) }, (_, part): Proposal => {
       const rule = tier === "emergency" ? "H1" : "H2";
       return {

@@ -1,7 +1,7 @@
 import type { Change, Proposal, Reading, WayBack } from "../../electron/contract/decision.ts";
-import { type Band, bandOf } from "./bands.ts";
+import { type Band, bandOf, isSloppy } from "./bands.ts";
 import { plusDays } from "./days.ts";
-import { easeOneStep, type Eased, easeStrongly, swapMovement, techniqueFirst } from "./easing.ts";
+import { easeOneStep, type Eased, easeStrongly, slowly, swapMovement, techniqueFirst } from "./easing.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { missesKey, missesOf, painOf, ratingKey } from "./readings.ts";
@@ -38,6 +38,26 @@ const proposed = (
   wayBack: part.wayBack,
 });
 
+/** The exposures before this one that R1–R3 matched among the last three, newest first; enough of them make it R4. */
+const matchedBefore = (earlier: readonly Exposure[]): readonly Exposure[] =>
+  earlier
+    .slice(-(evidence.repeatExposures.value - 1))
+    .filter((before) => bandOf(before) !== undefined)
+    .toReversed();
+
+type ParkChange = Extract<Change, { kind: "park" }>;
+
+/** R4: the exercise is left alone when R1–R3 matched in two of its last three exposures; undefined when they did not. */
+export const parkAfter = (exposure: Exposure, earlier: readonly Exposure[]): ParkChange | undefined =>
+  bandOf(exposure) !== undefined && matchedBefore(earlier).length + 1 >= evidence.repeatMatches.value
+    ? {
+        kind: "park",
+        exerciseId: exposure.exercise.id,
+        pattern: null,
+        untilDate: plusDays(exposure.date, evidence.parkDays.value),
+      }
+    : undefined;
+
 /**
  * What follows from the rating of one exposure. R1–R3 by the rating; R4 in their place when they matched in two of the last
  * three exposures of the exercise: another movement takes over and the exercise is left alone for 14 days.
@@ -46,22 +66,15 @@ const proposed = (
 export const judgeRating = (exposure: Exposure, earlier: readonly Exposure[], choice: Choice): Proposal | undefined => {
   const band = bandOf(exposure);
   if (band === undefined) return undefined;
-  const matched = earlier
-    .slice(-(evidence.repeatExposures.value - 1))
-    .filter((before) => bandOf(before) !== undefined)
-    .toReversed();
-  if (matched.length + 1 >= evidence.repeatMatches.value) {
-    // Where another movement has to be no harder than the row of the rating, technique first is no measure of that.
-    const usual = band === "R1" ? easeStrongly(exposure, choice) : easeOneStep(exposure, choice);
-    const untilDate = plusDays(exposure.date, evidence.parkDays.value);
+  const park = parkAfter(exposure, earlier);
+  if (park !== undefined) {
+    const all = [exposure, ...matchedBefore(earlier)];
+    const moved = swapMovement(exposure, band === "R1", choice).changes;
     return proposed(exposure, {
       rule: "R4",
-      said: [exposure, ...matched].map(ratingKey).join(","),
-      readings: [exposure, ...matched].flatMap(painOf),
-      changes: [
-        ...swapMovement(exposure, usual, choice, band === "R1").changes,
-        { kind: "park", exerciseId: exposure.exercise.id, pattern: null, untilDate },
-      ],
+      said: all.map(ratingKey).join(","),
+      readings: all.flatMap(painOf),
+      changes: [...(isSloppy(exposure) ? slowly(moved) : moved), park],
       wayBack: "retry_after_park",
     });
   }

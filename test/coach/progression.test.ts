@@ -114,7 +114,7 @@ describe("R11: clean exposures", () => {
 });
 
 describe("the one variable", () => {
-  const with_ = (exercise: string, prescription: object): readonly Line[] => {
+  const dosed = (exercise: string, prescription: object): readonly Line[] => {
     const done: Done = { exercise, prescription };
     return [clean(monday(), [done]), clean(wednesday(), [done]), clean(friday(), [done])];
   };
@@ -122,17 +122,17 @@ describe("the one variable", () => {
 
   it("is five more seconds for a hold, up to the catalogue's top", () => {
     const hold = (holdSeconds: number): object => ({ target: { kind: "hold", holdSeconds, reps: 1 } });
-    expect(changeOf(after(...with_("plank_front", hold(20)).slice(0, 2)))).toMatchObject({
+    expect(changeOf(after(...dosed("plank_front", hold(20)).slice(0, 2)))).toMatchObject({
       target: { holdSeconds: 25 },
     });
-    expect(changeOf(after(...with_("plank_front", hold(28)).slice(0, 2)))).toMatchObject({
+    expect(changeOf(after(...dosed("plank_front", hold(28)).slice(0, 2)))).toMatchObject({
       target: { holdSeconds: 30 },
     });
   });
 
   it("is range once the reps are there: 5° at most, 3° above 60°, never 12 % more peak", () => {
     const limited = (limitDegrees: number): Change | undefined =>
-      changeOf(after(...with_(raise, { target: reps(12), limitDegrees })));
+      changeOf(after(...dosed(raise, { target: reps(12), limitDegrees })));
     expect(limited(60)).toMatchObject({ limitDegrees: 56, target: null });
     expect(limited(30)).toMatchObject({ limitDegrees: 25 });
     expect(limited(64)).toMatchObject({ limitDegrees: 61 });
@@ -141,12 +141,12 @@ describe("the one variable", () => {
   });
 
   it("is the tempo once the range is there, if an easing had slowed it", () => {
-    const slow = with_(raise, { target: reps(12), tempo: "3-1-3-0" });
+    const slow = dosed(raise, { target: reps(12), tempo: "3-1-3-0" });
     expect(changeOf(after(...slow))).toMatchObject({ kind: "adjust", tempo: "3-0-2-0" });
   });
 
   it("is the lever next: the next rung of the pattern at its starting dose", () => {
-    const top = with_("deadbug_alt", { target: reps(8) }).slice(0, 2);
+    const top = dosed("deadbug_alt", { target: reps(8) }).slice(0, 2);
     expect(changeOf(after(...top))).toMatchObject({
       kind: "swap",
       fromExerciseId: "deadbug_alt",
@@ -156,11 +156,11 @@ describe("the one variable", () => {
   });
 
   it("is another pattern where the ladder leads there, and nothing at the top", () => {
-    const curl = with_("mcgill_curl_up", { target: { kind: "hold", holdSeconds: 10, reps: 4 } });
+    const curl = dosed("mcgill_curl_up", { target: { kind: "hold", holdSeconds: 10, reps: 4 } });
     expect(changeOf(after(...curl.slice(0, 2)))).toMatchObject({ to: { exerciseId: "curl_up_free" } });
     const careful = { profile: person({ conditions: ["low_bone_density"] }) };
     expect(changeOf(at(wednesday(2), curl.slice(0, 2), careful))).toMatchObject({ to: { exerciseId: "plank_front" } });
-    expect(after(...with_(bridge, { target: reps(12) }))).toEqual([]);
+    expect(after(...dosed(bridge, { target: reps(12) }))).toEqual([]);
   });
 
   it("is the person's own number of sets first, where an easing had halved them", () => {

