@@ -1,4 +1,4 @@
-import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { Button, Chip, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#e8f5f2",
@@ -58,6 +58,19 @@ export const theme = createTheme({
             : variant === "light"
               ? { "--button-bg": "var(--wash)", "--button-color": "var(--ink)" }
               : {},
+      }),
+    }),
+    // The same for a chosen chip.
+    Chip: Chip.extend({
+      vars: () => ({
+        root: {
+          "--chip-bg": "var(--accent)",
+          "--chip-hover": "var(--accent)",
+          "--chip-color": "var(--accent-ink)",
+          "--chip-icon-color": "var(--accent-ink)",
+        },
+        label: {},
+        iconWrapper: {},
       }),
     }),
     Notification: {

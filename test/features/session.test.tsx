@@ -212,4 +212,13 @@ describe("the running session", () => {
     expect(screen.getByRole("checkbox", { name: /^Set 1 of 3 done/ })).toHaveProperty("checked", false);
     expect(first(ask).sets).toHaveLength(0);
   });
+
+  it("stores technique points ticked in quick succession", async () => {
+    const { ask } = await show(<RunningSession />, open());
+    // All before the store has answered.
+    fireEvent.click(await screen.findByRole("checkbox", { name: /^Held my breath/ }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /^Used momentum/ }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /^Lowered too fast/ }));
+    await waitFor(() => expect(first(ask).missed).toHaveLength(3));
+  });
 });

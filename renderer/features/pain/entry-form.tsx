@@ -79,17 +79,16 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   const done: Screen = existing === null ? { kind: "today" } : { kind: "pain", subject: { kind: "history" } };
   const usual = usualNrs(circumstances, circumstances.today);
 
-  const say = ({ id, nrs, soreness }: PainEntryDraft): void => {
-    if (existing !== null) {
-      announce("Saved. The earlier version is kept.");
-      return;
-    }
-    announceWithUndo(nrs === 0 ? "Noted: no pain." : `Noted: ${soreness ? "soreness" : "pain"} ${nrs}.`, () =>
-      remove.send(id),
-    );
+  /** Today shows the answer to a session by itself; what was one tap or stands alone is said. */
+  const say = ({ id, nrs, soreness }: PainEntryDraft, oneTap: boolean): void => {
+    if (existing !== null) announce("Saved. The earlier version is kept.");
+    else if (oneTap || moment === "any")
+      announceWithUndo(nrs === 0 ? "Noted: no pain." : `Noted: ${soreness ? "soreness" : "pain"} ${nrs}.`, () =>
+        remove.send(id),
+      );
   };
 
-  const send = async (filled: Answer): Promise<void> => {
+  const send = async (filled: Answer, oneTap = false): Promise<void> => {
     const result = draftOf(filled, { moment, session, date });
     if (result.kind === "missing") {
       setProblem({ message: result.message });
@@ -105,8 +104,12 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
     // What was tapped during the session counts too, also when the answer after it is milder.
     const tapped = moment === "session" && session !== null ? peakOf(session).nrs : draft.nrs;
     const strongest = { ...draft, nrs: tapped > draft.nrs ? tapped : draft.nrs };
-    go(needsQuestions(strongest, circumstances) ? { kind: "safety", occasion: "after_entry", then: done } : done);
-    say(draft);
+    if (needsQuestions(strongest, circumstances)) {
+      go({ kind: "safety", occasion: "after_entry", then: done });
+      return;
+    }
+    go(done);
+    say(draft, oneTap);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -146,7 +149,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
             moment={moment}
             usual={Nrs.parse(Math.round(usual))}
             pending={save.pending}
-            onAnswer={(nrs) => send(nothingBut(answer, nrs))}
+            onAnswer={(nrs) => send(nothingBut(answer, nrs), true)}
           />
         ) : null}
         <div ref={rating}>

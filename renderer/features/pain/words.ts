@@ -6,7 +6,7 @@ import { dayText } from "../../coach/explain.ts";
 export const momentText: Readonly<Record<PainMoment, string>> = {
   session: "After the session",
   morning: "Next morning",
-  any: "On its own",
+  any: "Without a session",
 };
 
 /** "Monday, 2 March 2026". */

@@ -39,7 +39,10 @@ export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): J
       )}
       <div>
         <Text fw={550}>What can go on</Text>
-        <Text>Walking, and these drills as long as they feel fine. You can start them from Today.</Text>
+        <Text>
+          Walking, and these drills as long as they feel fine. A routine that holds them can be started from Today, with
+          just these.
+        </Text>
         <ul className={classes["drills"]}>
           {drills.map((drill) => (
             <li key={drill.id}>

@@ -45,9 +45,10 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
   const box = useRef<HTMLInputElement>(null);
   // What was done last, also before the store has answered: a change right after the tick belongs to the ticked set.
   const latest = useRef({ ticked: set !== null, amount });
+  const pending = log.pending || clear.pending;
   useEffect(() => {
-    latest.current = { ticked: set !== null, amount };
-  }, [set, amount]);
+    if (!pending) latest.current = { ticked: set !== null, amount };
+  }, [set, amount, pending]);
   const label = `Set ${position + 1} of ${prescription.sets}`;
 
   const save = (count: number, rir: string): void => {
@@ -60,10 +61,7 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
         holdSeconds: holds ? count : null,
         rir: rir === unknown ? null : Rir.parse(Number(rir)),
       })
-      .catch((error: unknown) => {
-        latest.current = { ticked: set !== null, amount };
-        announceProblem(error);
-      });
+      .catch(announceProblem);
   };
 
   const tick = (done: boolean): void => {
@@ -127,6 +125,7 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
           </Text>
           <SegmentedControl
             size="xs"
+            classNames={{ label: classes["step"] ?? "" }}
             aria-label={`Reps in reserve, ${label.toLowerCase()}, ${name}`}
             value={reserve}
             onChange={keep}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Text } from "@mantine/core";
-import type { JSX } from "react";
+import { type JSX, useEffect, useRef } from "react";
 import { type SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { missText } from "../../coach/vocabulary.ts";
@@ -16,7 +16,13 @@ type TechniqueListProps = {
 /** The technique list of one exercise: all kept in one tap, or the points that were missed. */
 export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueListProps): JSX.Element => {
   const technique = useSend("session.technique");
+  // What was said last, also before the store has answered: the next tick adds to it.
+  const latest = useRef(missed);
+  useEffect(() => {
+    if (!technique.pending) latest.current = missed;
+  }, [missed, technique.pending]);
   const say = (points: readonly TechniquePoint[] | null): void => {
+    latest.current = points;
     technique.send({ sessionExerciseId, missed: points === null ? null : [...points] }).catch(announceProblem);
   };
   return (
@@ -41,12 +47,13 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
           <Checkbox
             key={point}
             size="sm"
-            color="grape"
+            color="var(--series-3)"
+            iconColor="var(--surface)"
             checked={missed?.includes(point) ?? false}
             label={missText(point)}
             aria-label={`${missText(point)}, ${name}`}
             onChange={(event) => {
-              const others = (missed ?? []).filter((one) => one !== point);
+              const others = (latest.current ?? []).filter((one) => one !== point);
               say(event.currentTarget.checked ? [...others, point] : others);
             }}
           />
