@@ -1,12 +1,12 @@
 import { type IsoDate as Day, IsoDate, Moment } from "../electron/contract/day.ts";
 import type { Clock } from "../electron/clock.ts";
 import { Decision, Proposal } from "../electron/contract/decision.ts";
-import { CatalogueExercise, Exercise } from "../electron/contract/exercise.ts";
+import { CatalogueExercise } from "../electron/contract/exercise.ts";
 import { PainEntry, PainEntryDraft } from "../electron/contract/pain.ts";
 import { PlanEntry } from "../electron/contract/plan.ts";
 import { Profile } from "../electron/contract/profile.ts";
-import { Prescription, Routine, RoutineDraft } from "../electron/contract/routine.ts";
-import { Screening, ScreeningDraft } from "../electron/contract/screening.ts";
+import { Prescription, RoutineDraft } from "../electron/contract/routine.ts";
+import { ScreeningDraft } from "../electron/contract/screening.ts";
 import { Session, SessionExercise, SessionStart } from "../electron/contract/session.ts";
 
 // Every builder makes a valid thing from nothing; what a test is about is given, without brands, and read by the schema.
@@ -48,15 +48,6 @@ export const anItem = (given: object = {}): unknown => ({ id: anId(), prescripti
 
 export const aRoutineDraft = (given: object = {}): RoutineDraft =>
   RoutineDraft.parse({ id: anId(), name: "Floor day", items: [anItem()], ...given });
-
-export const aRoutine = (given: object = {}): Routine =>
-  Routine.parse({
-    id: anId(),
-    name: "Floor day",
-    archived: false,
-    items: [{ id: anId(), prescription: aPrescription(), changedAt: aMoment().instant }],
-    ...given,
-  });
 
 export const aPlanEntry = (given: object = {}): PlanEntry =>
   PlanEntry.parse({ id: anId(), date: "2026-03-02", routineId: anId(), position: 0, ...given });
@@ -122,9 +113,6 @@ export const aPainEntry = (given: object = {}): PainEntry =>
 
 export const aScreeningDraft = (given: object = {}): ScreeningDraft =>
   ScreeningDraft.parse({ id: anId(), occasion: "before_session", signs: [], ...given });
-
-export const aScreening = (given: object = {}): Screening =>
-  Screening.parse({ ...aScreeningDraft(), answeredAt: aMoment(), ...given });
 
 /** What the coach concludes: an easing after a rating of 5. */
 export const aProposal = (given: object = {}): Proposal =>
@@ -227,9 +215,6 @@ const described = {
 
 export const aCatalogueExercise = (given: object = {}): CatalogueExercise =>
   CatalogueExercise.parse({ ...described, ...given });
-
-export const anExercise = (given: object = {}): Exercise =>
-  Exercise.parse({ ...described, origin: "builtin", note: "", ...given });
 
 /** The text of a small catalogue: a straight leg raise, the bent-knee raise and the dead bug below it, and a held drill. */
 export function aCatalogue(
