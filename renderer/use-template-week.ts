@@ -41,6 +41,7 @@ export const useTemplateWeek = (): {
                 date: IsoDate.parse(date.toString()),
                 routineId,
                 position: 0,
+                locked: false,
               },
             ];
       }),

@@ -1,7 +1,7 @@
 import { type IsoDate as Day, IsoDate, Moment } from "../electron/contract/day.ts";
 import type { Clock } from "../electron/clock.ts";
 import { Decision, Proposal } from "../electron/contract/decision.ts";
-import { CatalogueExercise } from "../electron/contract/exercise.ts";
+import { CatalogueExercise, Exercise } from "../electron/contract/exercise.ts";
 import { PainEntry, PainEntryDraft } from "../electron/contract/pain.ts";
 import { PlanEntry } from "../electron/contract/plan.ts";
 import { Profile } from "../electron/contract/profile.ts";
@@ -146,6 +146,8 @@ export const aProfile = (given: object = {}): Profile =>
     equipment: ["mat", "wall", "chair"],
     provokedBy: [],
     conditions: [],
+    body: { proportions: null, massKilograms: null, heightMetres: null },
+    week: { days: [], goals: [] },
     welcomed: true,
     ...given,
   });
@@ -215,6 +217,18 @@ const described = {
 
 export const aCatalogueExercise = (given: object = {}): CatalogueExercise =>
   CatalogueExercise.parse({ ...described, ...given });
+
+/** A catalogue exercise as the app knows it, before the person said anything about it. */
+export const asExercise = (exercise: unknown, given: object = {}): Exercise =>
+  Exercise.parse({
+    ...CatalogueExercise.parse(exercise),
+    origin: "builtin",
+    note: "",
+    preference: null,
+    lever: null,
+    archived: false,
+    ...given,
+  });
 
 /** The text of a small catalogue: a straight leg raise, the bent-knee raise and the dead bug below it, and a held drill. */
 export function aCatalogue(

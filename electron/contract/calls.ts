@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
-import { Exercise, ExerciseId } from "./exercise.ts";
+import { Exercise, ExerciseId, OwnExerciseDraft, Preference } from "./exercise.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { PlanEntry, PlanEntryId } from "./plan.ts";
 import { Profile } from "./profile.ts";
@@ -48,6 +48,12 @@ export const calls = {
 
   "exercise.list": read(nothing, list(Exercise)),
   "exercise.note": write(z.object({ id: ExerciseId, note: Note }).readonly(), nothing),
+  "exercise.prefer": write(z.object({ id: ExerciseId, preference: Preference.nullable() }).readonly(), nothing),
+  /** Stores a new exercise of the person's own, or what became of one. */
+  "exercise.save": write(OwnExerciseDraft, Exercise),
+  /** Takes an own exercise out of the lists; `exercise.restore` undoes it. */
+  "exercise.archive": write(ExerciseId, nothing),
+  "exercise.restore": write(ExerciseId, nothing),
 
   "routine.list": read(nothing, list(Routine)),
   "routine.save": write(RoutineDraft, Routine),
@@ -60,6 +66,20 @@ export const calls = {
   "plan.put": write(z.array(PlanEntry).min(1).max(100).readonly(), nothing),
   "plan.move": write(z.object({ id: PlanEntryId, date: IsoDate }).readonly(), PlanEntry),
   "plan.remove": write(PlanEntryId, nothing),
+
+  /** What the week builder proposed and the person took, all of it or nothing. The reverse undoes it. */
+  "week.apply": write(
+    z
+      .object({
+        save: z.array(RoutineDraft).max(14).readonly(),
+        archive: z.array(RoutineId).max(14).readonly(),
+        restore: z.array(RoutineId).max(14).readonly(),
+        remove: z.array(PlanEntryId).max(100).readonly(),
+        put: z.array(PlanEntry).max(100).readonly(),
+      })
+      .readonly(),
+    nothing,
+  ),
 
   "session.current": read(nothing, Session.nullable()),
   /** Finished sessions, newest first, by the day they started on. */

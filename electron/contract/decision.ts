@@ -3,7 +3,7 @@ import { IsoDate, Moment } from "./day.ts";
 import { ExerciseId, Pattern } from "./exercise.ts";
 import { PainEntryId, Quality, Region } from "./pain.ts";
 import { PlanEntryId } from "./plan.ts";
-import { Degrees, Nrs, Tempo, Target } from "./quantity.ts";
+import { Degrees, Nrs, Rir, Tempo, Target } from "./quantity.ts";
 import { Prescription } from "./routine.ts";
 import { ScreeningId, Sign } from "./screening.ts";
 import { SessionId, TechniquePoint } from "./session.ts";
@@ -12,7 +12,24 @@ export const DecisionId = z.uuid().brand<"DecisionId">();
 export type DecisionId = z.infer<typeof DecisionId>;
 
 /** The rows of the decision table. */
-export const Rule = z.enum(["H1", "H2", "H3", "H4", "R1", "R2", "R3", "R4", "R5", "R7", "R11"]);
+export const Rule = z.enum([
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "R1",
+  "R2",
+  "R3",
+  "R4",
+  "R5",
+  "R6",
+  "R7",
+  "R8",
+  "R9",
+  "R10",
+  "R11",
+  "R12",
+]);
 export type Rule = z.infer<typeof Rule>;
 
 /** `stop` cannot be declined; `ease` applies until it is declined or undone; `keep` changes nothing; `progress` applies once accepted. */
@@ -67,6 +84,30 @@ export const Reading = z.discriminatedUnion("kind", [
     .readonly(),
   z.object({ kind: z.literal("region"), date: IsoDate, painEntryId: PainEntryId, region: Region }).readonly(),
   z.object({ kind: z.literal("quality"), date: IsoDate, painEntryId: PainEntryId, quality: Quality }).readonly(),
+  /** The mean rating of the week from `fromDate`, known on `date`, and that of the week before. */
+  z
+    .object({
+      kind: z.literal("week_mean"),
+      date: IsoDate,
+      fromDate: IsoDate,
+      mean: z.number().min(0).max(10),
+      before: z.number().min(0).max(10),
+    })
+    .readonly(),
+  /** The fewest reps in reserve of an exercise's sets. */
+  z.object({ kind: z.literal("effort"), ...where, exerciseId: ExerciseId, rir: Rir }).readonly(),
+  /** Muscle soreness, which is not pain. */
+  z
+    .object({
+      kind: z.literal("soreness"),
+      date: IsoDate,
+      sessionId: SessionId.nullable(),
+      painEntryId: PainEntryId,
+      nrs: Nrs,
+    })
+    .readonly(),
+  /** So many days without training: from the last session on `fromDate` to `date`. */
+  z.object({ kind: z.literal("gap"), date: IsoDate, fromDate: IsoDate, days: z.int().min(1).max(40_000) }).readonly(),
 ]);
 export type Reading = z.infer<typeof Reading>;
 
@@ -113,6 +154,17 @@ export const Change = z.discriminatedUnion("kind", [
     .readonly(),
   /** Loaded work is paused (`consult`) or everything is locked (`emergency`) until the person states what way back asks. */
   z.object({ kind: z.literal("pause"), tier: z.enum(["consult", "emergency"]) }).readonly(),
+  /** All planned sets of these days (both included) are multiplied and rounded up; it ends by itself. */
+  z
+    .object({
+      kind: z.literal("deload"),
+      fromDate: IsoDate,
+      untilDate: IsoDate,
+      setsFactor: z.number().positive().max(1),
+    })
+    .readonly(),
+  /** Nothing changes by itself: having it looked at by a clinician is suggested. */
+  z.object({ kind: z.literal("refer") }).readonly(),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -126,6 +178,8 @@ export const WayBack = z.enum([
   "morning_as_usual",
   "rest_then_questions",
   "next_session",
+  "flat_week",
+  "next_clean_exposure",
   "none_needed",
 ]);
 export type WayBack = z.infer<typeof WayBack>;

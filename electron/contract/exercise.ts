@@ -172,8 +172,45 @@ export const CatalogueExercise = z
   .readonly();
 export type CatalogueExercise = z.infer<typeof CatalogueExercise>;
 
+/** What the person says about an exercise beyond the coach's criteria. */
+export const Preference = z.enum(["never", "prefer"]);
+export type Preference = z.infer<typeof Preference>;
+
+/** Which legs the hips have to hold in an exercise of the person's own, and how long they are. */
+export const Lever = z.enum(["none", "one_bent", "both_bent", "one_straight", "both_straight"]);
+export type Lever = z.infer<typeof Lever>;
+
+/** An exercise of the person's own: no joint angles, so `demand` is the coach's stated guess. */
+export const OwnExerciseDraft = z
+  .object({
+    id: ExerciseId,
+    name: Name,
+    pattern: Pattern,
+    lever: Lever,
+    equipment: z
+      .array(z.array(Equipment).min(1).max(15).readonly())
+      .max(5, "Up to five pieces of equipment.")
+      .readonly(),
+    perSide: z.boolean(),
+    advanced: z.boolean(),
+    careIf: z.array(CareFlag).max(12).readonly(),
+    demand: Demand,
+    dose: Dose,
+    steps: z.array(z.string().trim().min(1).max(300, "A step holds up to 300 characters.")).max(12).readonly(),
+  })
+  .readonly();
+export type OwnExerciseDraft = z.infer<typeof OwnExerciseDraft>;
+
 /** An exercise as the app knows it: built in or the person's own, with the person's note beside it. */
 export const Exercise = CatalogueExercise.unwrap()
-  .extend({ origin: z.enum(["builtin", "own"]), note: Note })
+  .extend({
+    origin: z.enum(["builtin", "own"]),
+    note: Note,
+    preference: Preference.nullable(),
+    /** Null for built-in exercises, whose joint angles say it. */
+    lever: Lever.nullable(),
+    /** An own exercise taken out of the lists; the log still speaks of it. */
+    archived: z.boolean(),
+  })
   .readonly();
 export type Exercise = z.infer<typeof Exercise>;

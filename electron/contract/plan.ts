@@ -5,8 +5,14 @@ import { RoutineId } from "./routine.ts";
 export const PlanEntryId = z.uuid().brand<"PlanEntryId">();
 export type PlanEntryId = z.infer<typeof PlanEntryId>;
 
-/** A routine put on a day. `position` orders the entries of one day. */
+/** A routine put on a day. `position` orders the entries of one day; the week builder leaves a `locked` one alone. */
 export const PlanEntry = z
-  .object({ id: PlanEntryId, date: IsoDate, routineId: RoutineId, position: z.int().min(0).max(20) })
+  .object({
+    id: PlanEntryId,
+    date: IsoDate,
+    routineId: RoutineId,
+    position: z.int().min(0).max(20),
+    locked: z.boolean().default(false),
+  })
   .readonly();
 export type PlanEntry = z.infer<typeof PlanEntry>;

@@ -8,6 +8,32 @@ export type Theme = z.infer<typeof Theme>;
 export const Condition = z.enum(["low_bone_density", "pregnancy", "recent_surgery", "hernia"]);
 export type Condition = z.infer<typeof Condition>;
 
+/** What a person wants to train, as the week builder asks it. */
+export const Goal = z.enum(["anterior_core", "sides", "back_line", "control"]);
+export type Goal = z.infer<typeof Goal>;
+
+/** What the week builder was asked for last: training days with their minutes, and goals. */
+export const WeekWishes = z
+  .object({
+    days: z
+      .array(z.object({ weekday: z.int().min(1).max(7), minutes: z.int().min(5).max(120) }).readonly())
+      .max(7)
+      .readonly(),
+    goals: z.array(Goal).max(4).readonly(),
+  })
+  .readonly();
+export type WeekWishes = z.infer<typeof WeekWishes>;
+
+/** Measures for the hip moment in N·m; standard proportions where they are unknown. */
+export const BodyMeasures = z
+  .object({
+    proportions: z.enum(["man", "woman"]).nullable(),
+    massKilograms: z.number().min(30, "Between 30 and 250 kg.").max(250, "Between 30 and 250 kg.").nullable(),
+    heightMetres: z.number().min(1.2, "Between 1.20 and 2.30 m.").max(2.3, "Between 1.20 and 2.30 m.").nullable(),
+  })
+  .readonly();
+export type BodyMeasures = z.infer<typeof BodyMeasures>;
+
 export const Profile = z
   .object({
     theme: Theme,
@@ -15,6 +41,8 @@ export const Profile = z
     /** What tends to bother the person's back or joints. */
     provokedBy: z.array(CareFlag).max(12).readonly(),
     conditions: z.array(Condition).max(4).readonly(),
+    body: BodyMeasures,
+    week: WeekWishes,
     /** True once the first start was completed. */
     welcomed: z.boolean(),
   })

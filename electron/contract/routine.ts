@@ -21,7 +21,10 @@ export const Prescription = z
   .readonly();
 export type Prescription = z.infer<typeof Prescription>;
 
-export const RoutineItemDraft = z.object({ id: RoutineItemId, prescription: Prescription }).readonly();
+/** `locked`: only stops and what follows from them change this place (H1–H4). */
+export const RoutineItemDraft = z
+  .object({ id: RoutineItemId, prescription: Prescription, locked: z.boolean().default(false) })
+  .readonly();
 export type RoutineItemDraft = z.infer<typeof RoutineItemDraft>;
 
 /** `changedAt`: when the person last changed the prescription; a progression decided earlier no longer applies. */

@@ -1,4 +1,4 @@
-import type { CatalogueExercise, Dose } from "../contract/exercise.ts";
+import type { CatalogueExercise, Dose, Lever } from "../contract/exercise.ts";
 import type { Value, WritableDb } from "./connection.ts";
 import { insertList } from "./rows.ts";
 
@@ -18,6 +18,23 @@ export function insertExercise(db: WritableDb, exercise: CatalogueExercise, vers
     values,
   );
   if (changed === 0) throw new Error(`The catalogue's ${exercise.id} is already an exercise of the person`);
+  insertParts(db, exercise);
+}
+
+/** Stores an exercise of the person's own; one that is there gets the new values. Its child rows have to be gone already. */
+export function insertOwnExercise(db: WritableDb, exercise: CatalogueExercise, lever: Lever): void {
+  const values = { ...mainValues(exercise), lever };
+  const names = Object.keys(values);
+  db.run(
+    `INSERT INTO exercise (origin, position, ${names.join(", ")})
+     VALUES ('own', (SELECT coalesce(max(position), 0) + 1 FROM exercise), ${names.map((name) => `@${name}`).join(", ")})
+     ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+    values,
+  );
+  insertParts(db, exercise);
+}
+
+function insertParts(db: WritableDb, exercise: CatalogueExercise): void {
   insertTexts(db, exercise);
   for (const [requirement, items] of exercise.equipment.entries())
     insertList(db, "exercise_equipment", { exercise_id: exercise.id, requirement }, "item", items);

@@ -26,6 +26,11 @@ const noReading: Columns = {
   sign: null,
   region: null,
   quality: null,
+  mean: null,
+  before: null,
+  rir: null,
+  from_date: null,
+  days: null,
 };
 
 /** Stores the readings of a decision, one row each. */
@@ -33,9 +38,9 @@ export function insertReadings(db: WritableDb, decisionId: string, readings: rea
   for (const [position, reading] of readings.entries()) {
     db.run(
       `INSERT INTO decision_reading (decision_id, position, kind, date, session_id, pain_entry_id, screening_id,
-         exercise_id, nrs, above, usual, settled, sign, region, quality)
+         exercise_id, nrs, above, usual, settled, sign, region, quality, mean, before, rir, from_date, days)
        VALUES (@decision_id, @position, @kind, @date, @session_id, @pain_entry_id, @screening_id,
-         @exercise_id, @nrs, @above, @usual, @settled, @sign, @region, @quality)`,
+         @exercise_id, @nrs, @above, @usual, @settled, @sign, @region, @quality, @mean, @before, @rir, @from_date, @days)`,
       {
         decision_id: decisionId,
         position,
@@ -77,6 +82,14 @@ function readingValues(reading: Reading): Columns {
       return { pain_entry_id: reading.painEntryId, region: reading.region };
     case "quality":
       return { pain_entry_id: reading.painEntryId, quality: reading.quality };
+    case "week_mean":
+      return { from_date: reading.fromDate, mean: reading.mean, before: reading.before };
+    case "effort":
+      return { session_id: reading.sessionId, exercise_id: reading.exerciseId, rir: reading.rir };
+    case "soreness":
+      return { session_id: reading.sessionId, pain_entry_id: reading.painEntryId, nrs: reading.nrs };
+    case "gap":
+      return { from_date: reading.fromDate, days: reading.days };
   }
 }
 
@@ -84,7 +97,7 @@ function readingValues(reading: Reading): Columns {
 export function readingsOf(db: ReadableDb, ids: string): PartsOf {
   const rows = db.all(
     `SELECT decision_id, position, kind, date, session_id, pain_entry_id, screening_id, exercise_id, nrs, above, usual,
-       settled, sign, region, quality FROM decision_reading
+       settled, sign, region, quality, mean, before, rir, from_date, days FROM decision_reading
      WHERE decision_id IN (SELECT value FROM json_each(?)) ORDER BY decision_id, position`,
     [ids],
   );
@@ -118,6 +131,14 @@ function readingOf(row: Row, missed: readonly unknown[]): unknown {
       return { kind, date, screeningId: row["screening_id"], painEntryId, sign: row["sign"] };
     case "region":
       return { kind, date, painEntryId, region: row["region"] };
+    case "week_mean":
+      return { kind, date, fromDate: row["from_date"], mean: row["mean"], before: row["before"] };
+    case "effort":
+      return { kind, date, sessionId, exerciseId, rir: row["rir"] };
+    case "soreness":
+      return { kind, date, sessionId, painEntryId, nrs: row["nrs"] };
+    case "gap":
+      return { kind, date, fromDate: row["from_date"], days: row["days"] };
     default:
       return { kind, date, painEntryId, quality: row["quality"] };
   }
@@ -180,6 +201,10 @@ function changeValues(change: Change): Columns {
       return { exercise_id: change.exerciseId, pattern: change.pattern, to_date: change.untilDate };
     case "pause":
       return { tier: change.tier };
+    case "deload":
+      return { from_date: change.fromDate, to_date: change.untilDate, sets_factor: change.setsFactor };
+    case "refer":
+      return {};
   }
 }
 
@@ -220,6 +245,10 @@ function changeOf(row: Row, cues: readonly unknown[]): unknown {
       return { kind, fromDate, untilDate: toDate };
     case "park":
       return { kind, exerciseId, pattern: row["pattern"], untilDate: toDate };
+    case "deload":
+      return { kind, fromDate, untilDate: toDate, setsFactor: row["sets_factor"] };
+    case "refer":
+      return { kind };
     default:
       return { kind, tier: row["tier"] };
   }

@@ -22,8 +22,9 @@ export function list(db: ReadableDb): Reply<readonly Exercise[]> {
   const equipmentOf = groupBy(equipment, "exercise_id");
   const keyframesOf = loadKeyframes(db);
   const rows = db.all(
-    `SELECT exercise.*, coalesce(exercise_note.note, '') AS note FROM exercise
-     LEFT JOIN exercise_note ON exercise_note.exercise_id = exercise.id ORDER BY origin, position, id`,
+    `SELECT exercise.*, coalesce(exercise_note.note, '') AS note, exercise_preference.preference FROM exercise
+     LEFT JOIN exercise_note ON exercise_note.exercise_id = exercise.id
+     LEFT JOIN exercise_preference ON exercise_preference.exercise_id = exercise.id ORDER BY origin, position, id`,
   );
   return done(
     rows.map((row) => {
@@ -53,6 +54,9 @@ const mainOf = (row: Row): Readonly<Record<string, unknown>> => ({
   id: row["id"],
   origin: row["origin"],
   note: row["note"],
+  preference: row["preference"],
+  lever: row["lever"],
+  archived: row["archived_at"] !== null,
   name: row["name"],
   pattern: row["pattern"],
   view: row["view"],
@@ -154,6 +158,23 @@ export function saveNote(db: WritableDb, { id, note }: Input<"exercise.note">, c
       `INSERT INTO exercise_note (exercise_id, note, saved_at) VALUES (?, ?, ?)
        ON CONFLICT (exercise_id) DO UPDATE SET note = excluded.note, saved_at = excluded.saved_at`,
       [id, note, momentNow(clock).instant],
+    );
+  return done(undefined);
+}
+
+/** Stores what the person says about an exercise; null takes it back. */
+export function savePreference(
+  db: WritableDb,
+  { id, preference }: Input<"exercise.prefer">,
+  clock: Clock,
+): Reply<undefined> {
+  if (!allThere(db, "exercise", [id])) return refuse({ kind: "notFound", what: "exercise" });
+  if (preference === null) db.run("DELETE FROM exercise_preference WHERE exercise_id = ?", [id]);
+  else
+    db.run(
+      `INSERT INTO exercise_preference (exercise_id, preference, saved_at) VALUES (?, ?, ?)
+       ON CONFLICT (exercise_id) DO UPDATE SET preference = excluded.preference, saved_at = excluded.saved_at`,
+      [id, preference, momentNow(clock).instant],
     );
   return done(undefined);
 }

@@ -5,6 +5,7 @@ import type { ReadableDb, WritableDb } from "./connection.ts";
 import * as decisions from "./decisions.ts";
 import * as exercises from "./exercises.ts";
 import { history } from "./history.ts";
+import * as ownExercises from "./own-exercises.ts";
 import * as pain from "./pain.ts";
 import * as plan from "./plan.ts";
 import * as profile from "./profile.ts";
@@ -13,6 +14,7 @@ import * as routines from "./routines.ts";
 import * as screenings from "./screenings.ts";
 import * as sessionLog from "./session-log.ts";
 import * as sessions from "./sessions.ts";
+import * as week from "./week.ts";
 
 export type ReadHandlers = { readonly [N in ReadName]: (db: ReadableDb, input: Input<N>) => Reply<Output<N>> };
 export type WriteHandlers = {
@@ -37,12 +39,17 @@ export const reads: ReadHandlers = {
 /** Who answers which write. A handler runs inside a transaction and asks only this clock. */
 export const writes: WriteHandlers = {
   "exercise.note": exercises.saveNote,
+  "exercise.prefer": exercises.savePreference,
+  "exercise.save": ownExercises.save,
+  "exercise.archive": ownExercises.archive,
+  "exercise.restore": ownExercises.restore,
   "routine.save": routines.save,
   "routine.archive": routines.archive,
   "routine.restore": routines.restore,
   "plan.put": plan.put,
   "plan.move": plan.move,
   "plan.remove": plan.remove,
+  "week.apply": week.apply,
   "session.start": sessions.start,
   "session.logSet": sessionLog.logSet,
   "session.clearSet": sessionLog.clearSet,

@@ -14,6 +14,7 @@ const entryOf = (row: Row): PlanEntry =>
     date: row["date"],
     routineId: row["routine_id"],
     position: row["position"],
+    locked: row["locked"] === 1,
   });
 
 /** The entries of these days, in their order. */
@@ -21,7 +22,7 @@ export const range = (db: ReadableDb, { from, to }: DateRange): Reply<readonly P
   done(
     db
       .all(
-        `SELECT id, date, routine_id, position FROM plan_entry
+        `SELECT id, date, routine_id, position, locked FROM plan_entry
          WHERE date BETWEEN ? AND ? AND removed_at IS NULL ORDER BY date, position, id`,
         [from, to],
       )
@@ -42,21 +43,22 @@ export function put(db: WritableDb, entries: readonly PlanEntry[]): Reply<undefi
     [JSON.stringify(entries)],
   );
   if (unknown !== undefined) return refuse({ kind: "notFound", what: "routine" });
-  for (const { id, date, routineId, position } of entries)
+  for (const { id, date, routineId, position, locked } of entries)
     db.run(
-      `INSERT INTO plan_entry (id, date, routine_id, position) VALUES (?, ?, ?, ?)
+      `INSERT INTO plan_entry (id, date, routine_id, position, locked) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET date = excluded.date, routine_id = excluded.routine_id,
-         position = excluded.position, removed_at = NULL, removed_with_routine = 0`,
-      [id, date, routineId, position],
+         position = excluded.position, locked = excluded.locked, removed_at = NULL, removed_with_routine = 0`,
+      [id, date, routineId, position, Number(locked)],
     );
   return done(undefined);
 }
 
 /** Moves an entry to the end of another day. */
 export function move(db: WritableDb, input: { readonly id: PlanEntryId; readonly date: IsoDate }): Reply<PlanEntry> {
-  const row = db.get("SELECT id, date, routine_id, position FROM plan_entry WHERE id = ? AND removed_at IS NULL", [
-    input.id,
-  ]);
+  const row = db.get(
+    "SELECT id, date, routine_id, position, locked FROM plan_entry WHERE id = ? AND removed_at IS NULL",
+    [input.id],
+  );
   if (row === undefined) return notThere;
   const entry = entryOf(row);
   if (entry.date === input.date) return done(entry);

@@ -5,7 +5,7 @@ import { insertList, readRow } from "./rows.ts";
 
 /** The one profile; the migration made it, so it is always there. */
 export function get(db: ReadableDb): Reply<Profile> {
-  const row = db.get("SELECT theme, welcomed FROM profile");
+  const row = db.get("SELECT theme, welcomed, body_proportions, body_mass_kilograms, body_height_metres FROM profile");
   const column = (table: string, name: string): readonly unknown[] =>
     db.all(`SELECT ${name} AS value FROM ${table} ORDER BY position`).map((item) => item["value"]);
   return done(
@@ -14,6 +14,15 @@ export function get(db: ReadableDb): Reply<Profile> {
       equipment: column("profile_equipment", "item"),
       provokedBy: column("profile_provoked_by", "flag"),
       conditions: column("profile_condition", "condition"),
+      body: {
+        proportions: row?.["body_proportions"],
+        massKilograms: row?.["body_mass_kilograms"],
+        heightMetres: row?.["body_height_metres"],
+      },
+      week: {
+        days: db.all("SELECT weekday, minutes FROM profile_week_day ORDER BY position"),
+        goals: column("profile_week_goal", "goal"),
+      },
       welcomed: row?.["welcomed"] === 1,
     }),
   );
@@ -21,7 +30,12 @@ export function get(db: ReadableDb): Reply<Profile> {
 
 /** Stores the whole profile; something named twice counts once. */
 export function save(db: WritableDb, profile: Profile): Reply<Profile> {
-  db.run("UPDATE profile SET theme = ?, welcomed = ? WHERE id = 1", [profile.theme, profile.welcomed ? 1 : 0]);
+  const { theme, welcomed, body, week } = profile;
+  db.run(
+    `UPDATE profile SET theme = ?, welcomed = ?, body_proportions = ?, body_mass_kilograms = ?, body_height_metres = ?
+     WHERE id = 1`,
+    [theme, welcomed ? 1 : 0, body.proportions, body.massKilograms, body.heightMetres],
+  );
   const replace = (table: string, name: string, values: readonly string[]): void => {
     db.run(`DELETE FROM ${table}`);
     insertList(db, table, {}, name, [...new Set(values)]);
@@ -29,5 +43,10 @@ export function save(db: WritableDb, profile: Profile): Reply<Profile> {
   replace("profile_equipment", "item", profile.equipment);
   replace("profile_provoked_by", "flag", profile.provokedBy);
   replace("profile_condition", "condition", profile.conditions);
+  replace("profile_week_goal", "goal", week.goals);
+  db.run("DELETE FROM profile_week_day");
+  const days = new Map(week.days.map(({ weekday, minutes }) => [weekday, minutes]));
+  for (const [position, [weekday, minutes]] of [...days].entries())
+    db.run("INSERT INTO profile_week_day (position, weekday, minutes) VALUES (?, ?, ?)", [position, weekday, minutes]);
   return get(db);
 }

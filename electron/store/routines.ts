@@ -4,7 +4,7 @@ import { Prescription, Routine, type RoutineDraft, type RoutineId } from "../con
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { prescriptionColumns, prescriptionOf, prescriptionPlaces, prescriptionValues } from "./prescriptions.ts";
-import { allThere, groupBy, readRow } from "./rows.ts";
+import { allThere, groupBy, keyOfName, readRow } from "./rows.ts";
 
 const notThere = refuse({ kind: "notFound", what: "routine" });
 
@@ -15,7 +15,7 @@ export const list = (db: ReadableDb): Reply<readonly Routine[]> =>
 function load(db: ReadableDb, sql: string, parameters: readonly string[]): readonly Routine[] {
   const rows = db.all(sql, parameters);
   const items = db.all(
-    `SELECT id, routine_id, changed_at, ${prescriptionColumns} FROM routine_item
+    `SELECT id, routine_id, changed_at, locked, ${prescriptionColumns} FROM routine_item
      WHERE position IS NOT NULL AND routine_id IN (SELECT value FROM json_each(?)) ORDER BY routine_id, position`,
     [JSON.stringify(rows.map((row) => row["id"]))],
   );
@@ -28,14 +28,12 @@ function load(db: ReadableDb, sql: string, parameters: readonly string[]): reado
       items: itemsOf(row["id"]).map((item) => ({
         id: item["id"],
         prescription: prescriptionOf(item),
+        locked: item["locked"] === 1,
         changedAt: item["changed_at"],
       })),
     }),
   );
 }
-
-/** Names that a person would read as the same are the same. */
-const keyOfName = (name: string): string => name.normalize("NFKC").toLowerCase();
 
 /**
  * Stores a new routine or what became of one. An item keeps its `changedAt` while its prescription stays the same, also
@@ -78,18 +76,20 @@ export function save(db: WritableDb, draft: RoutineDraft, clock: Clock): Reply<R
   // Out first, so that two lines may change places.
   db.run("UPDATE routine_item SET position = NULL WHERE routine_id = ? AND position IS NOT NULL", [draft.id]);
   const now = momentNow(clock).instant;
-  for (const [position, { id, prescription }] of draft.items.entries()) {
+  for (const [position, { id, prescription, locked }] of draft.items.entries()) {
     const before = known.get(id);
     const same = before !== undefined && samePrescription(before, prescription);
     db.run(
-      `INSERT INTO routine_item (id, routine_id, position, changed_at, ${prescriptionColumns})
-       VALUES (@id, @routine_id, @position, @changed_at, ${prescriptionPlaces})
+      `INSERT INTO routine_item (id, routine_id, position, changed_at, locked, ${prescriptionColumns})
+       VALUES (@id, @routine_id, @position, @changed_at, @locked, ${prescriptionPlaces})
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
+         locked = excluded.locked,
          (${prescriptionColumns}) = (${prescriptionColumns.replaceAll(/\w+/g, "excluded.$&")})`,
       {
         id,
         routine_id: draft.id,
         position,
+        locked: Number(locked),
         changed_at: same ? String(before["changed_at"]) : now,
         ...prescriptionValues(prescription),
       },

@@ -20,6 +20,9 @@ export function groupBy(rows: readonly Row[], column: string): (id: unknown) => 
   return (id) => groups.get(id) ?? [];
 }
 
+/** Names that a person would read as the same have the same key. */
+export const keyOfName = (name: string): string => name.normalize("NFKC").toLowerCase();
+
 /** Ids for `IN (SELECT value FROM json_each(?))`. */
 export const idList = (rows: readonly Row[]): string => JSON.stringify(rows.map((row) => row["id"]));
 

@@ -49,6 +49,11 @@ const during = (exerciseId: ExerciseId | null, names: Names): string =>
 const points = (count: number): string =>
   count === 1 ? "1 technique point missed" : `${count} technique points missed`;
 
+/** "2.5": at most one decimal. */
+const average = (mean: number): string => String(Math.round(mean * 10) / 10);
+const reserve = (rir: number): string => (rir === 1 ? "1 rep in reserve" : `${rir} reps in reserve`);
+const daysText = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
+
 const briefly = (reading: Reading, names: Names): string => {
   switch (reading.kind) {
     case "pain":
@@ -65,6 +70,14 @@ const briefly = (reading: Reading, names: Names): string => {
       return lower(regionText(reading.region));
     case "quality":
       return lower(qualityText(reading.quality));
+    case "week_mean":
+      return `the week’s average went from ${average(reading.before)} to ${average(reading.mean)}`;
+    case "effort":
+      return `${reserve(reading.rir)}${during(reading.exerciseId, names)}`;
+    case "soreness":
+      return `sore muscles, ${reading.nrs}`;
+    case "gap":
+      return `${daysText(reading.days)} without training`;
   }
 };
 
@@ -100,6 +113,14 @@ export const explainReading = (reading: Reading, names: Names): string => {
       return `${day}: you marked ${lower(regionText(reading.region))}.`;
     case "quality":
       return `${day}: you called it ${lower(qualityText(reading.quality))}.`;
+    case "week_mean":
+      return `Week from ${dayText(reading.fromDate)}: you rated ${average(reading.mean)} of 10 on average, the week before ${average(reading.before)}.`;
+    case "effort":
+      return `${day}: ${reserve(reading.rir)}${during(reading.exerciseId, names)}.`;
+    case "soreness":
+      return `${day}: sore muscles, ${reading.nrs} of 10. That is not counted as pain.`;
+    case "gap":
+      return `${daysText(reading.days)} without training before ${dayText(reading.date)}.`;
   }
 };
 
@@ -113,8 +134,13 @@ const rules: Readonly<Record<Rule, string>> = {
   R3: "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.",
   R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.",
   R5: "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.",
+  R6: "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.",
   R7: "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.",
+  R8: "Two or more technique points missed without discomfort: the exercise stays, with less range until the list is clean.",
+  R9: "With no or one rep in reserve, or the breath held: the exercise stays, with fewer reps.",
+  R10: "Sore muscles are not pain: carry on, with one set less from 4 on.",
   R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
+  R12: "After 7 to 13 days without training one step lower, after 14 to 27 two steps, after 28 or more from the easy end.",
 };
 /** The row of the decision table in plain words. */
 export const explainRule = (rule: Rule): string => rules[rule];
@@ -196,6 +222,10 @@ export const explainChange = (change: Change, names: Names): string => {
       return change.tier === "emergency"
         ? "All training is stopped."
         : "Loaded training is paused. Breathing and pelvic tilts stay.";
+    case "deload":
+      return `${Math.round((1 - change.setsFactor) * 100)} % fewer sets from ${dayText(change.fromDate)} until ${dayText(change.untilDate)}.`;
+    case "refer":
+      return "Please have a doctor or physiotherapist look at it.";
   }
 };
 
@@ -209,6 +239,8 @@ const waysBack: Readonly<Record<WayBack, string>> = {
   morning_as_usual: "A morning that is back to usual.",
   rest_then_questions: "48 hours of rest, and the safety questions. Then two clean sessions for each step up.",
   next_session: "The next session decides.",
+  flat_week: "A week that does not rise. The lighter week ends by itself.",
+  next_clean_exposure: "One clean session.",
   none_needed: "You can undo it at any time.",
 };
 /** What would bring the exercise or the training back. */

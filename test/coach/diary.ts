@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as z from "zod";
 import type { IsoDate } from "../../electron/contract/day.ts";
 import { Decision, type Proposal } from "../../electron/contract/decision.ts";
-import { CatalogueExercise, Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import { CatalogueExercise, type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { PainEntry, Quality, Region } from "../../electron/contract/pain.ts";
 import { Prescription, Routine } from "../../electron/contract/routine.ts";
 import { Screening, type Sign, type Statement, StatementMade } from "../../electron/contract/screening.ts";
@@ -10,7 +10,16 @@ import type { Session, TechniquePoint } from "../../electron/contract/session.ts
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { prescriptionFor } from "../../renderer/coach/edit.ts";
-import { aDay, aMoment, aPainEntry, aPlanEntry, aProfile, aSession, aSessionExercise } from "../builders.ts";
+import {
+  aDay,
+  aMoment,
+  aPainEntry,
+  aPlanEntry,
+  aProfile,
+  asExercise,
+  aSession,
+  aSessionExercise,
+} from "../builders.ts";
 
 // A small language for training diaries: did(monday(), raises()), felt(5).during("straight_raise_full"), morning(0).
 
@@ -19,7 +28,7 @@ const file = readFileSync(new URL("../../electron/store/catalogue.json", import.
 
 /** The real catalogue. */
 export const catalogue: readonly Exercise[] = Catalogue.parse(JSON.parse(file)).exercises.map((exercise) =>
-  Exercise.parse({ ...exercise, origin: "builtin", note: "" }),
+  asExercise(exercise),
 );
 
 export const idOf = (name: string): ExerciseId => ExerciseId.parse(name);

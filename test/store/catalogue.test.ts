@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { CatalogueExercise } from "../../electron/contract/exercise.ts";
 import { applyCatalogue, catalogueText } from "../../electron/store/catalogue.ts";
-import { aCatalogue, aCatalogueExercise, aClock, anItem, aPrescription, aRoutineDraft } from "../builders.ts";
+import {
+  aCatalogue,
+  aCatalogueExercise,
+  aClock,
+  anItem,
+  aPrescription,
+  aRoutineDraft,
+  asExercise,
+} from "../builders.ts";
 import { aStore, type TestStore } from "./a-store.ts";
 
 const straight = aCatalogueExercise({ regressTo: ["bent"], swapTo: ["bug"] });
@@ -26,8 +34,7 @@ function addOwn({ db }: TestStore, id: string): void {
 describe("the catalogue", () => {
   it("is read back as it was written, in its order", () => {
     const { ask } = aStoreWith(straight, bug, bent);
-    const asExercise = (exercise: CatalogueExercise) => ({ ...exercise, origin: "builtin", note: "" });
-    expect(ask("exercise.list")).toEqual([straight, bug, bent].map(asExercise));
+    expect(ask("exercise.list")).toEqual([straight, bug, bent].map((exercise) => asExercise(exercise)));
   });
 
   it("that comes with this release is valid, and read back as it was written", () => {

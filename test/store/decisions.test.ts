@@ -44,6 +44,10 @@ describe("what the coach concludes", () => {
         { kind: "sign", date, screeningId: null, painEntryId, sign: "below_knee" },
         { kind: "region", date, painEntryId, region: "below_knee_left" },
         { kind: "quality", date, painEntryId, quality: "tingling" },
+        { kind: "week_mean", date, fromDate: "2026-02-23", mean: 2.5, before: 1 },
+        { kind: "effort", date, sessionId, exerciseId, rir: 1 },
+        { kind: "soreness", date, sessionId, painEntryId, nrs: 4 },
+        { kind: "gap", date, fromDate: "2026-02-16", days: 14 },
       ],
       changes: [
         {
@@ -88,6 +92,8 @@ describe("what the coach concludes", () => {
         { kind: "park", exerciseId: null, pattern: "hip_flexor_supine", untilDate: "2026-03-16" },
         { kind: "pause", tier: "consult" },
         { kind: "pause", tier: "emergency" },
+        { kind: "deload", fromDate: date, untilDate: "2026-03-08", setsFactor: 0.6 },
+        { kind: "refer" },
       ],
     });
     const { added, superseded } = ask("decision.sync", { from, proposals: [proposal] });

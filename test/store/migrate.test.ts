@@ -138,6 +138,29 @@ describe("bringing a database to a new release", () => {
     }
   });
 
+  it("keeps the decisions of a database of the version before", () => {
+    const before = new Database(path);
+    for (const { version, sql } of migrations.slice(0, 1)) before.exec(`${sql} PRAGMA user_version = ${version};`);
+    const id = "00000000-0000-4000-8000-000000000001";
+    before.exec(`
+      INSERT INTO decision (id, key, rule, direction, date, way_back, state, decided_at, decided_on, decided_zone) VALUES
+        ('${id}', 'H3:x', 'H3', 'stop', '2026-03-02', 'rest_then_questions', 'proposed', '2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC');
+      INSERT INTO decision_reading (decision_id, position, kind, date, nrs) VALUES ('${id}', 0, 'pain', '2026-03-02', 7);
+      INSERT INTO decision_change (decision_id, position, kind, from_date, to_date) VALUES ('${id}', 0, 'rest', '2026-03-03', '2026-03-04');
+    `);
+    before.close();
+    const store = opened(path, clock);
+    expect(asking(store.db, clock).ask("decision.list", march)).toMatchObject([
+      {
+        rule: "H3",
+        readings: [{ kind: "pain", nrs: 7 }],
+        changes: [{ kind: "rest", fromDate: "2026-03-03", untilDate: "2026-03-04" }],
+      },
+    ]);
+    expect(() => store.db.run("DELETE FROM decision")).toThrow("FOREIGN KEY");
+    store.close();
+  });
+
   it("makes no copy of a database that was only just made", () => {
     opened(path, clock, next("CREATE TABLE extra (id INTEGER) STRICT;")).close();
     expect(readdirSync(folder)).toEqual(["supine.db"]);

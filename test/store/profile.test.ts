@@ -13,6 +13,14 @@ it("is read back as it was saved, in its order, each thing once", () => {
     equipment: ["pull_up_bar", "mat", "pull_up_bar"],
     provokedBy: ["wrist_pain", "flexion_provoked"],
     conditions: ["hernia"],
+    body: { proportions: "woman", massKilograms: 62, heightMetres: 1.65 },
+    week: {
+      days: [
+        { weekday: 5, minutes: 20 },
+        { weekday: 1, minutes: 30 },
+      ],
+      goals: ["sides", "control"],
+    },
   });
   const saved = { ...profile, equipment: ["pull_up_bar", "mat"] };
   expect(ask("profile.save", profile)).toEqual(saved);

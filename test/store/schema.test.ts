@@ -142,6 +142,10 @@ describe("the tables", () => {
       way_back: decision.WayBack.options,
       theme: profile.Theme.options,
       condition: profile.Condition.options,
+      body_proportions: profile.BodyMeasures.unwrap().shape.proportions.unwrap().options,
+      goal: profile.Goal.options,
+      lever: exercise.Lever.options,
+      preference: exercise.Preference.options,
     };
     for (const [column, values] of Object.entries(known)) {
       const lists = words.get(column) ?? [];

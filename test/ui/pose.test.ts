@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { CatalogueExercise, type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import { type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import catalogue from "../../electron/store/catalogue.json" with { type: "json" };
+import { asExercise } from "../builders.ts";
 import { jointsOf, type Pose, poseOf, radius } from "../../renderer/ui/pose.ts";
 import { hangs, posesOf } from "../../renderer/ui/stance.ts";
 
-const exercises: readonly Exercise[] = catalogue.exercises.map((exercise) => ({
-  ...CatalogueExercise.parse(exercise),
-  origin: "builtin",
-  note: "",
-}));
+const exercises: readonly Exercise[] = catalogue.exercises.map((exercise) => asExercise(exercise));
 
 const named = (id: string): Exercise => {
   const exercise = exercises.find((one) => one.id === ExerciseId.parse(id));

@@ -12,6 +12,7 @@ const newEntry = (date: IsoDate, routineId: RoutineId, position: number): PlanEn
   date,
   routineId,
   position,
+  locked: false,
 });
 
 export type PlanActs = {

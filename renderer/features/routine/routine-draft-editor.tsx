@@ -125,7 +125,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const add = (exercise: Exercise): void => {
     edit({
       kind: "add",
-      item: { id: RoutineItemId.parse(crypto.randomUUID()), prescription: prescriptionFor(exercise) },
+      item: { id: RoutineItemId.parse(crypto.randomUUID()), prescription: prescriptionFor(exercise), locked: false },
     });
   };
 

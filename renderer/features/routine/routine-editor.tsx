@@ -7,7 +7,11 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { takeDraft } from "./kept-drafts.ts";
 import { RoutineDraftEditor } from "./routine-draft-editor.tsx";
 
-const bare = ({ id, prescription }: RoutineItem): RoutineDraft["items"][number] => ({ id, prescription });
+const bare = ({ id, prescription, locked }: RoutineItem): RoutineDraft["items"][number] => ({
+  id,
+  prescription,
+  locked,
+});
 
 const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, items: items.map(bare) });
 
