@@ -3,7 +3,18 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Today } from "../../renderer/features/today/today.tsx";
 import { aSessionStart } from "../builders.ts";
-import { show } from "./harness.tsx";
+import { type Given, show } from "./harness.tsx";
+
+/** Tuesday morning; on Monday evening there was a session, and nothing was answered about it. */
+const morningAfter: Given = {
+  at: "2026-03-03T07:30",
+  seed: (store, clock) => {
+    clock.set("2026-03-02T18:00");
+    const session = store("session.start", aSessionStart());
+    store("session.finish", { id: session.id, effort: null });
+    clock.set("2026-03-03T07:30");
+  },
+};
 
 describe("Today", () => {
   it("has one action when nothing is planned", async () => {
@@ -13,15 +24,7 @@ describe("Today", () => {
   });
 
   it("asks on the morning after a session, and takes as usual in one tap", async () => {
-    const { ask, user } = await show(<Today />, {
-      at: "2026-03-03T07:30",
-      seed: (store, clock) => {
-        clock.set("2026-03-02T18:00");
-        const session = store("session.start", aSessionStart());
-        store("session.finish", { id: session.id, effort: null });
-        clock.set("2026-03-03T07:30");
-      },
-    });
+    const { ask, user } = await show(<Today />, morningAfter);
     await user.click(await screen.findByRole("button", { name: "No pain, as usual" }));
     await waitFor(() =>
       expect(ask("pain.list", { from: "2026-03-03", to: "2026-03-03" })).toMatchObject([
@@ -32,15 +35,7 @@ describe("Today", () => {
   });
 
   it("asks once more about a session of yesterday that nobody answered", async () => {
-    const { user, where } = await show(<Today />, {
-      at: "2026-03-03T07:30",
-      seed: (store, clock) => {
-        clock.set("2026-03-02T18:00");
-        const session = store("session.start", aSessionStart());
-        store("session.finish", { id: session.id, effort: null });
-        clock.set("2026-03-03T07:30");
-      },
-    });
+    const { user, where } = await show(<Today />, morningAfter);
     await user.click(await screen.findByRole("button", { name: "Log how it felt" }));
     expect(where()).toMatchObject({ kind: "pain", subject: { kind: "session" } });
   });

@@ -13,7 +13,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Board } from "./board.tsx";
 import classes from "./plan.module.css";
-import { StateBanner } from "./state-banner.tsx";
+import { TrainingNotice } from "../../training-notice.tsx";
 import { usePlanActs } from "./use-plan-acts.ts";
 import { useWeek } from "./use-week.ts";
 import { mondayOf, weekDistanceText, weekText } from "./week.ts";
@@ -116,7 +116,7 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
         }
       />
       <Stack gap="lg">
-        <StateBanner state={trainingState(circumstances)} />
+        <TrainingNotice state={trainingState(circumstances)} at="plan" />
         {isEmpty && !isPast ? (
           <EmptyState
             sentence="Nothing is planned in this week. Add a routine to a day below, or start from a week made for you."

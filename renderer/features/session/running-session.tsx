@@ -12,7 +12,7 @@ import { ExerciseSection } from "./exercise-section.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 import classes from "./session.module.css";
 import { cuesOf, waits } from "./state-now.ts";
-import { StopNotice } from "./stop-notice.tsx";
+import { TrainingNotice } from "../../training-notice.tsx";
 
 const ticked = (session: Session): number => session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
 
@@ -65,7 +65,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
           aria-label={`${done} of ${all} sets done`}
           size="sm"
         />
-        <StopNotice state={state} />
+        <TrainingNotice state={state} at="session" />
         {asked === 0 ? null : <FinishPanel session={session} asked={asked} onCancel={() => setAsked(0)} />}
         {session.exercises.map((exercise, index) => (
           <ExerciseSection

@@ -21,7 +21,7 @@ import { MorningCard } from "./morning-card.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PlannedCard } from "./planned-card.tsx";
 import { StartPanel } from "./start-panel.tsx";
-import { StateNotice } from "./state-notice.tsx";
+import { TrainingNotice } from "../../training-notice.tsx";
 import { startable } from "./startable.ts";
 
 /** What the person is about to start: a planned routine, or one of their choice. */
@@ -79,7 +79,7 @@ export const Today = (): JSX.Element => {
     <>
       <PageHeader title="Today" detail={longDay(today)} action={primary()} />
       <Stack gap="lg">
-        <StateNotice state={state} />
+        <TrainingNotice state={state} at="today" />
         {running === null ? null : (
           <Card label="Open session">
             <Group justify="space-between">
