@@ -1,7 +1,6 @@
-import type { PlanEntry } from "../electron/contract/plan.ts";
-import { PlanEntryId } from "../electron/contract/plan.ts";
 import { IsoDate } from "../electron/contract/day.ts";
-import type { RoutineId } from "../electron/contract/routine.ts";
+import { type PlanEntry, PlanEntryId } from "../electron/contract/plan.ts";
+import type { RoutineDraft, RoutineId } from "../electron/contract/routine.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances } from "./circumstances.tsx";
 import type { WeekTemplate } from "./coach/templates.ts";
@@ -9,49 +8,48 @@ import type { WeekTemplate } from "./coach/templates.ts";
 const weeks = 4;
 
 /** What a template brought, so that it can be taken back. */
-export type TemplateWeek = { readonly routines: readonly RoutineId[]; readonly entries: readonly PlanEntry[] };
+export type TemplateWeek = { readonly made: readonly RoutineId[]; readonly put: readonly PlanEntry[] };
 
-/** Adds a template's routines and puts them on its weekdays, from today on, for this week and the three after it. */
+/**
+ * Puts a template's routines on its weekdays, from today on, for this week and the three after it. A routine of that name
+ * is used as it is; the others are made. All of it or nothing, and taken back the same way.
+ */
 export const useTemplateWeek = (): {
   readonly add: (template: WeekTemplate) => Promise<TemplateWeek>;
   readonly takeBack: (week: TemplateWeek) => Promise<void>;
 } => {
-  const { today } = useCircumstances();
-  const { send: saveRoutine } = useSend("routine.save");
-  const { send: putEntries } = useSend("plan.put");
-  const { send: archive } = useSend("routine.archive");
+  const { today, routines, entries } = useCircumstances();
+  const { send: apply } = useSend("week.apply");
 
   const add = async (template: WeekTemplate): Promise<TemplateWeek> => {
+    const there = new Map(routines.filter(({ archived }) => !archived).map((one) => [one.name.toLowerCase(), one.id]));
     const ids = new Map<string, RoutineId>();
+    const save: RoutineDraft[] = [];
     for (const { key, draft } of template.routines) {
-      const routine = await saveRoutine(draft(() => crypto.randomUUID()));
-      ids.set(key, routine.id);
+      const made = draft(() => crypto.randomUUID());
+      const id = there.get(made.name.toLowerCase()) ?? made.id;
+      if (id === made.id) save.push(made);
+      ids.set(key, id);
     }
     const day = Temporal.PlainDate.from(today);
     const monday = day.subtract({ days: day.dayOfWeek - 1 });
-    const entries = Array.from({ length: weeks }, (_, week) => week).flatMap((week) =>
-      template.days.flatMap(({ weekday, key }) => {
-        const date = monday.add({ days: week * 7 + weekday - 1 });
+    const put = Array.from({ length: weeks }, (_, week) => week).flatMap((week) =>
+      template.days.flatMap(({ weekday, key }): readonly PlanEntry[] => {
+        const date = IsoDate.parse(monday.add({ days: week * 7 + weekday - 1 }).toString());
         const routineId = ids.get(key);
-        return routineId === undefined || Temporal.PlainDate.compare(date, day) < 0
-          ? []
-          : [
-              {
-                id: PlanEntryId.parse(crypto.randomUUID()),
-                date: IsoDate.parse(date.toString()),
-                routineId,
-                position: 0,
-                locked: false,
-              },
-            ];
+        const planned = entries.filter((entry) => entry.date === date);
+        if (routineId === undefined || date < today || planned.some((entry) => entry.routineId === routineId))
+          return [];
+        const position = Math.max(-1, ...planned.map((entry) => entry.position)) + 1;
+        return [{ id: PlanEntryId.parse(crypto.randomUUID()), date, routineId, position, locked: false }];
       }),
     );
-    await putEntries(entries);
-    return { routines: [...ids.values()], entries };
+    await apply({ save, put, archive: [], restore: [], remove: [] });
+    return { made: save.map(({ id }) => id), put };
   };
 
-  const takeBack = async (week: TemplateWeek): Promise<void> => {
-    for (const id of week.routines) await archive(id);
+  const takeBack = async ({ made, put }: TemplateWeek): Promise<void> => {
+    await apply({ save: [], put: [], archive: made, restore: [], remove: put.map(({ id }) => id) });
   };
 
   return { add, takeBack };

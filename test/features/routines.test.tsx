@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { RoutineDraft } from "../../electron/contract/routine.ts";
 import { Routines } from "../../renderer/features/routine/routines.tsx";
 import { aPlanEntry, aPrescription, aRoutineDraft, anId } from "../builders.ts";
+import { the } from "../store/a-store.ts";
 import { show } from "./harness.tsx";
 
 const floorDay = (): RoutineDraft =>
@@ -54,6 +55,25 @@ describe("the list of routines", () => {
     expect(ask("plan.range", spring)).toHaveLength(11);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(ask("plan.range", spring)).toHaveLength(0));
+  });
+
+  it("puts a template week on days again where it is missing, with the routine as the person has it now", async () => {
+    const { user, ask } = await show(<Routines />, { at: "2026-03-03T18:00" });
+    const spring = { from: "2026-03-01", to: "2026-04-30" };
+    const use = screen.getByRole("button", { name: "Use straight-leg-raise week" });
+    await user.click(use);
+    await waitFor(() => expect(ask("plan.range", spring)).toHaveLength(11));
+    const kept = the(ask("routine.list"));
+    ask("plan.remove", the(ask("plan.range", spring)).id);
+    await user.click(screen.getByRole("button", { name: "Use back-friendly start" }));
+    await screen.findByText("Back-friendly start is on your days.");
+    const before = ask("plan.range", spring).length;
+    await user.click(use);
+    await waitFor(() => expect(ask("plan.range", spring)).toHaveLength(before + 1));
+    expect(ask("routine.list")).toContainEqual(kept);
+    await user.click(use);
+    expect(await screen.findByText("Straight-leg-raise week is on its days already.")).toBeTruthy();
+    expect(ask("plan.range", spring)).toHaveLength(before + 1);
   });
 
   it("finds one of many by its name", async () => {

@@ -3,7 +3,7 @@ import { type JSX, useMemo, useState } from "react";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { minutesOf } from "../../coach/minutes.ts";
 import type { WeekTemplate } from "../../coach/templates.ts";
-import { announceWithUndo } from "../../toast.tsx";
+import { announce, announceWithUndo } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { useTemplateWeek } from "../../use-template-week.ts";
@@ -11,14 +11,12 @@ import classes from "./routines.module.css";
 
 /** A week made for a kind of person: who it is for, what is in it, and one button that puts it on the days. */
 export const TemplateCard = ({ template }: { readonly template: WeekTemplate }): JSX.Element => {
-  const { exercises, routines } = useCircumstances();
+  const { exercises } = useCircumstances();
   const known = useExercises();
   const { add, takeBack } = useTemplateWeek();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const drafts = useMemo(() => template.routines.map(({ draft }) => draft(() => crypto.randomUUID())), [template]);
-  const taken = new Set(routines.filter((routine) => !routine.archived).map((routine) => routine.name.toLowerCase()));
-  const isThere = drafts.some((draft) => taken.has(draft.name.toLowerCase()));
   const prescriptions = drafts.flatMap((draft) => draft.items.map((item) => item.prescription));
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
 
@@ -27,7 +25,8 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
     try {
       const week = await add(template);
       setProblem(null);
-      announceWithUndo(`${template.name} is on your days.`, () => takeBack(week));
+      if (week.put.length === 0) announce(`${template.name} is on its days already.`);
+      else announceWithUndo(`${template.name} is on your days.`, () => takeBack(week));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
@@ -55,12 +54,9 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
           </p>
         )}
         <div className={classes["templateAct"]}>
-          <Button variant="light" loading={pending} disabled={isThere} onClick={() => void use()}>
+          <Button variant="light" loading={pending} onClick={() => void use()}>
             {`Use ${template.name.toLowerCase()}`}
           </Button>
-          {isThere ? (
-            <span className={classes["facts"]}>Its routine is in your list. Put it on days in the plan.</span>
-          ) : null}
         </div>
       </div>
     </Card>

@@ -9,6 +9,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { Measures } from "./measures.tsx";
 import classes from "./settings.module.css";
 
 type ChoiceListProps<T extends string> = {
@@ -100,6 +101,9 @@ export const Settings = (): JSX.Element => {
             value={profile.equipment}
             onChange={(equipment) => change({ equipment })}
           />
+        </Card>
+        <Card label="Your measures">
+          <Measures body={profile.body} onChange={(body) => change({ body })} />
         </Card>
         <Card label="Look">
           <Group justify="space-between">
