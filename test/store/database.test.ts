@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
 import {
-  accessSync,
   chmodSync,
-  constants,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -14,13 +11,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Release } from "../../electron/store/database.ts";
-import { canMount, makeSmallDisk } from "../app/small-disk.ts";
-import { aClock, aPainDraft, aRoutineDraft } from "../builders.ts";
+import { aClock, aRoutineDraft } from "../builders.ts";
 import { asking, opened, release } from "./a-store.ts";
+import { filesIn, makeData } from "./files.ts";
 
 const march = { from: "2026-03-01", to: "2026-03-31" };
 const clock = aClock();
@@ -31,28 +28,6 @@ beforeEach(() => {
   path = join(folder, "supine.db");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Every file below a folder with a digest of its bytes. */
-const filesIn = (where: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(where, { recursive: true, encoding: "utf8" })
-      .filter((name) => statSync(join(where, name)).isFile())
-      .map((name) => [
-        name,
-        createHash("sha256")
-          .update(readFileSync(join(where, name)))
-          .digest("hex"),
-      ]),
-  );
-
-/** Makes a database with one routine and 40 pain entries, closed properly. */
-function makeData(at = path): void {
-  const store = opened(at, clock);
-  const { ask } = asking(store.db, clock);
-  ask("routine.save", aRoutineDraft());
-  for (let index = 0; index < 40; index += 1) ask("pain.save", aPainDraft({ note: "x".repeat(500) }));
-  store.close();
-}
 
 /** As a crash leaves it: the file and its journal as they are while it is open. */
 function crashWithData(): void {
@@ -143,7 +118,7 @@ function isNewAndEmpty(): boolean {
 
 describe("an existing database", () => {
   it("has what was stored, after a proper end and after a crash, and is private again", () => {
-    makeData();
+    makeData(path, clock);
     chmodSync(path, 0o644);
     const store = opened(path, clock);
     expect(asking(store.db, clock).ask("pain.list", march)).toHaveLength(40);
@@ -165,7 +140,7 @@ describe("a damaged file", () => {
     writeFileSync(path, "Dear diary");
     expect(troubleOf()).toEqual(damaged("It is not a database."));
     rmSync(path);
-    makeData();
+    makeData(path, clock);
     const whole = readFileSync(path);
     truncateSync(path, 8192);
     expect(troubleOf()).toEqual(damaged(expect.any(String)));
@@ -199,7 +174,7 @@ describe("a damaged file", () => {
   });
 
   it("is one that lacks a table, or belongs to another program", () => {
-    makeData();
+    makeData(path, clock);
     change("PRAGMA foreign_keys = OFF; DROP TABLE statement");
     expect(troubleOf()).toEqual(damaged("Its table statement is missing."));
     rmSync(path);
@@ -212,129 +187,19 @@ describe("a database from the future", () => {
   const trouble = { kind: "fromFuture", fileVersion: 99, appVersion: release.migrations.length };
 
   it("is left untouched", () => {
-    makeData();
+    makeData(path, clock);
     change("PRAGMA user_version = 99");
     expect(troubleOf()).toEqual(trouble);
   });
 
   it("is left untouched when its journal alone knows it", () => {
     const before = join(folder, "before.db");
-    makeData(before);
+    makeData(before, clock);
     const database = new Database(before);
     database.pragma("user_version = 99");
     for (const part of ["", "-wal"]) copyFileSync(before + part, path + part);
     database.close();
     rmSync(before);
     expect(troubleOf()).toEqual(trouble);
-  });
-});
-
-describe("what cannot be opened", () => {
-  it("is a folder in the place of the file", () => {
-    const store = openStore(folder, clock, release);
-    expect(store).toEqual({
-      kind: "trouble",
-      trouble: { kind: expect.stringMatching(/^(?:cannotOpen|readOnly)$/), detail: expect.any(String) },
-    });
-  });
-
-  it("is not there for a write while another program is writing, and then is again", () => {
-    const store = opened(path, clock);
-    const { ask, refused } = asking(store.db, clock);
-    store.db.get("PRAGMA busy_timeout = 0");
-    const other = new Database(path);
-    other.exec("BEGIN IMMEDIATE");
-    const draft = aPainDraft();
-    expect(refused("pain.save", draft)).toEqual({ kind: "disk", reason: "failed" });
-    expect(ask("pain.list", march)).toEqual([]);
-    other.close();
-    ask("pain.save", draft);
-    store.close();
-  });
-});
-
-/** Whether rights count here: they do not for an administrator, nor on Windows. */
-const rightsCount = ((): boolean => {
-  const file = join(mkdtempSync(join(tmpdir(), "supine-rights-")), "file");
-  writeFileSync(file, "", { mode: 0o400 });
-  try {
-    accessSync(file, constants.W_OK);
-    return false;
-  } catch {
-    return true;
-  } finally {
-    rmSync(dirname(file), { recursive: true });
-  }
-})();
-
-describe.skipIf(!rightsCount)("without the right to write", () => {
-  it("says that the file or its folder is read-only", () => {
-    makeData();
-    chmodSync(path, 0o400);
-    expect(troubleOf()).toEqual({ kind: "readOnly" });
-    chmodSync(path, 0o600);
-    chmodSync(folder, 0o500);
-    expect(troubleOf()).toEqual({ kind: "readOnly" });
-    chmodSync(folder, 0o700);
-  });
-});
-
-describe.skipIf(!canMount)("on a small disk", () => {
-  it("says that the disk is read-only, for an existing database and for a new one", () => {
-    const disk = makeSmallDisk(4);
-    try {
-      path = join(disk.folder, "supine.db");
-      makeData();
-      disk.setWritable(false);
-      expect(openStore(path, clock, release)).toEqual({ kind: "trouble", trouble: { kind: "readOnly" } });
-      const other = join(disk.folder, "new", "supine.db");
-      expect(openStore(other, clock, release)).toEqual({ kind: "trouble", trouble: { kind: "readOnly" } });
-      disk.setWritable(true);
-      opened(path, clock).close();
-    } finally {
-      disk.remove();
-    }
-  });
-
-  it("says that there is no space, changes nothing, and opens once there is room", () => {
-    const disk = makeSmallDisk(4);
-    try {
-      path = join(disk.folder, "supine.db");
-      makeData();
-      const before = filesIn(disk.folder)["supine.db"];
-      disk.fill();
-      const noSpace = { kind: "trouble", trouble: { kind: "noSpace" } };
-      expect(openStore(path, clock, release)).toEqual(noSpace);
-      expect(openStore(join(disk.folder, "new.db"), clock, release)).toEqual(noSpace);
-      expect(filesIn(disk.folder)["supine.db"]).toBe(before);
-      disk.free();
-      opened(path, clock).close();
-      opened(join(disk.folder, "new.db"), clock).close();
-    } finally {
-      disk.remove();
-    }
-  });
-
-  it("refuses a write for which there is no room, stores nothing of it, and goes on", () => {
-    const disk = makeSmallDisk(4);
-    try {
-      path = join(disk.folder, "supine.db");
-      const store = opened(path, clock);
-      const { ask, refused } = asking(store.db, clock);
-      const saved = ask("pain.save", aPainDraft());
-      disk.fill();
-      const draft = aPainDraft({ note: "x".repeat(2000) });
-      expect(refused("pain.save", draft)).toEqual({ kind: "disk", reason: "full" });
-      expect(ask("pain.list", march)).toEqual([saved]);
-      disk.free();
-      ask("pain.save", draft);
-      expect(ask("pain.list", march)).toHaveLength(2);
-      store.close();
-      const again = opened(path, clock);
-      expect(asking(again.db, clock).ask("pain.list", march)).toHaveLength(2);
-      again.close();
-    } finally {
-      disk.remove();
-    }
   });
 });
