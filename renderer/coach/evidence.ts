@@ -42,6 +42,8 @@ export const evidence = {
 
   /** Lasting pain asks the safety questions again after so long, not with every entry. */
   persistingAskedAgainDays: ours(7, "days"),
+  /** Questions left open are asked for so long. */
+  questionsOpenDays: ours(14, "days"),
 
   techniqueMisses: ours(2, "points of the list"),
   limitUnknown: ours(60, "degrees above the floor"),

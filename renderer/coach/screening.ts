@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../electron/contract/day.ts";
+import type { IsoDate, IsoInstant } from "../../electron/contract/day.ts";
 import type { PainEntry, PainEntryDraft, Quality, Region } from "../../electron/contract/pain.ts";
 import { ConsultSign, EmergencySign, type Sign } from "../../electron/contract/screening.ts";
 import type { Circumstances } from "./circumstances.ts";
@@ -69,3 +69,28 @@ export const needsQuestions = (entry: PainEntryDraft, c: Circumstances): boolean
       entry.regions.some(isBelowKnee) ||
       entry.qualities.some(isSharp) ||
       (isPain(entry) && persists(entry.date, c))));
+
+/**
+ * Whether safety questions that an entry or a rating of the last 14 days asked for are still open: nothing was answered,
+ * and nothing stated, since it was said.
+ */
+export const questionsDue = (c: Circumstances): boolean => {
+  const from = plusDays(c.today, -evidence.questionsOpenDays.value);
+  const { painEntries, sessions, screenings, statements } = c.history;
+  const answered = [
+    ...screenings.map(({ answeredAt }) => answeredAt.instant),
+    ...statements.map(({ madeAt }) => madeAt.instant),
+  ]
+    .toSorted(byText)
+    .at(-1);
+  const isOpen = (saidAt: IsoInstant): boolean => answered === undefined || answered < saidAt;
+  return (
+    painEntries.some((entry) => entry.date >= from && isOpen(entry.savedAt.instant) && needsQuestions(entry, c)) ||
+    sessions.some(
+      ({ startedAt, exercises }) =>
+        startedAt.date >= from &&
+        isOpen(startedAt.instant) &&
+        exercises.some(({ nrs }) => nrs !== null && nrs >= evidence.strongNrs.value),
+    )
+  );
+};

@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Today } from "../../renderer/features/today/today.tsx";
-import { aSessionStart } from "../builders.ts";
+import { aPainDraft, aPlanEntry, aRoutineDraft, aSessionStart } from "../builders.ts";
 import { type Given, show } from "./harness.tsx";
 
 /** Tuesday morning; on Monday evening there was a session, and nothing was answered about it. */
@@ -38,6 +38,22 @@ describe("Today", () => {
     const { user, where } = await show(<Today />, morningAfter);
     await user.click(await screen.findByRole("button", { name: "Log how it felt" }));
     expect(where()).toMatchObject({ kind: "pain", subject: { kind: "session" } });
+  });
+
+  it("keeps asking for safety questions that were left unanswered, and lets nothing start before", async () => {
+    const routine = aRoutineDraft({ name: "Floor day" });
+    const { user, where } = await show(<Today />, {
+      seed: (store) => {
+        store("routine.save", routine);
+        store("plan.put", [aPlanEntry({ date: "2026-03-02", routineId: routine.id })]);
+        store("pain.save", aPainDraft({ nrs: 6, date: "2026-03-02" }));
+      },
+    });
+    expect(screen.getByText("A few safety questions are still open").isConnected).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Start session" }));
+    expect(screen.queryByRole("button", { name: "Nothing new, start" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Answer them first" }));
+    expect(where()).toMatchObject({ kind: "safety" });
   });
 
   it("offers to resume an open session", async () => {

@@ -5,7 +5,9 @@ import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { RoutineId } from "../../../electron/contract/routine.ts";
 import { SessionExerciseId, SessionId } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
+import { questionsDue } from "../../coach/screening.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -19,7 +21,7 @@ type StartPanelProps = {
   readonly onCancel: () => void;
 };
 
-/** The two questions before a session: how the back feels now, and whether anything new needs the safety questions. */
+/** The two questions before a session: how the back feels now, and whether anything new needs the safety questions. Left open, they come first. */
 export const StartPanel = ({
   planEntryId,
   routineId,
@@ -29,6 +31,7 @@ export const StartPanel = ({
 }: StartPanelProps): JSX.Element => {
   const { go } = useNavigation();
   const { send, pending } = useSend("session.start");
+  const isAsked = questionsDue(useCircumstances());
   const [preNrs, setPreNrs] = useState<Nrs | null>(null);
 
   const start = async (): Promise<void> => {
@@ -48,6 +51,8 @@ export const StartPanel = ({
     go({ kind: "session" });
   };
 
+  const ask = (): void => go({ kind: "safety", occasion: "before_session", then: { kind: "today" } });
+
   return (
     <Card label="Before you start">
       <Stack gap="lg">
@@ -58,17 +63,24 @@ export const StartPanel = ({
           <Rating label="Back right now" value={preNrs} onChange={setPreNrs} />
         </div>
         <div>
-          <Text fw={550}>Anything new: numbness, leg weakness, bladder or bowel trouble?</Text>
+          <Text fw={550}>
+            {isAsked
+              ? "What you logged asks for a few safety questions, and they are still open."
+              : "Anything new: numbness, leg weakness, bladder or bowel trouble?"}
+          </Text>
           <Group mt="sm">
-            <Button loading={pending} onClick={() => start().catch(announceProblem)}>
-              Nothing new, start
-            </Button>
-            <Button
-              variant="default"
-              onClick={() => go({ kind: "safety", occasion: "before_session", then: { kind: "today" } })}
-            >
-              Something is new
-            </Button>
+            {isAsked ? (
+              <Button onClick={ask}>Answer them first</Button>
+            ) : (
+              <>
+                <Button loading={pending} onClick={() => start().catch(announceProblem)}>
+                  Nothing new, start
+                </Button>
+                <Button variant="default" onClick={ask}>
+                  Something is new
+                </Button>
+              </>
+            )}
             <Button variant="subtle" onClick={onCancel}>
               Not now
             </Button>

@@ -9,10 +9,13 @@ import type { Circumstances } from "../../coach/circumstances.ts";
 import { weekdayText } from "../../coach/explain.ts";
 import { morningDue } from "../../coach/morning.ts";
 import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
+import { questionsDue } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { useNavigation } from "../../navigation.tsx";
+import { TrainingNotice } from "../../training-notice.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Changes } from "./changes.tsx";
 import { longDay, whenWords } from "./day-words.ts";
@@ -21,7 +24,6 @@ import { MorningCard } from "./morning-card.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PlannedCard } from "./planned-card.tsx";
 import { StartPanel } from "./start-panel.tsx";
-import { TrainingNotice } from "../../training-notice.tsx";
 import { startable } from "./startable.ts";
 
 /** What the person is about to start: a planned routine, or one of their choice. */
@@ -80,6 +82,22 @@ export const Today = (): JSX.Element => {
       <PageHeader title="Today" detail={longDay(today)} action={primary()} />
       <Stack gap="lg">
         <TrainingNotice state={state} at="today" />
+        {state.kind !== "locked" && state.kind !== "paused" && questionsDue(circumstances) ? (
+          <Notice
+            kind="care"
+            title="A few safety questions are still open"
+            action={
+              <Button
+                variant="default"
+                onClick={() => go({ kind: "safety", occasion: "after_entry", then: { kind: "today" } })}
+              >
+                Answer them
+              </Button>
+            }
+          >
+            What you logged asks for them. Training waits for your answer.
+          </Notice>
+        ) : null}
         {running === null ? null : (
           <Card label="Open session">
             <Group justify="space-between">

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { questionsDue } from "../../renderer/coach/screening.ts";
+import { diary, did, felt, friday, type Line, monday, noted, raise, stated, ticked, wednesday } from "./diary.ts";
+
+const due = (...lines: readonly Line[]): boolean => questionsDue(diary(friday(), lines));
+
+describe("safety questions that were asked for", () => {
+  it("stay open until they are answered, also with nothing ticked", () => {
+    expect(due(noted(monday(), 6))).toBe(true);
+    expect(due(did(monday(), [raise]), felt(7).during(raise))).toBe(true);
+    expect(due(noted(monday(), 6), ticked(wednesday()))).toBe(false);
+    expect(due(noted(monday(), 6), stated(wednesday(), "checked"))).toBe(false);
+  });
+
+  it("open again with what is logged after the answer", () => {
+    expect(due(ticked(monday()), noted(wednesday(), 2, { regions: ["below_knee_left"] }))).toBe(true);
+  });
+
+  it("are not open when nothing asked for them, or that is more than 14 days ago", () => {
+    expect(due(noted(monday(), 5))).toBe(false);
+    expect(due(noted(monday(-2), 6))).toBe(false);
+  });
+});
