@@ -3,9 +3,7 @@ import type { Proposal } from "../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
 import { type Circumstances, decisionStart } from "./circumstances.ts";
 import { extended, hurts, type Run, sameDose } from "./clean.ts";
-import { plusDays } from "./days.ts";
-import { evidence } from "./evidence.ts";
-import { type Exposure, exposures, finishedSessions } from "./exposure.ts";
+import { type Exposure, exposures } from "./exposure.ts";
 import { type Exposures, judgeKeeping, judgeMorning } from "./morning-moment.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
@@ -13,20 +11,7 @@ import { judgeRating, parkAfter } from "./session-moment.ts";
 import { isCrowded, type Resting, restingFrom, retry, stepUp } from "./steps.ts";
 import { endedBy, type Stop, stops } from "./stops.ts";
 import type { Choice, Park } from "./substitution.ts";
-
-/** Whether 3 or more was felt in the 14 days up to a day, soreness apart. */
-const hasSymptoms = (date: IsoDate, c: Circumstances): boolean => {
-  const from = plusDays(date, -evidence.symptomFreeDays.value);
-  const felt = c.history.painEntries
-    .filter((entry) => !entry.soreness)
-    .map((entry) => ({ date: entry.date, nrs: entry.nrs }));
-  const tapped = finishedSessions(c).flatMap((session) =>
-    session.exercises.flatMap(({ nrs }) => (nrs === null ? [] : [{ date: session.startedAt.date, nrs }])),
-  );
-  return [...felt, ...tapped].some(
-    (one) => one.nrs >= evidence.noticeableNrs.value && one.date >= from && one.date <= date,
-  );
-};
+import { hasSymptoms } from "./symptoms.ts";
 
 const sessionsOf = (all: readonly Exposure[]): readonly Exposures[] =>
   [...Map.groupBy(all, ({ session }) => session.id).values()].flatMap(([first, ...others]) =>

@@ -16,6 +16,8 @@ const ours = (value: number, unit: string, source = "Supine's own rule"): Eviden
 const monitoring =
   "Supine's own rule, stricter than the pain-monitoring model (Thomeé 1997; Silbernagel 2007), which was tried on other body parts";
 
+const guess = "Supine's own guess; tried on invented people only (npm run simulate)";
+
 /** Every number of the decision table in one place. Rules read them by name, never as bare numbers. */
 export const evidence = {
   historyDays: ours(120, "days"),
@@ -84,4 +86,31 @@ export const evidence = {
   rangeMaxRise: ours(1.12, "of the present peak demand"),
   progressionsPerWeek: ours(2, "a week"),
   demandingProgressionsPerWeek: ours(1, "a week"),
+
+  /** What is felt from 3 on, or a morning two above usual, counts as uncomfortable in the tolerance estimate. */
+  toleranceMean: ours(0.5, "of two straight legs at the floor", guess),
+  toleranceSpread: ours(0.4, "of two straight legs at the floor", guess),
+  toleranceWithSymptoms: ours(-0.15, "of two straight legs at the floor", guess),
+  toleranceUntrained: ours(-0.1, "of two straight legs at the floor", guess),
+  toleranceTrained: ours(0.15, "of two straight legs at the floor", guess),
+  /** Fewer sessions than this in the days below count as untrained, this many as trained. */
+  untrainedBelow: ours(6, "sessions"),
+  trainedFrom: ours(24, "sessions"),
+  trainingDays: ours(84, "days"),
+  /** Median and spread of how steeply discomfort rises with demand. */
+  toleranceSlope: ours(8, "per unit of demand", guess),
+  toleranceSlopeSpread: ours(0.5, "of its logarithm", guess),
+  /** Discomfort that has nothing to do with the demand. */
+  strayDiscomfort: ours(0.05, "of exposures", guess),
+  /** How often discomfort is felt at the tolerance itself, stray discomfort apart. */
+  discomfortAtTolerance: ours(0.25, "of exposures", guess),
+  toleranceMemory: ours(0.9, "per exposure"),
+  otherPatternWeight: ours(0.3, "of an exposure"),
+  startDoubt: ours(0.25, "chance that the tolerance lies below"),
+  stepDoubt: ours(0.4, "chance that the tolerance lies below"),
+  intervalTail: ours(0.1, "left out at each end"),
+  /** With fewer sessions the estimate says that it knows little, with fewer than the second that it knows something. */
+  littleKnown: ours(10, "sessions"),
+  moreKnown: ours(25, "sessions"),
+  sessionsAhead: ours(20, "sessions"),
 } as const satisfies Readonly<Record<string, Evidence>>;

@@ -11,6 +11,7 @@ import { prescriptionFor } from "./ladder.ts";
 import { progress } from "./progression.ts";
 import { cleanOf } from "./readings.ts";
 import { type Choice, neverFits, notNow } from "./substitution.ts";
+import { stepOf, vetoes } from "./tolerance-steps.ts";
 
 const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
 
@@ -41,12 +42,12 @@ const step = (exposure: Exposure, rule: "R4" | "R11", key: string, run: Run, cha
   wayBack: "none_needed",
 });
 
-/** R11: the step a run of clean exposures has earned; undefined while it is too short or there is nothing above. */
+/** R11: the step a run of clean exposures has earned; undefined while it is too short, held back, or nothing is above. */
 export const stepUp = (exposure: Exposure, run: Run, choice: Choice, c: Circumstances): Proposal | undefined => {
   const needed = cleanNeeded(exposure);
   if (run.at(-1) !== exposure || run.length < needed) return undefined;
   const change = progress(exposure, choice, c);
-  if (change === undefined) return undefined;
+  if (change === undefined || vetoes(stepOf(exposure, change, choice), choice, c) !== undefined) return undefined;
   const counted = run.slice(-needed);
   const key = `R11:${exposure.exercise.id}:${counted.map(({ session }) => session.id).join("+")}`;
   return step(exposure, "R11", key, counted, change);
