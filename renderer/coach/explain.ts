@@ -5,6 +5,7 @@ import type { Target, Tempo } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Advice } from "./advice.ts";
 import type { Shortfall } from "./clean.ts";
+import { explainHeldBack } from "./explain-tolerance.ts";
 import type { Outlook } from "./outlook.ts";
 import { cueText, qualityText, regionText, signText } from "./vocabulary.ts";
 
@@ -273,7 +274,9 @@ const shortfallText: Readonly<Record<Shortfall, string>> = {
 };
 
 /** What the next step of an exercise still needs: "1 of 2 clean sessions. Last time: no next-morning answer yet." */
-export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing }: Outlook): string => {
-  const because = missing.length === 0 ? "" : ` Last time: ${listed(missing.map((one) => shortfallText[one]))}.`;
-  return `${cleanSoFar} of ${cleanNeeded} clean sessions.${because}`;
+export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing, sessionsMore }: Outlook): string => {
+  const last = missing.flatMap((one) => (one === "tolerance" ? [] : [shortfallText[one]]));
+  const because = last.length === 0 ? "" : ` Last time: ${listed(last)}.`;
+  const held = missing.includes("tolerance") ? ` ${explainHeldBack(sessionsMore)}` : "";
+  return `${cleanSoFar} of ${cleanNeeded} clean sessions.${because}${held}`;
 };

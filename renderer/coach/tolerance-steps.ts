@@ -66,7 +66,15 @@ export const sessionsUntil = (step: Step, asked: Asked, c: Circumstances): numbe
     badMorningOn: null,
   };
   for (let more = 1; more <= evidence.sessionsAhead.value; more += 1)
-    if (doubt(step, asked, Array<Trial>(more).fill(comfortable), c) <= evidence.stepDoubt.value) return more;
+    if (
+      doubt(
+        step,
+        asked,
+        Array.from({ length: more }, () => comfortable),
+        c,
+      ) <= evidence.stepDoubt.value
+    )
+      return more;
   return null;
 };
 
@@ -91,18 +99,19 @@ export const startRung = (pattern: Pattern, choice: Choice, c: Circumstances): E
 
 /** What is known about one pattern's tolerance, in parts of a straight leg raise with both legs (1). */
 export type Known = {
-  readonly pattern: Pattern;
   /** Likely comfortable up to here; the tolerance lies between the two with a chance of 80 %. */
   readonly comfortableUpTo: number;
   readonly unsureUpTo: number;
   readonly sessions: number;
 };
 
-/** The tolerance in a pattern on a day, as far as it is known. */
-export const knownTolerance = (pattern: Pattern, { date, symptoms }: Asked, c: Circumstances): Known => {
+const raising: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", "hip_flexor_hang", "spinal_flexion"]);
+
+/** The tolerance in a pattern as far as it is known; undefined where the hip moment says nothing about the load. */
+export const knownTolerance = (pattern: Pattern, { date, symptoms }: Asked, c: Circumstances): Known | undefined => {
+  if (!raising.has(pattern)) return undefined;
   const found = estimate(pattern, date, backgroundOn(date, symptoms, c), trials(c));
   return {
-    pattern,
     comfortableUpTo: demandAt(found, evidence.intervalTail.value),
     unsureUpTo: demandAt(found, 1 - evidence.intervalTail.value),
     sessions: found.sessions,

@@ -146,7 +146,13 @@ describe("the other words", () => {
   it("say the weekday, the advice and the outlook", () => {
     expect(weekdayText(monday())).toBe("Monday");
     expect(explainAdvice({ kind: "stopExercise", rule: "R1" })).toContain("Leave this exercise for today");
-    const outlook = { exerciseId: named(raise).id, cleanSoFar: 1, cleanNeeded: 2, missing: ["morning"] as const };
+    const outlook = {
+      exerciseId: named(raise).id,
+      cleanSoFar: 1,
+      cleanNeeded: 2,
+      missing: ["morning"] as const,
+      sessionsMore: null,
+    };
     expect(explainOutlook(outlook)).toBe("1 of 2 clean sessions. Last time: no next-morning answer yet.");
   });
 
