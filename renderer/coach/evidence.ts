@@ -62,6 +62,18 @@ export const evidence = {
   loadedFlexionRank: ours(3, "rank of 10"),
   straightKnee: ours(30, "degrees of knee flexion"),
 
+  gravity: { value: 9.81, unit: "m/s²", source: "standard gravity", ours: false },
+  footCentre: ours(0.02, "of the height beyond the ankle"),
+  hipHeight: ours(0.05, "of the height, above the floor, lying"),
+  ankleHeight: ours(0.039, "of the height, above the floor, lying"),
+  /** Speeding a straight leg up and down again over 90° in one second. */
+  tempoAddition: {
+    value: 0.51,
+    unit: "of the static moment",
+    source: "worked out from de Leva 1996 for a minimum-jerk movement",
+    ours: false,
+  },
+
   repeatExposures: ours(3, "exposures"),
   repeatMatches: ours(2, "of them"),
   parkDays: ours(14, "days"),

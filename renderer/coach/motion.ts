@@ -1,0 +1,153 @@
+import type { Exercise, Keyframe, LimbPose } from "../../electron/contract/exercise.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
+
+const mixed = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+const limbBetween = (a: LimbPose, b: LimbPose, share: number): LimbPose => ({
+  hipFlexionDegrees: mixed(a.hipFlexionDegrees, b.hipFlexionDegrees, share),
+  kneeFlexionDegrees: mixed(a.kneeFlexionDegrees, b.kneeFlexionDegrees, share),
+  shoulderFlexionDegrees: mixed(a.shoulderFlexionDegrees, b.shoulderFlexionDegrees, share),
+  elbowFlexionDegrees: mixed(a.elbowFlexionDegrees, b.elbowFlexionDegrees, share),
+  // Until the keyframe at which a foot is off, the floor still carries it.
+  supported: share === 0 ? a.supported : share === 1 ? b.supported : a.supported || b.supported,
+});
+
+const restingLimb: LimbPose = {
+  hipFlexionDegrees: 0,
+  kneeFlexionDegrees: 0,
+  shoulderFlexionDegrees: 0,
+  elbowFlexionDegrees: 0,
+  supported: true,
+};
+const rest: Keyframe = {
+  t: 0,
+  label: "",
+  thoraxDegrees: 180,
+  pelvisDegrees: 180,
+  neckFlexionDegrees: 0,
+  left: restingLimb,
+  right: restingLimb,
+};
+
+/**
+ * The pose at a place of the repetition, `t` from 0 (first keyframe) to 1 (last), joint angles between the keyframes.
+ * Outside it is the nearest end; without keyframes it is lying flat.
+ */
+export const frameAt = (keyframes: readonly Keyframe[], t: number): Keyframe => {
+  const next = keyframes.findIndex((frame) => frame.t > t);
+  const before = (next === -1 ? keyframes.at(-1) : keyframes[next - 1]) ?? keyframes[0] ?? rest;
+  const after = keyframes[next];
+  if (after === undefined || after === before) return before;
+  const share = (t - before.t) / (after.t - before.t);
+  return {
+    t,
+    label: before.label,
+    thoraxDegrees: mixed(before.thoraxDegrees, after.thoraxDegrees, share),
+    pelvisDegrees: mixed(before.pelvisDegrees, after.pelvisDegrees, share),
+    neckFlexionDegrees: mixed(before.neckFlexionDegrees, after.neckFlexionDegrees, share),
+    left: limbBetween(before.left, after.left, share),
+    right: limbBetween(before.right, after.right, share),
+  };
+};
+
+/** A stretch of the repetition: `t` goes from `from` to `to` in these seconds. */
+type Stretch = { readonly label: string; readonly seconds: number; readonly from: number; readonly to: number };
+
+export type Phase = { readonly label: string; readonly fromSeconds: number; readonly toSeconds: number };
+
+/** How a repetition runs: how long it takes, where it is after so many seconds (`t`), and its named phases. */
+export type Repetition = {
+  readonly seconds: number;
+  readonly at: (seconds: number) => number;
+  readonly phases: readonly Phase[];
+};
+
+/** Speeds up and slows down as people move: minimum jerk. */
+const eased = (share: number): number => Math.min(1, share ** 3 * (10 - 15 * share + 6 * share ** 2));
+
+const thighAt = ({ pelvisDegrees, left, right }: Keyframe): number =>
+  pelvisDegrees -
+  180 +
+  Math.max(left.supported ? 0 : left.hipFlexionDegrees, right.supported ? 0 : right.hipFlexionDegrees);
+
+type Way = "lifting" | "lowering" | "neither";
+
+const lowestLeg = ({ left, right, pelvisDegrees }: Keyframe): number =>
+  pelvisDegrees - 180 + Math.min(left.hipFlexionDegrees, right.hipFlexionDegrees);
+
+/** Whether legs go up or down from the first keyframe to the last. Prone and standing work does neither. */
+const wayOf = ({ facing, keyframes, pattern }: Exercise): Way => {
+  const first = keyframes[0];
+  const last = keyframes.at(-1);
+  if (first === undefined || last === undefined || facing === -1 || pattern === "anti_rotation") return "neither";
+  if (lowestLeg(last) < lowestLeg(first) - 10) return pattern === "posterior_chain" ? "neither" : "lowering";
+  return thighAt(last) > thighAt(first) + 10 ? "lifting" : "neither";
+};
+
+const holdStretch = 2;
+/** Breathing in and out, and small kicks, go to and fro during the whole hold. */
+const toAndFro: Readonly<Record<string, readonly [number, number]>> = {
+  breathing_90_90: [4, 6],
+  flutter_kicks: [0.6, 0.6],
+};
+
+const stretchesOf = (
+  exercise: Exercise,
+  { tempo, target }: Pick<Prescription, "tempo" | "target">,
+): readonly Stretch[] => {
+  const [start, end] = [exercise.keyframes[0]?.label ?? "", exercise.keyframes.at(-1)?.label ?? ""];
+  const swing = toAndFro[exercise.id];
+  if (swing !== undefined)
+    return [
+      { label: end, seconds: swing[0], from: 0, to: 1 },
+      { label: start, seconds: swing[1], from: 1, to: 0 },
+    ];
+  if (target.kind === "hold" || tempo === null) {
+    const hold = target.kind === "hold" ? target.holdSeconds : holdStretch;
+    return exercise.keyframes.length < 2
+      ? [{ label: end, seconds: hold, from: 0, to: 0 }]
+      : [
+          { label: end, seconds: holdStretch, from: 0, to: 1 },
+          { label: `${end}, hold`, seconds: hold, from: 1, to: 1 },
+          { label: start, seconds: holdStretch, from: 1, to: 0 },
+        ];
+  }
+  const [down = 2, low = 0, up = 2, high = 0] = tempo.split("-").map(Number);
+  const way = wayOf(exercise);
+  if (way === "lifting")
+    return [
+      { label: "Lifting", seconds: up, from: 0, to: 1 },
+      { label: "Pause", seconds: high, from: 1, to: 1 },
+      { label: "Lowering", seconds: down, from: 1, to: 0 },
+      { label: "Pause", seconds: low, from: 0, to: 0 },
+    ];
+  return [
+    { label: way === "lowering" ? "Lowering" : end, seconds: down, from: 0, to: 1 },
+    { label: "Pause", seconds: low, from: 1, to: 1 },
+    { label: way === "lowering" ? "Lifting" : start, seconds: up, from: 1, to: 0 },
+    { label: "Pause", seconds: high, from: 0, to: 0 },
+  ];
+};
+
+/**
+ * How one repetition runs at a tempo (lowering, pause, lifting, pause, in seconds), from the first keyframe out to the last
+ * and back. A hold goes into the position, holds and comes back.
+ */
+export const repetitionOf = (exercise: Exercise, prescription: Pick<Prescription, "tempo" | "target">): Repetition => {
+  const stretches = stretchesOf(exercise, prescription).filter(({ seconds }) => seconds > 0);
+  let start = 0;
+  const timed = stretches.map((stretch) => {
+    const fromSeconds = start;
+    start += stretch.seconds;
+    return { ...stretch, fromSeconds, toSeconds: start };
+  });
+  return {
+    seconds: start,
+    at: (seconds) => {
+      const now = timed.find(({ toSeconds }) => seconds < toSeconds);
+      if (now === undefined) return timed.at(-1)?.to ?? 0;
+      return mixed(now.from, now.to, eased(Math.max(0, seconds - now.fromSeconds) / now.seconds));
+    },
+    phases: timed.map(({ label, fromSeconds, toSeconds }) => ({ label, fromSeconds, toSeconds })),
+  };
+};
