@@ -3,6 +3,7 @@ import type { Circumstances } from "./circumstances.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { usualNrs } from "./morning.ts";
+import { remembered } from "./remembered.ts";
 
 /** What keeps an exposure from counting towards the next step. */
 export type Shortfall =
@@ -16,16 +17,13 @@ export type Shortfall =
 
 const unsettled = (morning: PainEntry): boolean => morning.settled === false && morning.nrs > 0;
 
+const notedOf = remembered((entries: readonly PainEntry[]) =>
+  entries.filter(({ moment, soreness, nrs }) => moment === "any" && !soreness && nrs >= evidence.noticeableNrs.value),
+);
+
 /** Whether pain was noted, without a session, between an exposure and the morning after it. */
 const feltSince = ({ date, morning }: Exposure, c: Circumstances): boolean =>
-  c.history.painEntries.some(
-    (entry) =>
-      entry.moment === "any" &&
-      !entry.soreness &&
-      entry.nrs >= evidence.noticeableNrs.value &&
-      entry.date >= date &&
-      entry.date <= (morning?.date ?? date),
-  );
+  notedOf(c.history.painEntries).some((entry) => entry.date >= date && entry.date <= (morning?.date ?? date));
 
 /** Above 2, a rise above 1, a sharp quality, or a morning above usual or not settled: too much to progress on. */
 export const hurts = (exposure: Exposure, c: Circumstances): boolean => {

@@ -1,8 +1,17 @@
 import { IsoDate } from "../../electron/contract/day.ts";
 
+// The same few days are asked for thousands of times while a log is decided on.
+const known = new Map<number, Map<IsoDate, IsoDate>>();
+
 /** The day `days` later (earlier when negative). */
-export const plusDays = (date: IsoDate, days: number): IsoDate =>
-  IsoDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+export const plusDays = (date: IsoDate, days: number): IsoDate => {
+  const shifted = known.get(days) ?? new Map<IsoDate, IsoDate>();
+  const before = shifted.get(date);
+  if (before !== undefined) return before;
+  const later = IsoDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
+  known.set(days, shifted.set(date, later));
+  return later;
+};
 
 /** Whole days from `from` to `to`, negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>

@@ -39,7 +39,7 @@ type Walk = {
   readonly judged: Proposal[];
   readonly parks: Park[];
   readonly runs: Map<ExerciseId, Run>;
-  readonly seen: Map<ExerciseId, readonly Exposure[]>;
+  readonly seen: Map<ExerciseId, Exposure[]>;
   /** Exposures that stepped up or hurt. */
   readonly taken: Exposure[];
   readonly resting: Map<ExerciseId, Resting>;
@@ -94,7 +94,8 @@ const judgeSession = (
     const earlier = walk.seen.get(id) ?? [];
     const proposal = judgeRating(exposure, earlier, easing);
     if (proposal !== undefined) eased.set(exposure, proposal);
-    walk.seen.set(id, [...earlier, exposure]);
+    earlier.push(exposure);
+    walk.seen.set(id, earlier);
     const run = extended(walk.runs.get(id) ?? [], exposure, c);
     walk.runs.set(id, run);
     const before = walk.lastStep.get(id);

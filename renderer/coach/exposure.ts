@@ -6,6 +6,7 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { byText } from "./order.ts";
+import { remembered } from "./remembered.ts";
 import { isSharp } from "./screening.ts";
 
 /** One exercise in one finished session with at least one ticked set, and everything said about it since. */
@@ -44,13 +45,20 @@ export const riseOf = (nrs: Nrs, preNrs: Nrs | null): number | null =>
 const byStart = (a: Session, b: Session): number =>
   byText(a.startedAt.instant, b.startedAt.instant) || byText(a.id, b.id);
 
+const finishedOf = remembered((sessions: readonly Session[]) =>
+  sessions.filter((session) => session.finishedAt !== null).toSorted(byStart),
+);
+
 /** Finished sessions, oldest first. */
-export const finishedSessions = (c: Circumstances): readonly Session[] =>
-  c.history.sessions.filter((session) => session.finishedAt !== null).toSorted(byStart);
+export const finishedSessions = (c: Circumstances): readonly Session[] => finishedOf(c.history.sessions);
+
+const answersOf = remembered((entries: readonly PainEntry[]) =>
+  Map.groupBy(entries, ({ sessionId, moment }) => `${sessionId} ${moment}`),
+);
 
 /** The entries that answer for a session at one moment; soreness counts as an answer, not as pain. */
 export const answersTo = (session: Session, moment: "session" | "morning", c: Circumstances): readonly PainEntry[] =>
-  c.history.painEntries.filter((entry) => entry.sessionId === session.id && entry.moment === moment);
+  answersOf(c.history.painEntries).get(`${session.id} ${moment}`) ?? [];
 
 /** The exercise of a session with the highest demand index; ties go to the smaller id, so that order does not matter. */
 export const mostDemanding = (exercises: readonly Exercise[]): Exercise | undefined =>

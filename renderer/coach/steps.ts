@@ -23,11 +23,13 @@ const isDemanding = ({ exercise }: Exposure): boolean => exercise.demand.index >
  * more discomfort in one exercise never lets another one rise.
  */
 export const isCrowded = (exposure: Exposure, taken: readonly Exposure[]): boolean => {
-  const week = taken.filter((other) => mondayOf(other.date) === mondayOf(exposure.date));
+  const monday = mondayOf(exposure.date);
+  // They come in the order of their days.
+  const week = taken.slice(taken.findLastIndex(({ date }) => date < monday) + 1);
   return (
     week.length >= evidence.progressionsPerWeek.value ||
     (isDemanding(exposure) && week.filter(isDemanding).length >= evidence.demandingProgressionsPerWeek.value) ||
-    taken.some((other) => other.session === exposure.session && other.exercise.pattern === exposure.exercise.pattern)
+    week.some((other) => other.session === exposure.session && other.exercise.pattern === exposure.exercise.pattern)
   );
 };
 

@@ -6,6 +6,7 @@ import { evidence } from "./evidence.ts";
 import { type Exposure, exposures } from "./exposure.ts";
 import { robustDemand } from "./mechanics.ts";
 import { usualNrs } from "./morning.ts";
+import { remembered } from "./remembered.ts";
 import type { Place } from "./substitution.ts";
 
 /** How one exposure went, as the tolerance estimate reads it, and since when that is known. */
@@ -64,17 +65,8 @@ const trialsOf = (c: Circumstances): readonly Trial[] =>
     }));
   });
 
-// One log is read many times while it is decided on, and never changes.
-const read = new WeakMap<Circumstances["history"], readonly Trial[]>();
-
 /** Every trial in the log, oldest first. */
-export const trials = (c: Circumstances): readonly Trial[] => {
-  const known = read.get(c.history);
-  if (known !== undefined) return known;
-  const made = trialsOf(c);
-  read.set(c.history, made);
-  return made;
-};
+export const trials = remembered(trialsOf);
 
 /** Symptoms are given, because who asks knows them; the sessions of the last twelve weeks come from the log. */
 export const backgroundOn = (date: IsoDate, symptoms: boolean, c: Circumstances): Background => {

@@ -272,7 +272,7 @@ describe("the outlook", () => {
     outlook(idOf(bridge), diary(wednesday(2), lines));
 
   it("counts clean exposures and says what the last one lacked", () => {
-    expect(of()).toEqual({ exerciseId: bridge, cleanSoFar: 0, cleanNeeded: 2, missing: [] });
+    expect(of()).toEqual({ exerciseId: bridge, cleanSoFar: 0, cleanNeeded: 2, missing: [], sessionsMore: null });
     expect(of(clean(monday(), [bridge]))).toMatchObject({ cleanSoFar: 1, missing: [] });
     expect(of(clean(monday(), [bridge]), clean(tuesday(), [bridge]))).toMatchObject({
       cleanSoFar: 1,
