@@ -1,0 +1,42 @@
+// The coach's own speed, as JSON on stdout; build/bench.mjs prints the table.
+import { type Circumstances, historyStart } from "../../renderer/coach/circumstances.ts";
+import { decide } from "../../renderer/coach/decide.ts";
+import { outlook } from "../../renderer/coach/outlook.ts";
+import { idOf, withDecisions } from "../coach/diary.ts";
+import { timed, type Timing } from "./timing.ts";
+import { tenYears } from "./years.ts";
+
+const all = tenYears();
+
+/** What the app loads: the last 120 days. */
+const loaded: Circumstances = ((): Circumstances => {
+  const from = historyStart(all.today);
+  return withDecisions({
+    ...all,
+    history: {
+      ...all.history,
+      sessions: all.history.sessions.filter((session) => session.startedAt.date >= from),
+      painEntries: all.history.painEntries.filter((entry) => entry.date >= from),
+    },
+  });
+})();
+
+/** The same log as a new one, so that nothing worked out before is used again. */
+const anew = (c: Circumstances): Circumstances => ({ ...c, history: { ...c.history } });
+
+const timings: readonly Timing[] = [
+  timed(
+    `decide on ten years: ${all.history.sessions.length} sessions of 5 exercises, ${all.history.painEntries.length} pain entries`,
+    { target: 50, runs: 15 },
+    () => anew(all),
+    decide,
+  ),
+  timed("decide on the 120 days that the app loads", { target: 50, runs: 50 }, () => anew(loaded), decide),
+  timed(
+    "what the next step of an exercise needs, from those 120 days",
+    { target: 5, runs: 50 },
+    () => anew(loaded),
+    (c) => outlook(idOf("bent_knee_raise_90"), c),
+  ),
+];
+console.log(JSON.stringify(timings));
