@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Frame } from "./figure-parts.ts";
 import classes from "./figure.module.css";
 import { type Point, type Pose, radius } from "./pose.ts";
 import { hangs, needs, supportHeight, supportOf } from "./stance.ts";
@@ -75,6 +76,33 @@ const Weight = ({ at }: { readonly at: Point }): JSX.Element => (
   <rect className={classes["weight"]} x={at.x - 0.045} y={-at.y + 0.012} width={0.09} height={0.1} rx={0.018} />
 );
 
+/** An elastic band that pulls from the side: it leads away from the onlooker, to a post. */
+const Band = ({ at }: { readonly at: Point }): JSX.Element => {
+  const post = { x: at.x - 0.3, y: at.y + 0.1 };
+  return (
+    <>
+      <path className={classes["band"]} d={line(at, post)} />
+      <path className={classes["gear"]} d={line({ x: post.x, y: 0 }, { x: post.x, y: post.y + 0.12 })} />
+      <circle className={classes["hub"]} cx={post.x} cy={-post.y} r={0.02} />
+    </>
+  );
+};
+
+type GroundProps = { readonly exercise: Exercise; readonly frame: Frame };
+
+/** The floor, or the bar that hands hang from. */
+export const Ground = ({ exercise, frame: { x, width } }: GroundProps): JSX.Element | null => {
+  const hanging = hangs(exercise);
+  if (hanging && exercise.anchor !== "hands") return null;
+  const y = hanging ? -radius.wrist / 2 : 0;
+  return (
+    <path
+      className={classes[hanging ? "bar" : "floor"]}
+      d={`M${(x + 0.03).toFixed(4)} ${y.toFixed(4)}h${(width - 0.06).toFixed(4)}`}
+    />
+  );
+};
+
 /** What the body of a figure lies on, leans on, holds or hangs from, as far as it explains the pose. */
 export const Gear = ({ exercise, pose }: { readonly exercise: Exercise; readonly pose: Pose }): JSX.Element | null => {
   const hand = middle(pose.left.wrist, pose.right.wrist);
@@ -87,6 +115,7 @@ export const Gear = ({ exercise, pose }: { readonly exercise: Exercise; readonly
     case "bench":
       return <Bench pose={pose} />;
     case "floor":
+      if (needs(exercise, "band")) return <Band at={hand} />;
       if (needs(exercise, "chair")) return <Chair pose={pose} />;
       return needs(exercise, "dumbbell") ? <Weight at={pose.left.wrist} /> : null;
   }

@@ -1,131 +1,10 @@
-import { type JSX, useMemo } from "react";
+import { type JSX, memo } from "react";
 import type { Exercise } from "../../electron/contract/exercise.ts";
-import { Gear } from "./figure-gear.tsx";
+import { Gear, Ground } from "./figure-gear.tsx";
+import { aspect, frameOf, litParts, moves, parts, viewBoxOf, visibleParts } from "./figure-parts.ts";
 import classes from "./figure.module.css";
-import { jointsOf, type Limbs, type Point, type Pose, radius } from "./pose.ts";
-import { hangs, posesOf } from "./stance.ts";
-
-const margin = { side: 0.07, floor: 0.11, top: 0.07 } as const;
-const aspect = 4 / 3;
-// Low and high figures keep one thickness of line up to this height of the frame, in fractions of body height.
-const usualHeight = 0.74;
-/** A joint that comes less far than this is at rest, fraction of height. */
-const still = 0.045;
-
-const number = (value: number): string => value.toFixed(4);
-
-/** The place on a circle around a joint, in the picture. */
-const on = (c: Point, r: number, angle: number): string =>
-  `${number(c.x + r * Math.cos(angle))} ${number(-c.y + r * Math.sin(angle))}`;
-
-/** A limb from joint to joint, thicker at one end, with round ends. */
-const taper = (a: Point, b: Point, ra: number, rb: number): string => {
-  const span = Math.hypot(b.x - a.x, b.y - a.y);
-  if (span <= Math.abs(ra - rb) + 1e-6) {
-    const [c, r] = ra >= rb ? [a, ra] : [b, rb];
-    return `M${number(c.x - r)} ${number(-c.y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
-  }
-  // In the picture y points down.
-  const along = Math.atan2(-(b.y - a.y), b.x - a.x);
-  const lean = Math.acos((ra - rb) / span);
-  const [farLarge, nearLarge] = lean > Math.PI / 2 ? [1, 0] : [0, 1];
-  return [
-    `M${on(a, ra, along - lean)}`,
-    `L${on(b, rb, along - lean)}`,
-    `A${rb} ${rb} 0 ${farLarge} 1 ${on(b, rb, along + lean)}`,
-    `L${on(a, ra, along + lean)}`,
-    `A${ra} ${ra} 0 ${nearLarge} 1 ${on(a, ra, along - lean)}Z`,
-  ].join("");
-};
-
-const legOf = (side: Limbs): string =>
-  taper(side.hip, side.knee, radius.thigh, radius.knee) +
-  taper(side.knee, side.ankle, radius.knee, radius.ankle) +
-  taper(side.heel, side.toe, radius.heel, radius.toe);
-
-const armOf = (side: Limbs): string =>
-  taper(side.shoulder, side.elbow, radius.upperArm, radius.elbow) +
-  taper(side.elbow, side.wrist, radius.elbow, radius.wrist);
-
-const between = (a: Point, b: Point, share: number): Point => ({
-  x: a.x + (b.x - a.x) * share,
-  y: a.y + (b.y - a.y) * share,
-});
-
-// From the front the trunk has a width: three strands of it reach from the shoulders to the waist.
-const chestOf = ({ left, right, chest, lumbar }: Pose): string =>
-  [between(chest, left.shoulder, 0.55), chest, between(chest, right.shoulder, 0.55)]
-    .map((top) => taper(top, lumbar, radius.shoulder, radius.lumbar))
-    .join("");
-
-const pelvisOf = ({ left, right, lumbar }: Pose): string =>
-  [left.hip, right.hip].map((hip) => taper(lumbar, hip, radius.lumbar, radius.pelvis)).join("");
-
-const headOf = ({ head }: Pose): string => taper(head, head, radius.head, radius.head);
-
-type Part = {
-  readonly name: string;
-  readonly far: boolean;
-  /** The near limb it can be hidden by. */
-  readonly twin?: string;
-  readonly shape: (pose: Pose) => string;
-  readonly joints: (pose: Pose) => readonly Point[];
-};
-
-// Painted in this order: the far side first.
-const parts: readonly Part[] = [
-  {
-    name: "far arm",
-    far: true,
-    twin: "near arm",
-    shape: ({ right }) => armOf(right),
-    joints: ({ right }) => [right.elbow, right.wrist],
-  },
-  {
-    name: "far leg",
-    far: true,
-    twin: "near leg",
-    shape: ({ right }) => legOf(right),
-    joints: ({ right }) => [right.knee, right.ankle],
-  },
-  { name: "head", far: false, shape: headOf, joints: ({ head }) => [head] },
-  { name: "chest", far: false, shape: chestOf, joints: ({ chest, lumbar }) => [chest, lumbar] },
-  { name: "pelvis", far: false, shape: pelvisOf, joints: ({ pelvis, lumbar }) => [pelvis, lumbar] },
-  { name: "near leg", far: false, shape: ({ left }) => legOf(left), joints: ({ left }) => [left.knee, left.ankle] },
-  { name: "near arm", far: false, shape: ({ left }) => armOf(left), joints: ({ left }) => [left.elbow, left.wrist] },
-];
-
-/** An arm that lies along the body is painted behind it, so that it does not cut the trunk in two. */
-const paintOrder = ({ left, lumbar }: Pose): readonly Part[] => {
-  if (Math.hypot(left.elbow.x - lumbar.x, left.elbow.y - lumbar.y) > 0.09) return parts;
-  const isArm = (part: Part): boolean => part.name === "near arm";
-  return [...parts.filter(isArm), ...parts.filter((part) => !isArm(part))];
-};
-
-/** The near limb of the same kind, as it is drawn. */
-const nearTwin = (part: Part, pose: Pose): string => part.shape({ ...pose, right: pose.left });
-
-const moves = (part: Part, start: Pose, end: Pose): boolean => {
-  const there = part.joints(end);
-  return part.joints(start).some((point, index) => {
-    const other = there[index];
-    return other !== undefined && Math.hypot(point.x - other.x, point.y - other.y) > still;
-  });
-};
-
-type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** The part of the plane that is shown. Figures on the floor share the height of their floor, hanging ones that of the bar. */
-const frameOf = (poses: readonly Pose[], hanging: boolean): Frame => {
-  const points = poses.flatMap(jointsOf);
-  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-  const [bottom, top] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-  const floor = hanging ? bottom - margin.top : -margin.floor;
-  const roof = top + margin.top;
-  const height = Math.max((right - left + 2 * margin.side) / aspect, roof - floor, usualHeight);
-  const width = height * aspect;
-  return { x: (left + right) / 2 - width / 2, y: hanging ? roof : floor + height, width, height };
-};
+import type { Pose } from "./pose.ts";
+import { posesOf } from "./stance.ts";
 
 type FigureProps = {
   readonly exercise: Exercise;
@@ -133,57 +12,76 @@ type FigureProps = {
   readonly size: number;
 };
 
+// One exercise is drawn in many places, and its poses never change.
+const known = new WeakMap<Exercise, readonly Pose[]>();
+
+const stillsOf = (exercise: Exercise): readonly Pose[] => {
+  const made = known.get(exercise) ?? posesOf(exercise);
+  known.set(exercise, made);
+  return made;
+};
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+
 /**
  * The still of an exercise: its start pose solid, its end pose ghosted where it differs, what moves in accent (in a hold:
- * the trunk, which works). Computed from the joint angles; the name stands beside it, so it is left out of the reading
- * order.
+ * the trunk, which works). Computed from the joint angles; an own exercise has none and shows its initials. The name
+ * stands beside it, so it is left out of the reading order.
  */
-export const Figure = ({ exercise, size }: FigureProps): JSX.Element => {
-  const poses = useMemo(() => posesOf(exercise), [exercise]);
+export const Figure = memo(({ exercise, size }: FigureProps): JSX.Element => {
+  const poses = stillsOf(exercise);
   const start = poses[0];
   const end = poses.at(-1);
-  if (start === undefined || end === undefined) return <span className={classes["blank"]} />;
-  const hanging = hangs(exercise);
-  const { x, y, width, height } = frameOf(poses, hanging);
-  const moving = parts.filter((part) => moves(part, start, end));
-  // A far limb exactly behind the near one would only blur its edge.
-  const hidden = parts.filter((part) => part.far && part.shape(start) === nearTwin(part, start));
-  const shown = paintOrder(start).filter((part) => !hidden.includes(part));
-  const lit = (part: Part): boolean =>
-    moving.length === 0
-      ? part.name === "chest" || part.name === "pelvis"
-      : moving.includes(part) || moving.some((other) => hidden.includes(other) && part.name === other.twin);
-  const bar = exercise.anchor === "hands" ? -radius.wrist / 2 : null;
-  const level = hanging ? bar : 0;
+  if (start === undefined || end === undefined)
+    return (
+      <svg
+        className={classes["figure"]}
+        width={size * aspect}
+        height={size}
+        viewBox="0 0 4 3"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect className={classes["card"]} x={0.5} y={0.4} width={3} height={2.2} rx={0.3} />
+        <text className={classes["initials"]} x={2} y={1.85} textAnchor="middle">
+          {initials(exercise.name)}
+        </text>
+      </svg>
+    );
+  const frame = frameOf(poses, exercise);
+  const lit = litParts(start, end);
   return (
     <svg
       className={classes["figure"]}
       width={size * aspect}
       height={size}
-      viewBox={[x, -y, width, height].map(number).join(" ")}
+      viewBox={viewBoxOf(frame)}
       aria-hidden="true"
       focusable="false"
     >
-      {level === null ? null : (
-        <path
-          className={classes[hanging ? "bar" : "floor"]}
-          d={`M${number(x + 0.03)} ${number(level)}h${number(width - 0.06)}`}
-        />
-      )}
+      <Ground exercise={exercise} frame={frame} />
       <Gear exercise={exercise} pose={start} />
       <g className={classes["ghost"]}>
-        {moving.map((part) => (
-          <path key={part.name} d={part.shape(end)} />
-        ))}
+        {parts
+          .filter((part) => moves(part, start, end))
+          .map((part) => (
+            <path key={part.name} d={part.shape(end)} />
+          ))}
       </g>
-      {shown.map((part) => (
+      {visibleParts(start).map((part) => (
         <path
           key={part.name}
-          className={classes[lit(part) ? "moving" : "still"]}
+          className={classes[lit.has(part.name) ? "moving" : "still"]}
           data-far={(part.far && exercise.view === "sagittal") || undefined}
           d={part.shape(start)}
         />
       ))}
     </svg>
   );
-};
+});
+Figure.displayName = "Figure";

@@ -13,6 +13,8 @@ export type Limbs = {
   readonly shoulder: Point;
   readonly elbow: Point;
   readonly wrist: Point;
+  /** Where the fingers end. */
+  readonly hand: Point;
 };
 
 export type Pose = {
@@ -38,6 +40,7 @@ const length = {
   heel: 0.03,
   forefoot: 0.085,
   ankleToSole: 0.022,
+  hand: 0.05,
 } as const;
 
 /** Half thicknesses as drawn, fractions of height; what rests on the floor touches it with these. */
@@ -54,6 +57,7 @@ export const radius = {
   upperArm: 0.03,
   elbow: 0.025,
   wrist: 0.02,
+  hand: 0.015,
 } as const;
 
 /** Half the distance between the sides, seen from the front. */
@@ -98,7 +102,8 @@ const limbs = (side: LimbPose, frame: Keyframe, shown: Shown, hip: Point, should
   const ankle = from(knee, shank, length.shank * seen(side.kneeFlexionDegrees));
   const elbow = from(shoulder, upperArm, length.upperArm);
   const wrist = from(elbow, forearm, length.forearm * seen(side.elbowFlexionDegrees));
-  return { hip, knee, ankle, ...carriedFoot(ankle, shank, shown), shoulder, elbow, wrist };
+  const hand = from(wrist, forearm, length.hand * seen(side.elbowFlexionDegrees));
+  return { hip, knee, ankle, ...carriedFoot(ankle, shank, shown), shoulder, elbow, wrist, hand };
 };
 
 /** Forward kinematics from the middle of the hips at the origin; angles as the exercise data describes them. */
@@ -136,6 +141,7 @@ export const mapPose = (pose: Pose, by: (point: Point) => Point): Pose => {
     shoulder: by(limb.shoulder),
     elbow: by(limb.elbow),
     wrist: by(limb.wrist),
+    hand: by(limb.hand),
   });
   return {
     head: by(pose.head),

@@ -158,32 +158,63 @@ const withFoot = (side: Limbs, limb: LimbPose, exercise: Exercise): Limbs => {
   if (side.ankle.y < 0.085 && canStandFlat(side, facing))
     return { ...side, ...footAt(side.ankle, facing === 1 ? 0 : 180, facing) };
   const shank = degreesOf(side.knee, side.ankle);
-  for (let angle = 72; angle >= 0; angle -= 4) {
+  for (let angle = 72; angle >= 0; angle -= 1) {
     const foot = footAt(side.ankle, shank + facing * angle, facing);
     if (foot.toe.y >= radius.toe) return { ...side, ...foot };
   }
   return { ...side, ...footAt(side.ankle, shank, facing) };
 };
 
-/**
- * The poses of an exercise in one space: what rests stays where it is, and the floor (for hanging work the bar) is y = 0.
- */
-export const posesOf = (exercise: Exercise): readonly Pose[] => {
-  const frames = exercise.keyframes.map((frame) => levelled(freed(frame, exercise), exercise));
-  const first = frames[0];
-  if (first === undefined) return [];
-  const start = anchorOf(poseOf(first, exercise), first, first, exercise.anchor);
-  const support = supportOf(exercise);
-  const lift = support === "bench" ? supportHeight.bench : 0;
-  return frames.map((frame) => {
-    const pose = poseOf(frame, exercise);
-    const anchor = anchorOf(pose, frame, first, exercise.anchor);
-    const up = hangs(exercise) ? -anchor.y : lift - bottomOf(pose, frame, exercise);
-    const placed = mapPose(pose, (point) => ({ x: point.x + start.x - anchor.x, y: point.y + up }));
-    return {
-      ...placed,
-      left: withFoot(placed.left, frame.left, exercise),
-      right: withFoot(placed.right, frame.right, exercise),
-    };
-  });
+/** Fingers on the floor lie along it. */
+const withHand = (side: Limbs, exercise: Exercise): Limbs => {
+  const lowest = radius.hand;
+  // A hand on a bar is closed around it.
+  if (hangs(exercise)) return { ...side, hand: side.wrist };
+  if (side.hand.y >= lowest) return side;
+  const { wrist, hand } = side;
+  const reach = Math.hypot(hand.x - wrist.x, hand.y - wrist.y);
+  const ahead = Math.abs(hand.x - wrist.x) > 0.005 ? Math.sign(hand.x - wrist.x) : -exercise.facing;
+  const y = Math.min(Math.max(lowest, wrist.y - reach), wrist.y);
+  return { ...side, hand: { x: wrist.x + ahead * Math.sqrt(reach ** 2 - (wrist.y - y) ** 2), y } };
 };
+
+const lyingDown = 45;
+
+/** Whether the exercise is done lying on the back on the floor, where the lower back can stay on it or not. */
+export const liesOnBack = (exercise: Exercise): boolean =>
+  exercise.facing === 1 &&
+  exercise.view === "sagittal" &&
+  !hangs(exercise) &&
+  supportOf(exercise) === "floor" &&
+  Math.abs((exercise.keyframes[0]?.thoraxDegrees ?? 0) - 180) < lyingDown;
+
+/** The lower back flattened against the floor is bent a little towards the belly; less is an arch. Degrees. */
+const flatFlexion = 2;
+
+/** Whether the lower back is on the floor in a frame of an exercise done lying on the back. */
+export const backIsDown = (frame: Keyframe, pose: Pose): boolean =>
+  frame.pelvisDegrees - frame.thoraxDegrees >= flatFlexion && pose.lumbar.y - radius.lumbar < 0.03;
+
+/**
+ * Puts poses of an exercise in one space: what rests stays where it is, and the floor (for hanging work the bar) is y = 0.
+ */
+export const placing = (exercise: Exercise): ((frame: Keyframe) => Pose) => {
+  const ready = (frame: Keyframe): Keyframe => levelled(freed(frame, exercise), exercise);
+  const first = exercise.keyframes[0];
+  const start = first === undefined ? undefined : ready(first);
+  const origin =
+    start === undefined ? { x: 0, y: 0 } : anchorOf(poseOf(start, exercise), start, start, exercise.anchor);
+  const lift = supportOf(exercise) === "bench" ? supportHeight.bench : 0;
+  return (shown) => {
+    const frame = ready(shown);
+    const pose = poseOf(frame, exercise);
+    const anchor = anchorOf(pose, frame, start ?? frame, exercise.anchor);
+    const up = hangs(exercise) ? -anchor.y : lift - bottomOf(pose, frame, exercise);
+    const placed = mapPose(pose, (point) => ({ x: point.x + origin.x - anchor.x, y: point.y + up }));
+    const side = (limbs: Limbs, limb: LimbPose): Limbs => withHand(withFoot(limbs, limb, exercise), exercise);
+    return { ...placed, left: side(placed.left, frame.left), right: side(placed.right, frame.right) };
+  };
+};
+
+/** The poses of an exercise at its keyframes. */
+export const posesOf = (exercise: Exercise): readonly Pose[] => exercise.keyframes.map(placing(exercise));
