@@ -1,191 +1,196 @@
 /** An exercise that may take a place: what it costs and what speaks for it. Numbers only; the coach gives them meaning. */
 export type Option = {
   readonly strand: number;
-  /** Which exercise, counted within the strand: two different ones are variety. At most `mostExercises`. */
-  readonly exercise: number;
   /** One set, rest and change-over. */
   readonly seconds: number;
-  /** 1 where a set counts towards the limit of hard sets. */
-  readonly hard: 0 | 1;
   /** Whether a day must lie between two such of the strand. */
   readonly demanding: boolean;
   /** Steps away from what is done now. */
   readonly jump: number;
   /** 1 where another of the strand is preferred. */
   readonly passedOver: 0 | 1;
+  /** 1 on a day that is not one of those which spread the strand over the week. */
+  readonly offBeat: 0 | 1;
 };
 
-export type Day = {
+export type Day<O extends Option = Option> = {
   /** Counted in calendar days, rising. */
   readonly number: number;
   readonly seconds: number;
   /** How many exercises may come in, and how many are there already. */
   readonly places: number;
   readonly there: number;
-  readonly options: readonly Option[];
+  readonly options: readonly O[];
 };
 
-export type Problem = {
-  readonly days: readonly Day[];
-  /** For every strand, how often the week has it already. */
-  readonly times: readonly number[];
-  readonly wantedTimes: number;
+export type Problem<O extends Option = Option> = {
+  readonly days: readonly Day<O>[];
+  /** How often the week has each strand already, and whether its sets count towards the limit. At most seven. */
+  readonly strands: readonly { readonly times: number; readonly hard: boolean }[];
+  /** How many hard sets there may be; every exercise needs one at least. */
   readonly hardSets: number;
-  /** A session with fewer exercises is a short one. */
-  readonly fullSession: number;
 };
+
+/** Each wanted strand comes so often. */
+export const wantedTimes = 2;
+/** A session with fewer exercises is a short one. */
+export const fullSession = 3;
 
 /**
- * What is compared, the first difference decides: wishes met (a strand one more time up to the wanted number, a day that is
- * not empty), exercises missing to full sessions, preferred exercises passed over, steps away from what is done now,
- * different exercises (up to two) of a strand. More is better; what should be little is negative.
+ * What is compared; the first difference decides: wishes met (a strand one more time up to the wanted number, a day that is
+ * not empty), exercises missing to full sessions, preferred exercises passed over, steps away from what is done now, and
+ * off-beat days. In one number each outweighs all that follow: a week has at most 28 exercises and a jump has at most 20
+ * steps.
  */
-export type Score = readonly [number, number, number, number, number];
+const weigh = (wishes: number, short: number, passedOver: number, jump: number, offBeat: number): number =>
+  (((wishes * 64 - short) * 64 - passedOver) * 1024 - jump) * 64 - offBeat;
 
-export type Found = { readonly score: Score; readonly days: readonly (readonly Option[])[] };
-
-export const mostExercises = 4;
-const mostVariety = 2;
-
-/** Above 0 when the first is better. */
-export const compare = (a: Score, b: Score): number =>
-  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || a[4] - b[4];
-
-const plus = (a: Score, b: Score): Score => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4]];
-
-/** Everything that may stand on a day by itself: one exercise a strand, within its places and minutes. */
-const menusOf = ({ options, places, seconds }: Day): readonly (readonly Option[])[] => {
-  const grow = (from: number, menu: readonly Option[], left: number): (readonly Option[])[] => [
-    menu,
-    ...(menu.length >= places
-      ? []
-      : options.flatMap((option, index) =>
-          index < from || option.seconds > left || menu.some((one) => one.strand === option.strand)
-            ? []
-            : grow(index + 1, [...menu, option], left - option.seconds),
-        )),
-  ];
-  return grow(0, [], seconds);
+/** What may stand on a day together. Strands are bits, two for each, so that their times fit beside them. */
+type Menu<O> = {
+  readonly options: readonly O[];
+  readonly strands: number;
+  readonly demanding: number;
+  readonly hard: number;
+  /** What it is worth apart from wishes and full sessions. */
+  readonly worth: number;
 };
 
-/** What the days still to come depend on. */
-type State = {
-  readonly times: readonly number[];
-  readonly used: readonly number[];
+/** All menus of a day; of those with the same strands, equally demanding, only the best. */
+const menusOf = <O extends Option>(day: Day<O>, strands: Problem["strands"]): readonly Menu<O>[] => {
+  const best = new Map<number, Menu<O>>();
+  const grow = (from: number, menu: Menu<O>, left: number): void => {
+    const key = menu.strands * mostStates + menu.demanding;
+    if (menu.worth > (best.get(key)?.worth ?? -Infinity)) best.set(key, menu);
+    if (menu.options.length >= day.places) return;
+    for (const [index, option] of day.options.entries()) {
+      const bit = bitOf(option.strand);
+      if (index < from || option.seconds > left || (menu.strands & bit) > 0) continue;
+      const next = {
+        options: [...menu.options, option],
+        strands: menu.strands | bit,
+        demanding: menu.demanding | (option.demanding ? bit : 0),
+        hard: menu.hard + Number(strands[option.strand]?.hard === true),
+        worth: menu.worth + weigh(0, 0, option.passedOver, option.jump, option.offBeat),
+      };
+      grow(index + 1, next, left - option.seconds);
+    }
+  };
+  grow(0, { options: [], strands: 0, demanding: 0, hard: 0, worth: 0 }, day.seconds);
+  return [...best.values()];
+};
+
+const mostStates = 2 ** 14;
+const bitOf = (strand: number): number => 1 << (2 * strand);
+/** The times of a strand, 0 to 2, among those of all. */
+const timesIn = (times: number, strand: number): number => (times >> (2 * strand)) & 3;
+/** The strands of a menu that are still wanted. */
+const wantedIn = (times: number, strands: number): number => strands & ~(times >> 1);
+const count = (bits: number): number => (bits === 0 ? 0 : 1 + count(bits & (bits - 1)));
+
+/** A beginning of the week. What follows depends on the times, the sets left and what the last day demanded only. */
+type Beginning<O> = {
+  readonly times: number;
   readonly hardLeft: number;
-  readonly demandingBefore: number;
+  readonly demanding: number;
+  readonly score: number;
+  readonly last: Menu<O> | null;
+  readonly before: Beginning<O> | null;
 };
 
-const bits = (mask: number): number => (mask === 0 ? 0 : (mask & 1) + bits(mask >> 1));
-
-const keyOf = (day: number, { times, used, hardLeft, demandingBefore }: State): number =>
-  times.reduce(
-    (key, count, strand) => (key * 3 + count) * 2 ** mostExercises + (used[strand] ?? 0),
-    day * 64 + hardLeft,
-  ) *
-    64 +
-  demandingBefore;
+/** What could at most still come from each day on: as if nothing competed but for sets and places. */
+const outlook = ({ days, strands }: Problem): ((from: number, times: number, hardLeft: number) => number) => {
+  const has = (day: Day, strand: number): boolean => day.options.some((option) => option.strand === strand);
+  const soft = (day: Day): number => strands.filter(({ hard }, strand) => !hard && has(day, strand)).length;
+  const missing = (day: Day): number => Math.max(0, fullSession - day.there);
+  const ahead = days.map((_, from) => {
+    const total = (of: (day: Day) => number): number => days.slice(from).reduce((sum, day) => sum + of(day), 0);
+    return {
+      daysWith: strands.map((_one, strand) => total((day) => Number(has(day, strand)))),
+      places: total((day) => Math.min(day.places, strands.filter((_one, strand) => has(day, strand)).length)),
+      filled: total((day) => Number(day.there > 0 || soft(day) > 0)),
+      fillable: total((day) => Number(day.there + day.options.length > 0)),
+      missing: total(missing),
+      softPlaces: total((day) => Math.min(soft(day), missing(day))),
+      lacking: total((day) => Math.max(0, missing(day) - day.places)),
+    };
+  });
+  const known = new Map<number, number>();
+  return (from, times, hardLeft) => {
+    const key = (from * mostStates + times) * 64 + Math.min(63, hardLeft);
+    const before = known.get(key);
+    const rest = ahead[from];
+    if (before !== undefined || rest === undefined) return before ?? 0;
+    const wanted = (hard: boolean): number =>
+      strands.reduce(
+        (sum, one, strand) =>
+          one.hard === hard ? sum + Math.min(wantedTimes - timesIn(times, strand), rest.daysWith[strand] ?? 0) : sum,
+        0,
+      );
+    const wishes = Math.min(wanted(false) + Math.min(wanted(true), hardLeft), rest.places);
+    const filled = Math.min(rest.fillable, rest.filled + hardLeft);
+    const short = Math.max(rest.lacking, rest.missing - rest.softPlaces - hardLeft);
+    const most = weigh(wishes + filled, short, 0, 0, 0);
+    known.set(key, most);
+    return most;
+  };
+};
 
 /**
- * The best week: a search over the days that leaves off where even the best that could follow is no better than what was
- * found, or where the same state was reached with as good a beginning. Exact and deterministic; of equal weeks the first.
+ * The best week, day by day: of all beginnings from which the same may follow only the best goes on, and none of which
+ * even the best that could follow is worse than a week already known. Exact and deterministic; of equal weeks the first.
  */
-export const search = ({ days, times, wantedTimes, hardSets, fullSession }: Problem): Found => {
-  const menus = days.map(menusOf);
-  const seen = new Map<number, Score>();
-  let best: Found | undefined;
-
-  /** What one day adds, and the state after it; undefined where it breaks a limit. */
-  const step = (day: Day, at: number, menu: readonly Option[], state: State): readonly [Score, State] | undefined => {
-    const hardLeft = state.hardLeft - menu.reduce((sum, option) => sum + option.hard, 0);
-    const adjacent = days[at - 1]?.number === day.number - 1 ? state.demandingBefore : 0;
-    if (hardLeft < 0 || menu.some((option) => option.demanding && (adjacent >> option.strand) & 1)) return undefined;
-    const next = { times: [...state.times], used: [...state.used] };
-    let [wishes, passedOver, jump, variety, demandingBefore] = [menu.length + day.there > 0 ? 1 : 0, 0, 0, 0, 0];
-    for (const option of menu) {
-      const { strand } = option;
-      const before = next.times[strand] ?? 0;
-      if (before < wantedTimes) wishes += 1;
-      next.times[strand] = Math.min(wantedTimes, before + 1);
-      const [had, has] = [next.used[strand] ?? 0, (next.used[strand] ?? 0) | (1 << option.exercise)];
-      variety += Math.min(mostVariety, bits(has)) - Math.min(mostVariety, bits(had));
-      next.used[strand] = has;
-      passedOver += option.passedOver;
-      jump += option.jump;
-      if (option.demanding) demandingBefore |= 1 << strand;
-    }
-    const short = Math.max(0, fullSession - menu.length - day.there);
-    return [[wishes, -short, -passedOver, -jump, variety], { ...next, hardLeft, demandingBefore }];
+export const search = <O extends Option>(problem: Problem<O>): readonly (readonly O[])[] => {
+  const { days, strands, hardSets } = problem;
+  const menus = days.map((day) => menusOf(day, strands));
+  const mostToCome = outlook(problem);
+  const start: Beginning<O> = {
+    times: strands.reduce((all, { times }, strand) => all + Math.min(wantedTimes, times) * bitOf(strand), 0),
+    hardLeft: Math.max(0, Math.min(63, hardSets)),
+    demanding: 0,
+    score: 0,
+    last: null,
+    before: null,
   };
 
-  /** No week that goes on from here adds more: as if days and strands did not compete for anything but sets and places. */
-  const mostToCome = (from: number, { times: done, used, hardLeft }: State): Score => {
-    const ahead = days.slice(from);
-    const soft = ahead.map((day) => new Set(day.options.filter((one) => one.hard === 0).map((one) => one.strand)).size);
-    const deficit = (hard: 0 | 1): number =>
-      done.reduce((sum, count, strand) => {
-        const on = ahead.filter((day) => day.options.some((one) => one.strand === strand && one.hard === hard)).length;
-        return sum + Math.min(wantedTimes - count, on);
-      }, 0);
-    const room = ahead.reduce((sum, day) => sum + Math.min(day.places, day.options.length), 0);
-    const times = Math.min(deficit(0) + Math.min(deficit(1), hardLeft), room);
-    const filledAlready = ahead.filter((day, index) => day.there > 0 || (soft[index] ?? 0) > 0).length;
-    const filled = Math.min(ahead.filter((day) => day.there + day.options.length > 0).length, filledAlready + hardLeft);
-    const softPlaces = ahead.reduce(
-      (sum, day, i) => sum + Math.min(soft[i] ?? 0, Math.max(0, fullSession - day.there)),
-      0,
+  /** Each beginning with one more day, of the same ones the best; without those that fall behind `least`. */
+  const grown = (
+    beginnings: Iterable<Beginning<O>>,
+    day: Day<O>,
+    at: number,
+    least: number,
+  ): Iterable<Beginning<O>> => {
+    const isNextDay = days[at + 1]?.number === day.number + 1;
+    const kept = new Map<number, Beginning<O>>();
+    for (const from of beginnings)
+      for (const menu of menus[at] ?? []) {
+        const hardLeft = from.hardLeft - menu.hard;
+        if (hardLeft < 0 || (menu.demanding & from.demanding) > 0) continue;
+        const there = menu.options.length + day.there;
+        const wanted = wantedIn(from.times, menu.strands);
+        const wishes = count(wanted) + (there > 0 ? 1 : 0);
+        const score = from.score + menu.worth + weigh(wishes, Math.max(0, fullSession - there), 0, 0, 0);
+        const times = from.times + wanted;
+        const demanding = isNextDay ? menu.demanding : 0;
+        const key = (times * mostStates + demanding) * 64 + hardLeft;
+        if (score <= (kept.get(key)?.score ?? -Infinity) || score + mostToCome(at + 1, times, hardLeft) < least)
+          continue;
+        kept.set(key, { times, hardLeft, demanding, score, last: menu, before: from });
+      }
+    return kept.values();
+  };
+  const bestOf = (all: Iterable<Beginning<O>>, at: number): Beginning<O> | undefined => {
+    const hope = ({ score, times, hardLeft }: Beginning<O>): number => score + mostToCome(at, times, hardLeft);
+    return [...all].reduce<Beginning<O> | undefined>(
+      (a, b) => (a === undefined || hope(b) > hope(a) ? b : a),
+      undefined,
     );
-    const missing = ahead.reduce((sum, day) => sum + Math.max(0, fullSession - day.there), 0);
-    const atLeast = ahead.reduce((sum, day) => sum + Math.max(0, fullSession - day.there - day.places), 0);
-    const variety = done.reduce((sum, _, strand) => {
-      const has = used[strand] ?? 0;
-      const could = ahead
-        .flatMap((day) => day.options)
-        .reduce(
-          (mask, one) =>
-            one.strand === strand && one.jump === 0 && one.passedOver === 0 ? mask | (1 << one.exercise) : mask,
-          has,
-        );
-      return sum + Math.min(mostVariety, bits(could)) - Math.min(mostVariety, bits(has));
-    }, 0);
-    return [times + filled, -Math.max(atLeast, missing - softPlaces - hardLeft), 0, 0, variety];
   };
 
-  const go = (at: number, state: State, score: Score, chosen: readonly (readonly Option[])[]): void => {
-    const day = days[at];
-    if (day === undefined) {
-      if (best === undefined || compare(score, best.score) > 0) best = { score, days: chosen };
-      return;
-    }
-    if (best !== undefined && compare(plus(score, mostToCome(at, state)), best.score) <= 0) return;
-    const key = keyOf(at, state);
-    const earlier = seen.get(key);
-    if (earlier !== undefined && compare(score, earlier) <= 0) return;
-    seen.set(key, score);
-    (menus[at] ?? [])
-      .flatMap((menu) => {
-        const stepped = step(day, at, menu, state);
-        if (stepped === undefined) return [];
-        const sum = plus(score, stepped[0]);
-        return [{ menu, state: stepped[1], score: sum, hope: plus(sum, mostToCome(at + 1, stepped[1])) }];
-      })
-      .toSorted((a, b) => compare(b.hope, a.hope) || compare(b.score, a.score))
-      .forEach((one) => {
-        if (best === undefined || compare(one.hope, best.score) > 0)
-          go(at + 1, one.state, one.score, [...chosen, one.menu]);
-      });
-  };
-
-  go(
-    0,
-    {
-      times: times.map((count) => Math.min(wantedTimes, count)),
-      used: times.map(() => 0),
-      hardLeft: hardSets,
-      demandingBefore: 0,
-    },
-    [0, 0, 0, 0, 0],
-    [],
-  );
-  return best ?? { score: [0, 0, 0, 0, 0], days: days.map(() => []) };
+  // A good week first: each day the most promising one.
+  const good = days.reduce((from, day, at) => bestOf(grown([from], day, at, -Infinity), at + 1) ?? from, start);
+  const all = days.reduce<Iterable<Beginning<O>>>((from, day, at) => grown(from, day, at, good.score), [start]);
+  const week: (readonly O[])[] = [];
+  for (let one = bestOf(all, days.length) ?? null; one !== null; one = one.before)
+    if (one.last !== null) week.unshift(one.last.options);
+  return week;
 };
