@@ -1,6 +1,7 @@
 import { Center, Loader, Tooltip, useMantineColorScheme } from "@mantine/core";
 import {
   IconActivityHeartbeat,
+  IconBook2,
   IconCalendarWeek,
   IconChartLine,
   IconList,
@@ -12,6 +13,7 @@ import { useCall } from "./api.ts";
 import classes from "./app.module.css";
 import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
 import { CoachKeeper } from "./coach-keeper.tsx";
+import { Library } from "./features/library/library.tsx";
 import { Pain } from "./features/pain/pain.tsx";
 import { Plan } from "./features/plan/plan.tsx";
 import { RoutineEditor } from "./features/routine/routine-editor.tsx";
@@ -29,10 +31,16 @@ import { Mark } from "./ui/mark.tsx";
 // The charts are the heaviest part and not needed to show the day.
 const Progress = lazy(async () => ({ default: (await import("./features/progress/progress.tsx")).Progress }));
 
+const ExercisePage = lazy(async () => ({
+  default: (await import("./features/library/exercise-page.tsx")).ExercisePage,
+}));
+const Compare = lazy(async () => ({ default: (await import("./features/library/compare.tsx")).Compare }));
+
 const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke: number }>>> = {
   today: IconSun,
   plan: IconCalendarWeek,
   routines: IconList,
+  library: IconBook2,
   pain: IconActivityHeartbeat,
   progress: IconChartLine,
   settings: IconSettings,
@@ -56,6 +64,12 @@ const content = (screen: Screen): JSX.Element => {
       return <Routines />;
     case "routine":
       return <RoutineEditor key={screen.id} id={screen.id} />;
+    case "library":
+      return <Library />;
+    case "exercise":
+      return <ExercisePage key={screen.id} id={screen.id} />;
+    case "compare":
+      return <Compare ids={screen.ids} />;
     case "session":
       return <RunningSession />;
     case "pain":

@@ -7,7 +7,7 @@ const NavigationContext = createContext<Navigation | null>(null);
 
 const home: Screen = { kind: "today" };
 
-/** Where the person is and was. Ctrl/Cmd+1 … 6 go to the places of the rail. */
+/** Where the person is and was. Ctrl/Cmd+1 … 7 go to the places of the rail. */
 export const NavigationProvider = ({ children }: { readonly children: ReactNode }): JSX.Element => {
   const [trail, setTrail] = useState<readonly Screen[]>([home]);
   const go = useCallback((to: Screen) => setTrail((before) => [...before.slice(-20), to]), []);

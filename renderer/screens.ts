@@ -1,4 +1,5 @@
 import type { IsoDate } from "../electron/contract/day.ts";
+import type { ExerciseId } from "../electron/contract/exercise.ts";
 import type { PainEntryId } from "../electron/contract/pain.ts";
 import type { RoutineId } from "../electron/contract/routine.ts";
 import type { ScreeningOccasion } from "../electron/contract/screening.ts";
@@ -18,6 +19,9 @@ export type Screen =
   | { readonly kind: "plan"; readonly weekOf: IsoDate | null }
   | { readonly kind: "routines" }
   | { readonly kind: "routine"; readonly id: RoutineId | "new" }
+  | { readonly kind: "library" }
+  | { readonly kind: "exercise"; readonly id: ExerciseId }
+  | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }
   | { readonly kind: "session" }
   | { readonly kind: "pain"; readonly subject: PainSubject }
   | { readonly kind: "progress" }
@@ -25,16 +29,23 @@ export type Screen =
   /** The safety questions, and where to go once they are answered. */
   | { readonly kind: "safety"; readonly occasion: ScreeningOccasion; readonly then: Screen };
 
-/** The places of the left rail, in the order of their shortcuts Ctrl/Cmd+1 … 6. */
+/** The places of the left rail, in the order of their shortcuts Ctrl/Cmd+1 … 7. */
 export const places: readonly { readonly label: string; readonly screen: Screen }[] = [
   { label: "Today", screen: { kind: "today" } },
   { label: "Plan", screen: { kind: "plan", weekOf: null } },
   { label: "Routines", screen: { kind: "routines" } },
+  { label: "Library", screen: { kind: "library" } },
   { label: "Pain", screen: { kind: "pain", subject: { kind: "history" } } },
   { label: "Progress", screen: { kind: "progress" } },
   { label: "Settings", screen: { kind: "settings" } },
 ];
 
+const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {
+  routine: "routines",
+  session: "today",
+  exercise: "library",
+  compare: "library",
+};
+
 /** The place in the rail a screen belongs to. */
-export const placeOf = (screen: Screen): Screen["kind"] =>
-  screen.kind === "routine" ? "routines" : screen.kind === "session" ? "today" : screen.kind;
+export const placeOf = ({ kind }: Screen): Screen["kind"] => within[kind] ?? kind;

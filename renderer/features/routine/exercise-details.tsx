@@ -2,20 +2,9 @@ import { SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
-import { ExerciseNote } from "./exercise-note.tsx";
+import { ExerciseNote } from "../../exercise-note.tsx";
+import { ExerciseTexts } from "../../exercise-texts.tsx";
 import classes from "./routine.module.css";
-
-const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): JSX.Element | null =>
-  lines.length === 0 ? null : (
-    <div>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
 
 type ExerciseDetailsProps = {
   readonly exercise: Exercise;
@@ -28,21 +17,7 @@ export const ExerciseDetails = ({ exercise, prescription, onChange }: ExerciseDe
   const { target } = prescription;
   return (
     <div className={classes["details"]}>
-      <div className={classes["texts"]}>
-        {exercise.steps.length === 0 ? null : (
-          <div>
-            <h3>How</h3>
-            <ol>
-              {exercise.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </div>
-        )}
-        <Lines title="Think of" lines={exercise.cues} />
-        <Lines title="Common mistakes" lines={exercise.mistakes} />
-        <Lines title="Take care with" lines={exercise.care} />
-      </div>
+      <ExerciseTexts exercise={exercise} />
       <div className={classes["yours"]}>
         <ExerciseNote exercise={exercise} />
         <div>

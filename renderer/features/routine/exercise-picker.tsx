@@ -14,7 +14,7 @@ import {
 import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { patternText } from "../../coach/vocabulary.ts";
-import { demandWords, patternOrder, searchCatalogue } from "./catalogue-search.ts";
+import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
 import classes from "./picker.module.css";
 import { PickerResult, remarksOf } from "./picker-result.tsx";
 

@@ -1,4 +1,3 @@
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { RoutineDraft, RoutineId } from "../../../electron/contract/routine.ts";
 
 // What was not stored when the person left the editor. It waits here, so that coming back shows it as it was typed; only
@@ -14,17 +13,4 @@ export const takeDraft = (id: RoutineId | "new"): RoutineDraft | undefined => {
   const draft = kept.get(id);
   kept.delete(id);
   return draft;
-};
-
-const keptNotes = new Map<ExerciseId, string>();
-
-export const keepNote = (id: ExerciseId, note: string): void => {
-  keptNotes.set(id, note);
-};
-
-/** Gives a kept note back, once. */
-export const takeNote = (id: ExerciseId): string | undefined => {
-  const note = keptNotes.get(id);
-  keptNotes.delete(id);
-  return note;
 };

@@ -3,7 +3,7 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import type { Profile } from "../../../electron/contract/profile.ts";
 import { careFlagText, patternText } from "../../coach/vocabulary.ts";
 import { Figure } from "../../ui/figure.tsx";
-import { equipmentWords } from "./catalogue-search.ts";
+import { equipmentWords } from "../../catalogue-search.ts";
 import classes from "./picker.module.css";
 
 /** What the person may want to know before taking an exercise: there already, equipment missing, what bothers them. */

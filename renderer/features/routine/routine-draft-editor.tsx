@@ -12,7 +12,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SortableList } from "../../ui/sortable-list.tsx";
-import { demandWords } from "./catalogue-search.ts";
+import { demandWords } from "../../catalogue-search.ts";
 import { ExercisePicker } from "./exercise-picker.tsx";
 import { ExerciseRow } from "./exercise-row.tsx";
 import { keepDraft } from "./kept-drafts.ts";

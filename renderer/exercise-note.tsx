@@ -1,11 +1,20 @@
 import { Textarea } from "@mantine/core";
 import { type JSX, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useSend } from "../../api.ts";
-import { announceProblem } from "../../toast.tsx";
-import { keepNote, takeNote } from "./kept-drafts.ts";
+import type { Exercise, ExerciseId } from "../electron/contract/exercise.ts";
+import { useSend } from "./api.ts";
+import { announceProblem } from "./toast.tsx";
 
 const pauseMilliseconds = 500;
+
+// What could not be stored when the person left. It waits here, so that coming back shows it as it was typed.
+const kept = new Map<ExerciseId, string>();
+
+/** Gives a kept note back, once. */
+const takeNote = (id: ExerciseId): string | undefined => {
+  const note = kept.get(id);
+  kept.delete(id);
+  return note;
+};
 
 /** The person's note beside an exercise. It saves itself; what is refused stays as typed, also after leaving. */
 export const ExerciseNote = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
@@ -16,32 +25,35 @@ export const ExerciseNote = ({ exercise }: { readonly exercise: Exercise }): JSX
   const typed = useRef(text);
   const sent = useRef(exercise.note);
 
-  const save = useEffectEvent(async (): Promise<void> => {
+  /** Resolves with what kept it from being stored; the field shows it too. */
+  const save = useEffectEvent(async (): Promise<unknown> => {
     const note = typed.current;
-    if (note === sent.current) return;
+    if (note === sent.current) return undefined;
     const before = sent.current;
     sent.current = note;
     try {
       await send({ id: exercise.id, note });
       setProblem(null);
       setIsSaved(typed.current === note);
+      return undefined;
     } catch (error) {
       sent.current = before;
       setProblem(error instanceof Error ? error.message : String(error));
-      throw error;
+      return error;
     }
   });
 
   useEffect(() => {
     if (text === sent.current) return;
-    const timer = setTimeout(() => void save().catch(() => undefined), pauseMilliseconds);
+    const timer = setTimeout(() => void save(), pauseMilliseconds);
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(
     () => () => {
       const left = typed.current;
-      save().catch((error: unknown) => {
-        keepNote(exercise.id, left);
+      void save().then((error) => {
+        if (error === undefined) return;
+        kept.set(exercise.id, left);
         announceProblem(error);
       });
     },

@@ -1,0 +1,30 @@
+import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Load } from "./load.ts";
+
+/** "×0.71": parts of a straight leg raise, to two places; ratios are good to 3 %. */
+export const ratioText = (h: number): string => `×${h.toFixed(2)}`;
+
+const when = ({ peak }: Load): string => {
+  if (peak.share < 0.1 || peak.share > 0.9) return "where it starts";
+  return peak.share > 0.35 && peak.share < 0.65 ? "at the far end" : "on the way";
+};
+
+/** The load of an exercise in one sentence. */
+export const explainLoad = (load: Load, { name }: Pick<Exercise, "name">): string =>
+  `At its hardest, ${when(load)}, ${name.charAt(0).toLowerCase()}${name.slice(1)} asks the hip flexors for ${ratioText(load.peak.h)} of a straight leg raise.`;
+
+/** What the tempo adds; empty where it adds next to nothing. */
+export const explainSwing = ({ swing }: Load): string =>
+  swing < 0.02
+    ? ""
+    : `Starting and stopping the legs at this tempo adds up to about ${ratioText(swing)} on top. Slower is lighter.`;
+
+/** Why there is no curve. */
+export const explainNoLoad = ({ keyframes }: Pick<Exercise, "keyframes">): string =>
+  keyframes.length === 0
+    ? "This exercise has no joint angles, so what it asks is a guess from its movement and its lever."
+    : "Here the legs carry or rest, so the hip flexors hold nothing up. Look at the load on the lower back instead.";
+
+/** Numbers and sources behind the pages on load. */
+export const loadSources =
+  "Static hip moments from body segment data (de Leva 1996): ratios are good to about 3 %, newton metres to about 12 %. Psoas and the spine: Bogduk 1992. Pelvis and leg lowering: Krause 2005.";

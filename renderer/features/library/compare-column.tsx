@@ -1,0 +1,111 @@
+import { Slider, Switch, Text } from "@mantine/core";
+import type { JSX } from "react";
+import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
+import { holdsLegs } from "../../coach/hip-moment.ts";
+import { frameAt } from "../../coach/motion.ts";
+import { backOnFloor, MovingFigure } from "../../ui/moving-figure.tsx";
+import classes from "./compare.module.css";
+import type { Settings } from "./play-with.ts";
+
+type DialProps = {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+};
+
+const Dial = ({ label, unit, value, min, max, step, onChange }: DialProps): JSX.Element => (
+  <div className={classes["dial"]}>
+    <Text fz={13}>{label}</Text>
+    <Text fz={13} className="digits" c="dimmed">{`${value} ${unit}`}</Text>
+    <Slider
+      aria-label={label}
+      thumbLabel={label}
+      value={value}
+      min={min}
+      max={max}
+      step={step}
+      label={null}
+      onChange={onChange}
+      thumbProps={{ "aria-valuetext": `${value} ${unit}` }}
+    />
+  </div>
+);
+
+type CompareColumnProps = {
+  readonly exercise: Exercise;
+  readonly keyframes: readonly Keyframe[];
+  /** The place in the repetition. */
+  readonly t: number;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+};
+
+const kneeOf = ({ keyframes }: Exercise): number =>
+  Math.round(Math.max(0, ...keyframes.slice(-1).map(({ left }) => left.kneeFlexionDegrees)));
+
+const liftSeconds = ({ dose }: Exercise): number =>
+  dose.kind === "reps" ? Math.max(1, Number(dose.tempo.split("-")[2] ?? 2)) : 2;
+
+/** One of the compared exercises: its figure at the shared moment, and what a person may change about it. */
+export const CompareColumn = ({ exercise, keyframes, t, settings, onChange }: CompareColumnProps): JSX.Element => {
+  const shown = { ...exercise, keyframes };
+  const frame = frameAt(keyframes, t);
+  const hanging = exercise.pattern === "hip_flexor_hang";
+  const down = backOnFloor(shown, frame);
+  const limit = settings.limitDegrees ?? (hanging ? 90 : 0);
+  const drawn = hanging ? limit < 90 : limit > 0;
+  return (
+    <>
+      <div className={classes["stage"]}>
+        <MovingFigure exercise={shown} frame={frame} size={168} limitDegrees={drawn ? limit : null} />
+      </div>
+      {down === null ? null : (
+        <Text fz={13} c="dimmed">
+          {down ? "Lower back on the floor" : "Lower back off the floor"}
+        </Text>
+      )}
+      {holdsLegs(exercise) ? (
+        <div className={classes["dials"]}>
+          <Dial
+            label="Knee bend"
+            unit="°"
+            value={settings.kneeFlexionDegrees ?? kneeOf(exercise)}
+            min={0}
+            max={135}
+            step={5}
+            onChange={(kneeFlexionDegrees) => onChange({ ...settings, kneeFlexionDegrees })}
+          />
+          <Dial
+            label={hanging ? "Not higher than" : "Not lower than"}
+            unit="°"
+            value={limit}
+            min={hanging ? 30 : 0}
+            max={hanging ? 90 : 80}
+            step={5}
+            onChange={(limitDegrees) => onChange({ ...settings, limitDegrees })}
+          />
+          {exercise.dose.kind === "reps" ? (
+            <Dial
+              label="Up and down"
+              unit="s each"
+              value={settings.seconds ?? liftSeconds(exercise)}
+              min={1}
+              max={5}
+              step={1}
+              onChange={(seconds) => onChange({ ...settings, seconds })}
+            />
+          ) : null}
+          <Switch
+            label="One leg"
+            checked={settings.oneLeg}
+            onChange={(event) => onChange({ ...settings, oneLeg: event.currentTarget.checked })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+};

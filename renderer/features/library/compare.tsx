@@ -1,0 +1,183 @@
+import { Button, Select } from "@mantine/core";
+import { IconChevronLeft, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
+import { type JSX, useEffect, useMemo, useState } from "react";
+import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { bodyOf } from "../../coach/body.ts";
+import { explainNoLoad, loadSources, ratioText } from "../../coach/explain-load.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { Card } from "../../ui/card.tsx";
+import { ChartWithTable } from "../../ui/chart-with-table.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { CompareColumn } from "./compare-column.tsx";
+import classes from "./compare.module.css";
+import { LoadChart, loadRows, seriesLook } from "./load-chart.tsx";
+import library from "./library.module.css";
+import { asGiven, played, type Settings } from "./play-with.ts";
+import { WhyRaises } from "./why-raises.tsx";
+
+const usual = ["straight_raise_full", "bent_knee_raise_90", "deadbug_alt"];
+
+/** What was asked for, filled up to three with the straight raise, the bent-knee raise and the dead bug. */
+const firstThree = (ids: readonly ExerciseId[], exercises: ReadonlyMap<ExerciseId, Exercise>): readonly Exercise[] =>
+  [...new Set([...ids, ...usual.map((id) => ExerciseId.parse(id))])]
+    .flatMap((id) => exercises.get(id) ?? [])
+    .slice(0, 3);
+
+const secondsPerRound = 6;
+
+/** The share of the repetition shown, going round while it plays; all figures share it. */
+const useShare = (): { readonly share: number; readonly playing: boolean; readonly toggle: () => void } => {
+  const [share, setShare] = useState(0);
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    let handle = 0;
+    let last: number | null = null;
+    const step = (now: number): void => {
+      const passed = last === null ? 0 : (now - last) / 1000;
+      last = now;
+      setShare((before) => (before + passed / secondsPerRound) % 1);
+      handle = requestAnimationFrame(step);
+    };
+    handle = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(handle);
+  }, [playing]);
+  return { share, playing, toggle: () => setPlaying((before) => !before) };
+};
+
+/** "Lying and hanging work cannot be ranked …": empty when only one of them is compared. */
+const apples = (exercises: readonly Exercise[]): string => {
+  const hanging = exercises.filter(({ pattern }) => pattern === "hip_flexor_hang").length;
+  return hanging === 0 || hanging === exercises.length
+    ? ""
+    : "Hanging and lying work cannot be ranked by this alone: grip, the pull on the spine and the start from the bar differ.";
+};
+
+/** Up to three exercises side by side, in motion together, with their load over the repetition and sliders to play with. */
+export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.Element => {
+  const { profile, exercises } = useCircumstances();
+  const known = useExercises();
+  const { back } = useNavigation();
+  const [chosen, setChosen] = useState(() => firstThree(ids, known).map(({ id }) => id));
+  const [settings, setSettings] = useState<Readonly<Record<number, Settings>>>({});
+  const { share, playing, toggle } = useShare();
+  const body = useMemo(() => bodyOf(profile.body), [profile.body]);
+
+  const shown = useMemo(
+    () =>
+      chosen.flatMap((id, place) => {
+        const exercise = known.get(id);
+        if (exercise === undefined) return [];
+        const set = settings[place] ?? asGiven(exercise);
+        return [{ exercise, set, ...played(exercise, set, body) }];
+      }),
+    [chosen, settings, known, body],
+  );
+  const series = shown.flatMap(({ exercise, load }) =>
+    load === null ? [] : [{ name: exercise.name, curve: load.curve }],
+  );
+  const choices = exercises
+    .filter(({ archived }) => !archived)
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+
+  const change = (place: number, set: Settings): void => setSettings((before) => ({ ...before, [place]: set }));
+  const swap = (place: number, value: string | null): void => {
+    if (value === null) return;
+    setChosen((before) => before.map((id, index) => (index === place ? ExerciseId.parse(value) : id)));
+    setSettings(({ [place]: _gone, ...others }) => others);
+  };
+
+  const lightest = shown.reduce<(typeof shown)[number] | null>(
+    (best, one) => (one.load !== null && (best?.load == null || one.load.peak.h < best.load.peak.h) ? one : best),
+    null,
+  );
+  const sentence =
+    series.length < 2 || lightest === null
+      ? "Load over one repetition; a straight leg raise with both legs is 1."
+      : `${shown
+          .flatMap(({ exercise, load }) => (load === null ? [] : [`${exercise.name} ${ratioText(load.peak.h)}`]))
+          .join(", ")} at the hardest moment; a straight leg raise is ×1.`;
+
+  return (
+    <>
+      <button type="button" className={library["back"]} onClick={back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        Back
+      </button>
+      <PageHeader
+        title="Compare"
+        detail="Bend the knees, change the range or the tempo, and see what the hips have to hold."
+        action={
+          <Button
+            variant="light"
+            leftSection={playing ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
+            onClick={toggle}
+          >
+            {playing ? "Pause" : "Play"}
+          </Button>
+        }
+      />
+      <div className={classes["columns"]}>
+        {shown.map(({ exercise, set, keyframes, repetition, load }, place) => (
+          <Card key={`${exercise.id}-${place}`} label={exercise.name}>
+            <div className={classes["choice"]}>
+              <span
+                className={classes["swatch"]}
+                style={{ borderTopColor: seriesLook[place]?.stroke ?? "" }}
+                data-place={place}
+              />
+              <Select
+                aria-label={`Exercise ${place + 1}`}
+                data={choices}
+                value={exercise.id}
+                searchable
+                allowDeselect={false}
+                comboboxProps={{ withinPortal: false }}
+                onChange={(value) => swap(place, value)}
+              />
+            </div>
+            <CompareColumn
+              exercise={exercise}
+              keyframes={keyframes}
+              t={repetition.at(share * repetition.seconds)}
+              settings={set}
+              onChange={(next) => change(place, next)}
+            />
+            <p className={classes["peak"]}>
+              {load === null ? (
+                explainNoLoad(exercise)
+              ) : (
+                <>
+                  <strong className="digits">{ratioText(load.peak.h)}</strong> of a straight leg raise
+                  {load.swing < 0.02 ? null : (
+                    <span className="digits">{`, ${ratioText(load.swing)} more from the swing`}</span>
+                  )}
+                </>
+              )}
+            </p>
+          </Card>
+        ))}
+      </div>
+      {series.length === 0 ? null : (
+        <div className={classes["chart"]}>
+          <Card label="Load over one repetition">
+            <ChartWithTable
+              title="Load over one repetition"
+              sentence={sentence}
+              columns={["Of the repetition", ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
+              rows={loadRows(series)}
+            >
+              <LoadChart series={series} />
+            </ChartWithTable>
+            <p className={library["small"]}>
+              {[apples(shown.map(({ exercise }) => exercise)), loadSources].filter(Boolean).join(" ")}
+            </p>
+          </Card>
+        </div>
+      )}
+      <WhyRaises />
+    </>
+  );
+};

@@ -1,0 +1,169 @@
+import { Button, Stack, Text } from "@mantine/core";
+import { IconChevronLeft } from "@tabler/icons-react";
+import type { JSX } from "react";
+import type { Demand, Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { demandWords, equipmentWords } from "../../catalogue-search.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { prescriptionFor } from "../../coach/ladder.ts";
+import { prescriptionText } from "../../coach/explain.ts";
+import { choiceNow } from "../../coach/choice-now.ts";
+import { explainExclusion } from "../../coach/explain-choice.ts";
+import { neverFits, notNow } from "../../coach/substitution.ts";
+import { careFlagText, patternText } from "../../coach/vocabulary.ts";
+import { ExerciseNote } from "../../exercise-note.tsx";
+import { ExercisePlayer } from "../../exercise-player.tsx";
+import { ExerciseTexts } from "../../exercise-texts.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { ToleranceLine } from "../../tolerance-line.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import classes from "./library.module.css";
+import { LoadView } from "./load-view.tsx";
+
+const rankNames: readonly (readonly [string, (demand: Demand) => number])[] = [
+  ["Load on the lower back", (demand) => demand.lumbarRank],
+  ["Bending of the spine", (demand) => demand.flexionRank],
+  ["Skill", (demand) => demand.skillRank],
+  ["Work for the front of the trunk", (demand) => demand.coreRank],
+];
+
+const Ranks = ({ demand }: { readonly demand: Demand }): JSX.Element => (
+  <>
+    <dl className={classes["ranks"]}>
+      {rankNames.map(([name, rank]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <span className={classes["bar"]} aria-hidden="true">
+              <i style={{ width: `${rank(demand) * 10}%` }} />
+            </span>
+            <span className="digits">{`${rank(demand)} of 10`}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <p className={classes["small"]}>
+      {`Demand index ${Math.round(demand.index)} of 100. Ranks and index are Supine’s own judgement and compare only inside one kind of movement.`}
+    </p>
+  </>
+);
+
+const Steps = ({ title, ids }: { readonly title: string; readonly ids: readonly ExerciseId[] }): JSX.Element | null => {
+  const exercises = useExercises();
+  const { go } = useNavigation();
+  const known = ids.flatMap((id) => exercises.get(id) ?? []);
+  return known.length === 0 ? null : (
+    <div>
+      <Text fz={13} c="dimmed" mb={4}>
+        {title}
+      </Text>
+      <ul className={classes["figures"]}>
+        {known.map((exercise) => (
+          <li key={exercise.id}>
+            <button type="button" className={classes["step"]} onClick={() => go({ kind: "exercise", id: exercise.id })}>
+              <Figure exercise={exercise} size={64} />
+              {exercise.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Facts = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+  const usual = prescriptionFor(exercise);
+  const unkind = exercise.careIf.map((flag) => careFlagText(flag).toLowerCase()).join(", ");
+  return (
+    <Stack gap={4}>
+      {exercise.trains.length === 0 ? null : <Text>{`Trains ${exercise.trains.join(", ")}.`}</Text>}
+      <Text c="dimmed" className="digits">
+        {[equipmentWords(exercise), `Start with ${prescriptionText(usual, exercise)}`].join(" · ")}
+      </Text>
+      {unkind === "" ? null : <Text c="dimmed">{`Not kind to: ${unkind}.`}</Text>}
+    </Stack>
+  );
+};
+
+/** One exercise: in motion, what it asks of the hips and the back, how it is done, and what lies around it. */
+export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element => {
+  const circumstances = useCircumstances();
+  const { go, back } = useNavigation();
+  const exercise = useExercises().get(id);
+  if (exercise === undefined)
+    return (
+      <>
+        <PageHeader title="Library" />
+        <Notice
+          kind="note"
+          action={
+            <Button variant="default" onClick={() => go({ kind: "library" })}>
+              Show the library
+            </Button>
+          }
+        >
+          This exercise is no longer listed.
+        </Notice>
+      </>
+    );
+  const choice = choiceNow(circumstances);
+  const against = neverFits(exercise, choice) ?? notNow(exercise, choice);
+  const usual = prescriptionFor(exercise);
+  return (
+    <>
+      <button type="button" className={classes["back"]} onClick={back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        Back
+      </button>
+      <PageHeader
+        title={exercise.name}
+        detail={`${patternText(exercise.pattern)} · ${demandWords(exercise, circumstances.exercises)}`}
+        action={
+          <Button variant="default" onClick={() => go({ kind: "compare", ids: [exercise.id] })}>
+            Compare
+          </Button>
+        }
+      />
+      {against === undefined ? null : (
+        <div className={classes["notice"]}>
+          <Notice kind="care" title="Not for you right now">
+            {explainExclusion(against)}
+          </Notice>
+        </div>
+      )}
+      <div className={classes["columns"]}>
+        <div>
+          <Card label="In motion">
+            <ExercisePlayer exercise={exercise} {...usual} size={280} />
+            <Facts exercise={exercise} />
+          </Card>
+          <LoadView exercise={exercise} />
+        </div>
+        <div>
+          <Card label="How it is done">
+            <ExerciseTexts exercise={exercise} />
+          </Card>
+          <Card label="What it asks">
+            <h2 className={classes["heading"]}>What it asks</h2>
+            <ToleranceLine exercise={exercise} />
+            <Ranks demand={exercise.demand} />
+          </Card>
+          {exercise.regressTo.length + exercise.progressTo.length + exercise.swapTo.length === 0 ? null : (
+            <Card label="Around it">
+              <Stack gap="md">
+                <Steps title="Easier" ids={exercise.regressTo} />
+                <Steps title="Harder" ids={exercise.progressTo} />
+                <Steps title="Instead of it" ids={exercise.swapTo} />
+              </Stack>
+            </Card>
+          )}
+          <Card label="Your note">
+            <ExerciseNote exercise={exercise} />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { Text } from "@mantine/core";
+import { type JSX, useMemo } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { bodyOf } from "../../coach/body.ts";
+import { explainLoad, explainNoLoad, explainSwing, loadSources, ratioText } from "../../coach/explain-load.ts";
+import { prescriptionFor } from "../../coach/ladder.ts";
+import { loadOf } from "../../coach/load.ts";
+import { Card } from "../../ui/card.tsx";
+import { ChartWithTable } from "../../ui/chart-with-table.tsx";
+import classes from "./library.module.css";
+import { LoadChart, loadRows } from "./load-chart.tsx";
+
+/** What an exercise asks of the hips over one repetition: curve, peak, and the share of a straight leg raise. */
+export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+  const { profile } = useCircumstances();
+  const load = useMemo(
+    () => loadOf(exercise, prescriptionFor(exercise), bodyOf(profile.body)),
+    [exercise, profile.body],
+  );
+  if (load === null)
+    return (
+      <Card label="Load on the hips">
+        <h2 className={classes["heading"]}>Load on the hips</h2>
+        <Text>{explainNoLoad(exercise)}</Text>
+      </Card>
+    );
+  const series = [{ name: exercise.name, curve: load.curve }];
+  const isMeasured = profile.body.massKilograms !== null && profile.body.heightMetres !== null;
+  return (
+    <Card label="Load on the hips">
+      <ChartWithTable
+        title="Load on the hips"
+        sentence={explainLoad(load, exercise)}
+        columns={["Of the repetition", "Straight leg raise = 1"]}
+        rows={loadRows(series)}
+      >
+        <p className={classes["peak"]}>
+          <strong className="digits">{ratioText(load.peak.h)}</strong> of a straight leg raise
+          {isMeasured ? (
+            <span className="digits">{`, about ${Math.round(load.peakNewtonMetres)} N·m with your measures`}</span>
+          ) : null}
+        </p>
+        <LoadChart series={series} />
+      </ChartWithTable>
+      <p className={classes["small"]}>{[explainSwing(load), loadSources].filter(Boolean).join(" ")}</p>
+    </Card>
+  );
+};
