@@ -9,8 +9,10 @@ const as = (merit: Merit, exercises: readonly Exercise[]): readonly Candidate[] 
 
 /** The ladder below, the wanted rung first, then deeper ones, then those above it. */
 const rungDown = (exercise: Exercise, rungs: number, choice: Choice): readonly Candidate[] => {
-  const levels = rungsBelow(exercise, choice.exercises);
-  return as("easier_rung", [...levels.slice(rungs - 1), ...levels.slice(0, rungs - 1).toReversed()].flat());
+  const levels = rungsBelow(exercise, choice.exercises).map((level, depth) =>
+    as("easier_rung", level).map((candidate) => ({ ...candidate, rung: depth + 1 })),
+  );
+  return [...levels.slice(rungs - 1), ...levels.slice(0, rungs - 1).toReversed()].flat();
 };
 
 const byPeakDown = (a: Exercise, b: Exercise): number =>
@@ -30,7 +32,7 @@ const deadBugsUpTo = (peak: number, choice: Choice): readonly Candidate[] =>
  * R3 for leg raises: a bent-knee raise with at most 0.75 of the present peak, the nearest first and in the same pattern
  * first; then one rung down; then the dead-bug line.
  */
-export const shorterLever = (place: Place, choice: Choice): Substitutes => {
+export const shorterLever = (place: Place, choice: Choice, ceilings: readonly Place[] = []): Substitutes => {
   const peak = robustDemand(place.exercise, place.limitDegrees);
   const samePattern = (exercise: Exercise): number => Number(exercise.pattern === place.exercise.pattern);
   const bent = allOf(choice)
@@ -40,12 +42,12 @@ export const shorterLever = (place: Place, choice: Choice): Substitutes => {
     )
     .toSorted((a, b) => samePattern(b) - samePattern(a) || byPeakDown(a, b));
   const wanted = [...as("shorter_lever", bent), ...rungDown(place.exercise, 1, choice), ...deadBugsUpTo(peak, choice)];
-  return substitutes(place, wanted, choice);
+  return substitutes(place, wanted, choice, ceilings);
 };
 
 /** R3 for the others: one rung down, or deeper where that one is left out. */
-export const oneRungDown = (place: Place, choice: Choice): Substitutes =>
-  substitutes(place, rungDown(place.exercise, 1, choice), choice);
+export const oneRungDown = (place: Place, choice: Choice, ceilings: readonly Place[] = []): Substitutes =>
+  substitutes(place, rungDown(place.exercise, 1, choice), choice, ceilings);
 
 /** R1: the dead-bug rung for leg raises, two rungs down for others; never harder than any of the ceilings. */
 export const muchEasier = (place: Place, choice: Choice, ceilings: readonly Place[]): Substitutes => {
@@ -84,6 +86,12 @@ export const otherMovement = (place: Place, choice: Choice, ceilings: readonly P
       (one) =>
         exercise.pattern !== "hip_flexor_hang" || one.demand.hipMomentOvershoot <= peak * evidence.bentKneeDemand.value,
     )
-    .map((one): Candidate => ({ exercise: one, merit: isDeadBug(one) ? "dead_bug" : "other_pattern" }));
+    .map(
+      (one): Candidate => ({
+        exercise: one,
+        merit: isDeadBug(one) ? "dead_bug" : "other_pattern",
+        rung: Number(lastResort.includes(one.id)),
+      }),
+    );
   return substitutes(place, wanted, choice, ceilings);
 };

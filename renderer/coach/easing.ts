@@ -7,7 +7,7 @@ import { muchEasier, oneRungDown, otherMovement, shorterLever } from "./candidat
 import { evidence } from "./evidence.ts";
 import { hasStraightLeg, isBentKneeRaise, isLegRaise, prescriptionFor } from "./ladder.ts";
 import { easedLimit, isTighter, limitInForce } from "./mechanics.ts";
-import type { Choice, Place, Substitutes } from "./substitution.ts";
+import { type Choice, type Place, placed, type Substitutes } from "./substitution.ts";
 import { slowed } from "./tempo.ts";
 
 /** An exercise as it was prescribed when it was felt. */
@@ -34,8 +34,6 @@ const adjusted = (
   cues: [],
   ...part,
 });
-
-const placed = (exercise: Exercise): Place => ({ exercise, limitDegrees: exercise.range?.defaultDegrees ?? null });
 
 /** Limited to where the back stays flat: not known, so 60°; already near that, 15° more; on the bar 15° lower. */
 const flatBackLimit = ({ exercise, prescription }: Felt): Degrees | null => {

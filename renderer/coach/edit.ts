@@ -10,6 +10,7 @@ export type RoutineEdit =
   /** Moves an item to a place counted from 0; places outside the list are its ends. */
   | { readonly kind: "move"; readonly id: RoutineItemId; readonly to: number }
   | { readonly kind: "prescribe"; readonly id: RoutineItemId; readonly prescription: Prescription }
+  | { readonly kind: "lock"; readonly id: RoutineItemId; readonly locked: boolean }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" };
 
@@ -53,6 +54,11 @@ const edited = (routine: RoutineDraft, edit: Exclude<RoutineEdit, { kind: "undo"
       return {
         ...routine,
         items: routine.items.map((item) => (item.id === edit.id ? { ...item, prescription: edit.prescription } : item)),
+      };
+    case "lock":
+      return {
+        ...routine,
+        items: routine.items.map((item) => (item.id === edit.id ? { ...item, locked: edit.locked } : item)),
       };
   }
 };

@@ -1,5 +1,5 @@
-import { dayText, listed } from "./explain.ts";
-import type { Exclusion, Merit } from "./substitution.ts";
+import { dayText, listed, type Names } from "./explain.ts";
+import type { Exclusion, HarderBy, Merit } from "./substitution.ts";
 import { careFlagText, conditionText, equipmentText } from "./vocabulary.ts";
 
 const merits: Readonly<Record<Merit, string>> = {
@@ -13,8 +13,21 @@ export const explainMerit = (merit: Merit): string => merits[merit];
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Why this exercise is not offered: the answer to "why not this one?". */
-export const explainExclusion = (because: Exclusion): string => {
+const harder = (by: HarderBy, than: string): string => {
+  switch (by.kind) {
+    case "demand":
+      return `It asks for more than ${than}: demand ${Math.round(by.asks)} of 100 against ${Math.round(by.most)}.`;
+    case "hip_moment":
+      return `It asks more of your hips than ${than}: ${by.asks.toFixed(2)} against ${by.most.toFixed(2)} of two straight legs at the floor.`;
+    case "back":
+      return `It asks more of the lower back than ${than}: ${by.asks} of 10 against ${by.most}.`;
+    case "hanging":
+      return `It hangs from the bar, and ${than} does not.`;
+  }
+};
+
+/** Why this exercise is not offered: the answer to "why not this one?". Without names, what is too hard has no numbers. */
+export const explainExclusion = (because: Exclusion, names?: Names): string => {
   switch (because.kind) {
     case "equipment":
       return `It needs what you do not have: ${listed(because.missing.map((anyOf) => anyOf.map((item) => lower(equipmentText(item))).join(" or ")))}.`;
@@ -30,8 +43,14 @@ export const explainExclusion = (because: Exclusion): string => {
       return "Side planks are not brought in to ease something; many sore backs do not like them.";
     case "logOnly":
       return "It can be logged, but is never offered.";
+    case "never":
+      return "You said never.";
+    case "archived":
+      return "You took it out of your lists.";
     case "harder":
-      return "It asks for as much as what it would replace, or more.";
+      return because.over === undefined || names === undefined
+        ? "It asks for as much as what it would replace, or more."
+        : harder(because.over.by, lower(names(because.over.than)));
     case "otherStep":
       return "Nothing speaks against it; something closer comes first.";
   }

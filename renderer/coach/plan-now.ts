@@ -28,9 +28,16 @@ export type PlannedExercise = {
 const inOrder = (a: Decision, b: Decision): number =>
   byText(a.date, b.date) || byText(a.decidedAt.instant, b.decidedAt.instant) || byText(a.key, b.key);
 
-/** A progression decided before the person last wrote the item themselves no longer applies; an easing does. */
+/** A hard rule beats every lock; so does what changes nothing. */
+export const passesLock = ({ rule, direction }: Decision): boolean => rule.startsWith("H") || direction === "keep";
+
+/**
+ * A progression decided before the person last wrote the item themselves no longer applies; an easing does. A locked item
+ * is changed by hard rules alone.
+ */
 const appliesTo = (decision: Decision, item: RoutineItem): boolean =>
-  decision.direction !== "progress" || item.changedAt < decision.decidedAt.instant;
+  (!item.locked || passesLock(decision)) &&
+  (decision.direction !== "progress" || item.changedAt < decision.decidedAt.instant);
 
 /** How often an exercise was trained since a day, and how often of those with every technique point kept. */
 const trainedSince = (exerciseId: ExerciseId, date: IsoDate, c: Circumstances): readonly [number, number] => {
@@ -82,7 +89,7 @@ export const routineNow = (routine: Routine, c: Circumstances, date: IsoDate): r
     });
     const waiting = decisions.filter(
       ({ state, direction, exerciseId }) =>
-        state === "proposed" && direction === "progress" && exerciseId === now.exerciseId,
+        !item.locked && state === "proposed" && direction === "progress" && exerciseId === now.exerciseId,
     );
     return { item, own, now, changedBy, cues: cuesFor(now.exerciseId, applying, c), waiting: newestOfEach(waiting) };
   });

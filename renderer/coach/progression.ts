@@ -77,10 +77,11 @@ const nextRung = (exposure: Exposure, choice: Choice): Change | undefined => {
 
 /**
  * R11: the one variable that gets harder: the person's sets again → reps or hold → range → tempo → lever → family.
- * Undefined at the top of all, and for hanging or advanced work with symptoms in the last 14 days (H5).
+ * Undefined at the top of all, for hanging or advanced work with symptoms in the last 14 days (H5), and for what the
+ * person never wants.
  */
 export const progress = (exposure: Exposure, choice: Choice, c: Circumstances): Change | undefined =>
-  notNow(exposure.exercise, choice) === undefined
+  exposure.exercise.preference !== "never" && notNow(exposure.exercise, choice) === undefined
     ? (setsBack(exposure, c) ??
       moreOfIt(exposure) ??
       moreRange(exposure) ??

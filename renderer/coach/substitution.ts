@@ -16,15 +16,28 @@ export type Exclusion =
   /** Side planks are not brought in to ease anything. */
   | { readonly kind: "sidePlank" }
   | { readonly kind: "logOnly" }
-  /** It asks for as much or more than what it would replace, or than an easier answer to less discomfort. */
-  | { readonly kind: "harder" }
+  /** The person said so. */
+  | { readonly kind: "never" }
+  /** An own exercise taken out of the lists. */
+  | { readonly kind: "archived" }
+  /**
+   * It asks for more than what it would replace, or than an easier answer to less discomfort. `over`: than which exercise
+   * and in what, where that was looked at.
+   */
+  | { readonly kind: "harder"; readonly over?: { readonly than: ExerciseId; readonly by: HarderBy } }
   /** Nothing speaks against it, but it is not what the rule looks for. */
   | { readonly kind: "otherStep" };
+
+/** In what one exercise asks for more than another: demand index, h, lumbar rank; for the bar there is no number. */
+export type HarderBy =
+  | { readonly kind: "demand" | "hip_moment" | "back"; readonly asks: number; readonly most: number }
+  | { readonly kind: "hanging" };
 
 /** Why an exercise is offered. */
 export type Merit = "shorter_lever" | "dead_bug" | "easier_rung" | "other_pattern";
 
-export type Candidate = { readonly exercise: Exercise; readonly merit: Merit };
+/** `rung`: those of one merit and one rung are equals; 0 when left out. */
+export type Candidate = { readonly exercise: Exercise; readonly merit: Merit; readonly rung?: number };
 export type Rejected = { readonly exercise: Exercise; readonly because: Exclusion };
 
 /** An exercise, or a whole pattern, that is left alone until (and not on) a day. */
@@ -47,7 +60,7 @@ export type Choice = {
 /** An exercise at the limit it is done with. */
 export type Place = { readonly exercise: Exercise; readonly limitDegrees: number | null };
 
-type Criterion = (candidate: Exercise, choice: Choice) => Exclusion | undefined;
+type Criterion = (candidate: Exercise, choice: Choice) => readonly Exclusion[];
 
 const bendsUnderLoad = ({ demand }: Exercise): boolean => demand.flexionRank >= evidence.loadedFlexionRank.value;
 
@@ -55,18 +68,18 @@ const equipmentMissing: Criterion = ({ equipment }, { profile }) => {
   const missing = equipment.filter(
     (anyOf) => anyOf.length > 0 && !anyOf.some((item) => profile.equipment.includes(item)),
   );
-  return missing.length === 0 ? undefined : { kind: "equipment", missing };
+  return missing.length === 0 ? [] : [{ kind: "equipment", missing }];
 };
 
 /** What is parked stays away, and so does everything harder in its pattern. */
 const parked: Criterion = (candidate, { parks, date, exercises }) => {
-  const park = parks.find(({ exerciseId, pattern, untilDate }) => {
+  const resting = parks.filter(({ exerciseId, pattern, untilDate }) => {
     if (date >= untilDate) return false;
     if (exerciseId === candidate.id || pattern === candidate.pattern) return true;
-    const resting = exerciseId === null ? undefined : exercises.get(exerciseId);
-    return resting?.pattern === candidate.pattern && candidate.demand.index > resting.demand.index;
+    const other = exerciseId === null ? undefined : exercises.get(exerciseId);
+    return other?.pattern === candidate.pattern && candidate.demand.index > other.demand.index;
   });
-  return park === undefined ? undefined : { kind: "parked", untilDate: park.untilDate };
+  return resting.map(({ untilDate }) => ({ kind: "parked", untilDate }));
 };
 
 /** Movements that go with a flag whatever the catalogue's own care notes say. */
@@ -79,41 +92,45 @@ const provoking: Readonly<Partial<Record<CareFlag, (exercise: Exercise) => boole
   low_bone_density: bendsUnderLoad,
 };
 
-const provoked: Criterion = (candidate, { profile }) => {
-  const flag = profile.provokedBy.find((one) => candidate.careIf.includes(one) || provoking[one]?.(candidate) === true);
-  return flag === undefined ? undefined : { kind: "provoked", flag };
-};
+const provoked: Criterion = (candidate, { profile }) =>
+  profile.provokedBy
+    .filter((flag) => candidate.careIf.includes(flag) || provoking[flag]?.(candidate) === true)
+    .map((flag) => ({ kind: "provoked", flag }));
 
 /** Low bone density: no loaded bending. The others: no bending, hanging or advanced work without a clinician's word. */
 const conditionForbids: Criterion = (candidate, { profile }) => {
   const { pattern, careIf, advanced } = candidate;
   const demanding = advanced || pattern === "spinal_flexion" || pattern === "hip_flexor_hang";
-  const condition = profile.conditions.find((one) =>
-    one === "low_bone_density" ? careIf.includes(one) || bendsUnderLoad(candidate) : demanding,
-  );
-  return condition === undefined ? undefined : { kind: "condition", condition };
+  return profile.conditions
+    .filter((one) => (one === "low_bone_density" ? careIf.includes(one) || bendsUnderLoad(candidate) : demanding))
+    .map((condition) => ({ kind: "condition", condition }));
 };
 
-const logOnly: Criterion = ({ tags }) => (tags.includes("log_only") ? { kind: "logOnly" } : undefined);
+const logOnly: Criterion = ({ tags }) => (tags.includes("log_only") ? [{ kind: "logOnly" }] : []);
+const saidNever: Criterion = ({ preference }) => (preference === "never" ? [{ kind: "never" }] : []);
+const takenOut: Criterion = ({ archived }) => (archived ? [{ kind: "archived" }] : []);
 
 /** H5: no hanging or advanced work with symptoms in the last 14 days. */
 const recentSymptoms: Criterion = ({ advanced, pattern }, { symptoms }) =>
-  symptoms && (advanced || pattern === "hip_flexor_hang") ? { kind: "recentSymptoms" } : undefined;
+  symptoms && (advanced || pattern === "hip_flexor_hang") ? [{ kind: "recentSymptoms" }] : [];
 
-const first =
-  (criteria: readonly Criterion[]): Criterion =>
-  (candidate, choice) => {
+const lasting: readonly Criterion[] = [conditionForbids, provoked, equipmentMissing, logOnly, takenOut, saidNever];
+const passing: readonly Criterion[] = [parked, recentSymptoms];
+
+const firstOf =
+  (criteria: readonly Criterion[]) =>
+  (candidate: Exercise, choice: Choice): Exclusion | undefined => {
     for (const criterion of criteria) {
-      const because = criterion(candidate, choice);
+      const because = criterion(candidate, choice)[0];
       if (because !== undefined) return because;
     }
     return undefined;
   };
 
-/** What keeps an exercise away for this person at any time. */
-export const neverFits: Criterion = first([conditionForbids, provoked, equipmentMissing, logOnly]);
+/** What keeps an exercise away for this person until they say otherwise. */
+export const neverFits = firstOf(lasting);
 /** What keeps an exercise away for now. */
-export const notNow: Criterion = first([parked, recentSymptoms]);
+export const notNow = firstOf(passing);
 
 const sidePlanks: ReadonlySet<string> = new Set(["side_plank", "side_plank_knees"]);
 
@@ -125,30 +142,91 @@ const bringsInSidePlank = (candidate: Exercise, { exercise }: Place): boolean =>
 const raising: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", "hip_flexor_hang", "spinal_flexion"]);
 
 /**
- * Whether a candidate at its usual limit asks for more than a place. Inside one pattern: a higher demand index or a
- * higher peak. Between patterns: a higher lumbar rank, a higher peak where both raise the legs, or hanging instead of not
- * hanging (grip, traction and compression differ). `allowance`: how much more still counts as the same.
+ * In what a candidate at its usual limit asks for more than a place; undefined when in nothing. Inside one pattern: a
+ * higher peak or a higher demand index. Between patterns: a higher lumbar rank, a higher peak where both raise the legs,
+ * or hanging instead of not hanging (grip, traction and compression differ). `allowance`: how much more still counts as
+ * the same.
  */
-export const isHarder = (candidate: Exercise, { exercise, limitDegrees }: Place, allowance = 1): boolean => {
-  const higherPeak = candidate.demand.hipMomentOvershoot > robustDemand(exercise, limitDegrees) * allowance;
+export const harderBy = (
+  candidate: Exercise,
+  { exercise, limitDegrees }: Place,
+  allowance = 1,
+): HarderBy | undefined => {
+  const asks = candidate.demand;
+  const peak = robustDemand(exercise, limitDegrees);
+  const byPeak: HarderBy | undefined =
+    asks.hipMomentOvershoot > peak * allowance
+      ? { kind: "hip_moment", asks: asks.hipMomentOvershoot, most: peak }
+      : undefined;
   if (candidate.pattern === exercise.pattern)
-    return higherPeak || candidate.demand.index > exercise.demand.index * allowance;
-  return (
-    candidate.demand.lumbarRank > exercise.demand.lumbarRank ||
-    candidate.pattern === "hip_flexor_hang" ||
-    (higherPeak && raising.has(candidate.pattern) && raising.has(exercise.pattern))
-  );
+    return asks.index > exercise.demand.index * allowance
+      ? { kind: "demand", asks: asks.index, most: exercise.demand.index }
+      : byPeak;
+  if (candidate.pattern === "hip_flexor_hang") return { kind: "hanging" };
+  if (asks.lumbarRank > exercise.demand.lumbarRank)
+    return { kind: "back", asks: asks.lumbarRank, most: exercise.demand.lumbarRank };
+  return raising.has(candidate.pattern) && raising.has(exercise.pattern) ? byPeak : undefined;
 };
+
+/** Whether a candidate at its usual limit asks for more than a place. */
+export const isHarder = (candidate: Exercise, place: Place, allowance = 1): boolean =>
+  harderBy(candidate, place, allowance) !== undefined;
+
+/** An exercise as it would come in: at its usual limit. */
+export const placed = (exercise: Exercise): Place => ({
+  exercise,
+  limitDegrees: exercise.range?.defaultDegrees ?? null,
+});
+
+const tooHard = (candidate: Exercise, place: Place, ceilings: readonly Place[]): readonly Exclusion[] =>
+  [{ place, allowance: 1 }, ...ceilings.map((one) => ({ place: one, allowance: 1 + evidence.ratioAccuracy.value }))]
+    .flatMap((one): readonly Exclusion[] => {
+      const by = harderBy(candidate, one.place, one.allowance);
+      return by === undefined ? [] : [{ kind: "harder", over: { than: one.place.exercise.id, by } }];
+    })
+    .slice(0, 1);
+
+/** Everything that speaks against an exercise at a place, what lasts first. */
+export const against = (
+  candidate: Exercise,
+  place: Place,
+  choice: Choice,
+  ceilings: readonly Place[] = [],
+): readonly Exclusion[] => [
+  ...[...lasting, ...passing].flatMap((criterion) => criterion(candidate, choice)),
+  ...(bringsInSidePlank(candidate, place) ? [{ kind: "sidePlank" as const }] : []),
+  ...tooHard(candidate, place, ceilings),
+];
+
+/**
+ * Preferred ones before their equals, which are of the same merit and rung. None passes one that asks for less, so that a
+ * preference never makes a plan harder.
+ */
+const preferredFirst = (fitting: readonly Candidate[]): readonly Candidate[] =>
+  fitting.reduce<readonly Candidate[]>((ranked, one) => {
+    const passes = (other: Candidate): boolean =>
+      one.exercise.preference === "prefer" &&
+      other.exercise.preference !== "prefer" &&
+      other.merit === one.merit &&
+      (other.rung ?? 0) === (one.rung ?? 0) &&
+      !isHarder(one.exercise, placed(other.exercise));
+    return ranked.toSpliced(ranked.findLastIndex((other) => !passes(other)) + 1, 0, one);
+  }, []);
 
 /** How many are shown to choose from. */
 const shown = 3;
 
-/** The best three in order, and every other exercise with what speaks against it. */
-export type Substitutes = { readonly top: readonly Candidate[]; readonly rejected: readonly Rejected[] };
+/** The best three in order, all that fit in order, and every one that is not among the three with what speaks against it. */
+export type Substitutes = {
+  readonly top: readonly Candidate[];
+  readonly fitting: readonly Candidate[];
+  readonly rejected: readonly Rejected[];
+};
 
 /**
- * Who can take a place: `wanted` in its order, without what is missing, parked, provoking, forbidden, or harder than any
- * of the `ceilings`. An exercise that is not wanted is rejected too, with its reason.
+ * Who can take a place: `wanted` in its order, preferred ones before their equals, without what is missing, parked,
+ * provoking, forbidden, never wanted by the person, or harder than the place or any of the `ceilings`. An exercise that is
+ * not wanted is rejected too, with its reason.
  */
 export const substitutes = (
   place: Place,
@@ -156,24 +234,22 @@ export const substitutes = (
   choice: Choice,
   ceilings: readonly Place[] = [],
 ): Substitutes => {
-  const judge = (candidate: Exercise): Exclusion | undefined => {
-    const because = neverFits(candidate, choice) ?? notNow(candidate, choice);
-    if (because !== undefined) return because;
-    if (bringsInSidePlank(candidate, place)) return { kind: "sidePlank" };
-    const harder =
-      isHarder(candidate, place) ||
-      ceilings.some((ceiling) => isHarder(candidate, ceiling, 1 + evidence.ratioAccuracy.value));
-    return harder ? { kind: "harder" } : undefined;
-  };
+  const judge = (candidate: Exercise): Exclusion | undefined =>
+    neverFits(candidate, choice) ??
+    notNow(candidate, choice) ??
+    (bringsInSidePlank(candidate, place) ? { kind: "sidePlank" } : tooHard(candidate, place, ceilings)[0]);
   const others = wanted.filter(({ exercise }) => exercise.id !== place.exercise.id);
   const names = new Map(others.toReversed().map((candidate) => [candidate.exercise.id, candidate]));
-  const fitting = others.filter(
-    (candidate) => names.get(candidate.exercise.id) === candidate && judge(candidate.exercise) === undefined,
+  const fitting = preferredFirst(
+    others.filter(
+      (candidate) => names.get(candidate.exercise.id) === candidate && judge(candidate.exercise) === undefined,
+    ),
   );
   const top = fitting.slice(0, shown);
   const offered = new Set(top.map(({ exercise }) => exercise.id));
   return {
     top,
+    fitting,
     rejected: [...choice.exercises.values()]
       .filter(({ id }) => id !== place.exercise.id && !offered.has(id))
       .map((exercise) => ({ exercise, because: judge(exercise) ?? { kind: "otherStep" } })),
