@@ -32,13 +32,20 @@ const fit = (exercise: Exercise, typed: string): number => {
 };
 
 /** The offered exercises that fit what was typed and the pattern, best first, the lighter one first among equals. */
+export const searchOffered = (
+  exercises: readonly Exercise[],
+  typed: string,
+  pattern: Pattern | null,
+): readonly Exercise[] => searchCatalogue(exercises.filter(isOffered), typed, pattern);
+
+/** The same among every exercise, also those that can only be logged. */
 export const searchCatalogue = (
   exercises: readonly Exercise[],
   typed: string,
   pattern: Pattern | null,
 ): readonly Exercise[] =>
   exercises
-    .filter((exercise) => isOffered(exercise) && (pattern === null || exercise.pattern === pattern))
+    .filter((exercise) => pattern === null || exercise.pattern === pattern)
     .map((exercise) => ({ exercise, fits: fit(exercise, typed) }))
     .filter(({ fits }) => fits > 0)
     .toSorted(

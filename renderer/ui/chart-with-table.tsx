@@ -25,7 +25,7 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
           </Title>
           <p className={classes["sentence"]}>{sentence}</p>
         </div>
-        <Button variant="default" size="xs" onClick={() => setAsTable((before) => !before)}>
+        <Button variant="default" size="xs" flex="none" onClick={() => setAsTable((before) => !before)}>
           {asTable ? "Show as chart" : "Show as table"}
         </Button>
       </Group>

@@ -99,11 +99,13 @@ export const CompareColumn = ({ exercise, keyframes, t, settings, onChange }: Co
               onChange={(seconds) => onChange({ ...settings, seconds })}
             />
           ) : null}
-          <Switch
-            label="One leg"
-            checked={settings.oneLeg}
-            onChange={(event) => onChange({ ...settings, oneLeg: event.currentTarget.checked })}
-          />
+          {exercise.keyframes.some(({ left, right }) => left.supported || right.supported) ? null : (
+            <Switch
+              label="One leg"
+              checked={settings.oneLeg}
+              onChange={(event) => onChange({ ...settings, oneLeg: event.currentTarget.checked })}
+            />
+          )}
         </div>
       ) : null}
     </>

@@ -162,19 +162,17 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
       </div>
       {series.length === 0 ? null : (
         <div className={classes["chart"]}>
-          <Card label="Load over one repetition">
-            <ChartWithTable
-              title="Load over one repetition"
-              sentence={sentence}
-              columns={["Of the repetition", ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
-              rows={loadRows(series)}
-            >
-              <LoadChart series={series} />
-            </ChartWithTable>
-            <p className={library["small"]}>
-              {[apples(shown.map(({ exercise }) => exercise)), loadSources].filter(Boolean).join(" ")}
-            </p>
-          </Card>
+          <ChartWithTable
+            title="Load over one repetition"
+            sentence={sentence}
+            columns={["Of the repetition", ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
+            rows={loadRows(series)}
+          >
+            <LoadChart series={series} />
+          </ChartWithTable>
+          <p className={library["small"]}>
+            {[apples(shown.map(({ exercise }) => exercise)), loadSources].filter(Boolean).join(" ")}
+          </p>
         </div>
       )}
       <WhyRaises />

@@ -78,7 +78,7 @@ const Facts = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const unkind = exercise.careIf.map((flag) => careFlagText(flag).toLowerCase()).join(", ");
   return (
     <Stack gap={4}>
-      {exercise.trains.length === 0 ? null : <Text>{`Trains ${exercise.trains.join(", ")}.`}</Text>}
+      {exercise.trains.length === 0 ? null : <Text>{`Trains ${exercise.trains.join(", ").toLowerCase()}.`}</Text>}
       <Text c="dimmed" className="digits">
         {[equipmentWords(exercise), `Start with ${prescriptionText(usual, exercise)}`].join(" · ")}
       </Text>
@@ -136,8 +136,10 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
       <div className={classes["columns"]}>
         <div>
           <Card label="In motion">
-            <ExercisePlayer exercise={exercise} {...usual} size={280} />
-            <Facts exercise={exercise} />
+            <Stack gap="md">
+              <ExercisePlayer exercise={exercise} {...usual} size={280} />
+              <Facts exercise={exercise} />
+            </Stack>
           </Card>
           <LoadView exercise={exercise} />
         </div>
@@ -147,8 +149,10 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
           </Card>
           <Card label="What it asks">
             <h2 className={classes["heading"]}>What it asks</h2>
-            <ToleranceLine exercise={exercise} />
-            <Ranks demand={exercise.demand} />
+            <Stack gap="sm">
+              <ToleranceLine exercise={exercise} />
+              <Ranks demand={exercise.demand} />
+            </Stack>
           </Card>
           {exercise.regressTo.length + exercise.progressTo.length + exercise.swapTo.length === 0 ? null : (
             <Card label="Around it">

@@ -28,7 +28,7 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
   const series = [{ name: exercise.name, curve: load.curve }];
   const isMeasured = profile.body.massKilograms !== null && profile.body.heightMetres !== null;
   return (
-    <Card label="Load on the hips">
+    <div>
       <ChartWithTable
         title="Load on the hips"
         sentence={explainLoad(load, exercise)}
@@ -44,6 +44,6 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
         <LoadChart series={series} />
       </ChartWithTable>
       <p className={classes["small"]}>{[explainSwing(load), loadSources].filter(Boolean).join(" ")}</p>
-    </Card>
+    </div>
   );
 };

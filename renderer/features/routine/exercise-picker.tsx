@@ -14,7 +14,7 @@ import {
 import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { patternText } from "../../coach/vocabulary.ts";
-import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
+import { demandWords, patternOrder, searchOffered } from "../../catalogue-search.ts";
 import classes from "./picker.module.css";
 import { PickerResult, remarksOf } from "./picker-result.tsx";
 
@@ -37,7 +37,7 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const found = searchCatalogue(exercises, typed, pattern);
+  const found = searchOffered(exercises, typed, pattern);
   const demands = useMemo(
     () => new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)])),
     [exercises],
