@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
-import { type Circumstances, decisionStart } from "./circumstances.ts";
+import { type Circumstances, decisionStart, historyStart } from "./circumstances.ts";
 import { extended, hurts, type Run, sameDose } from "./clean.ts";
 import { type Exposure, exposures } from "./exposure.ts";
 import { type Exposures, judgeKeeping, judgeMorning } from "./morning-moment.ts";
@@ -127,12 +127,29 @@ const judgeSession = (
   if (!isPaused(morning?.date ?? date, halted, c)) judgeSteps(session, walk, choose, c);
 };
 
+/** The part of the log that is decided on: no more than the app loads, so that a longer one gives the same decisions. */
+const lately = (c: Circumstances): Circumstances => {
+  const from = historyStart(c.today);
+  const { sessions, painEntries } = c.history;
+  if (sessions.every(({ startedAt }) => startedAt.date >= from) && painEntries.every(({ date }) => date >= from))
+    return c;
+  return {
+    ...c,
+    history: {
+      ...c.history,
+      sessions: sessions.filter(({ startedAt }) => startedAt.date >= from),
+      painEntries: painEntries.filter(({ date }) => date >= from),
+    },
+  };
+};
+
 /**
  * What the log says should happen, by the decision table: stops first, then session by session, each with only what was
  * read up to it. The same log gives the same proposals with the same keys, whatever the order of the catalogue and
  * whatever was answered to them; only what was read since `decisionStart` is returned, ordered by key.
  */
-export const decide = (c: Circumstances): readonly Proposal[] => {
+export const decide = (given: Circumstances): readonly Proposal[] => {
+  const c = lately(given);
   const from = decisionStart(c.today);
   const halted = stops(c);
   const all = exposures(c);
