@@ -88,7 +88,9 @@ export const Library = (): JSX.Element => {
       }),
     );
   }, [circumstances, exercises]);
-  const found = searchCatalogue(exercises, search, pattern).filter(({ id }) => !onlyFitting || against.get(id) === "");
+  const found = searchCatalogue(exercises, search, pattern).filter(
+    ({ id, archived }) => !archived && (!onlyFitting || against.get(id) === ""),
+  );
   const groups = patternOrder
     .map((one) => ({ pattern: one, members: found.filter((exercise) => exercise.pattern === one) }))
     .filter(({ members }) => members.length > 0);
