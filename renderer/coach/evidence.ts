@@ -125,4 +125,17 @@ export const evidence = {
   littleKnown: ours(10, "sessions"),
   moreKnown: ours(25, "sessions"),
   sessionsAhead: ours(20, "sessions"),
+
+  /** Hard sets of one kind of movement in a built week: new, the least limit and the most, and the planned rise. */
+  weekSetsStart: ours(8, "hard sets a week and movement"),
+  weekSetsLeast: ours(6, "hard sets a week and movement"),
+  weekSetsMost: ours(16, "hard sets a week and movement"),
+  weekSetsRise: ours(1.1, "of the hard sets of the week before"),
+  sessionExercises: ours(4, "exercises a session, at most"),
+  weekTimes: ours(3, "times a week and movement, at most"),
+  /** Exercises within so much demand index of each other count as the same step of a week. */
+  sameStepIndex: ours(10, "demand index"),
+  /** What is planned from so long ago on, or was trained, counts as what somebody does now. */
+  plannedNowDays: ours(14, "days"),
+  trainedNowDays: ours(28, "days"),
 } as const satisfies Readonly<Record<string, Evidence>>;

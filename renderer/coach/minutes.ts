@@ -14,12 +14,16 @@ const workSeconds = (prescription: Prescription): number =>
     ? prescription.target.reps * repSeconds(prescription)
     : prescription.target.holdSeconds * prescription.target.reps;
 
+/** Seconds for one exercise: work on every side, rest after each set, and the change to the next exercise. */
+export const secondsOf = (prescription: Prescription, perSide: boolean): number =>
+  prescription.sets * (workSeconds(prescription) * (perSide ? 2 : 1) + prescription.restSeconds) + changeOverSeconds;
+
 /** How long these take, in whole minutes: work on every side, rest after each set, and the change to the next exercise. */
 export const minutesOf = (prescriptions: readonly Prescription[], exercises: readonly Exercise[]): number => {
   const perSide = new Set(exercises.filter((exercise) => exercise.dose.perSide).map((exercise) => exercise.id));
-  const seconds = prescriptions.reduce((sum, prescription) => {
-    const sides = perSide.has(prescription.exerciseId) ? 2 : 1;
-    return sum + prescription.sets * (workSeconds(prescription) * sides + prescription.restSeconds) + changeOverSeconds;
-  }, 0);
+  const seconds = prescriptions.reduce(
+    (sum, prescription) => sum + secondsOf(prescription, perSide.has(prescription.exerciseId)),
+    0,
+  );
   return Math.ceil(seconds / 60);
 };

@@ -25,10 +25,11 @@ export type Day<O extends Option = Option> = {
 
 export type Problem<O extends Option = Option> = {
   readonly days: readonly Day<O>[];
-  /** How often the week has each strand already, and whether its sets count towards the limit. At most seven. */
-  readonly strands: readonly { readonly times: number; readonly hard: boolean }[];
-  /** How many hard sets there may be; every exercise needs one at least. */
-  readonly hardSets: number;
+  /**
+   * How often the week has each strand already, and how often it may be chosen at most: 0 to 3, or null where nothing
+   * limits it. At most seven strands.
+   */
+  readonly strands: readonly { readonly there: number; readonly most: number | null }[];
 };
 
 /** Each wanted strand comes so often. */
@@ -50,13 +51,12 @@ type Menu<O> = {
   readonly options: readonly O[];
   readonly strands: number;
   readonly demanding: number;
-  readonly hard: number;
   /** What it is worth apart from wishes and full sessions. */
   readonly worth: number;
 };
 
 /** All menus of a day; of those with the same strands, equally demanding, only the best. */
-const menusOf = <O extends Option>(day: Day<O>, strands: Problem["strands"]): readonly Menu<O>[] => {
+const menusOf = <O extends Option>(day: Day<O>): readonly Menu<O>[] => {
   const best = new Map<number, Menu<O>>();
   const grow = (from: number, menu: Menu<O>, left: number): void => {
     const key = menu.strands * mostStates + menu.demanding;
@@ -69,67 +69,73 @@ const menusOf = <O extends Option>(day: Day<O>, strands: Problem["strands"]): re
         options: [...menu.options, option],
         strands: menu.strands | bit,
         demanding: menu.demanding | (option.demanding ? bit : 0),
-        hard: menu.hard + Number(strands[option.strand]?.hard === true),
         worth: menu.worth + weigh(0, 0, option.passedOver, option.jump, option.offBeat),
       };
       grow(index + 1, next, left - option.seconds);
     }
   };
-  grow(0, { options: [], strands: 0, demanding: 0, hard: 0, worth: 0 }, day.seconds);
+  grow(0, { options: [], strands: 0, demanding: 0, worth: 0 }, day.seconds);
   return [...best.values()];
 };
 
 const mostStates = 2 ** 14;
 const bitOf = (strand: number): number => 1 << (2 * strand);
-/** The times of a strand, 0 to 2, among those of all. */
+/** How often a strand was chosen, 0 to 3, among the times of all. */
 const timesIn = (times: number, strand: number): number => (times >> (2 * strand)) & 3;
-/** The strands of a menu that are still wanted. */
-const wantedIn = (times: number, strands: number): number => strands & ~(times >> 1);
 const count = (bits: number): number => (bits === 0 ? 0 : 1 + count(bits & (bits - 1)));
 
-/** A beginning of the week. What follows depends on the times, the sets left and what the last day demanded only. */
+/** A beginning of the week. What follows depends on the times so far and what the last day demanded only. */
 type Beginning<O> = {
   readonly times: number;
-  readonly hardLeft: number;
   readonly demanding: number;
   readonly score: number;
   readonly last: Menu<O> | null;
   readonly before: Beginning<O> | null;
 };
 
-/** What could at most still come from each day on: as if nothing competed but for sets and places. */
-const outlook = ({ days, strands }: Problem): ((from: number, times: number, hardLeft: number) => number) => {
-  const has = (day: Day, strand: number): boolean => day.options.some((option) => option.strand === strand);
-  const soft = (day: Day): number => strands.filter(({ hard }, strand) => !hard && has(day, strand)).length;
-  const missing = (day: Day): number => Math.max(0, fullSession - day.there);
+type Strands = Problem["strands"];
+
+const strandsWhere = (strands: Strands, is: (strand: Strands[number], place: number) => boolean): number =>
+  strands.reduce((bits, strand, place) => (is(strand, place) ? bits | bitOf(place) : bits), 0);
+
+const has = (day: Day, strand: number): boolean => day.options.some((option) => option.strand === strand);
+const missing = (day: Day): number => Math.max(0, fullSession - day.there);
+
+/** What could at most still come from each day on: as if nothing competed but for times and places. */
+const outlook = ({ days, strands }: Problem): ((from: number, times: number) => number) => {
   const ahead = days.map((_, from) => {
     const total = (of: (day: Day) => number): number => days.slice(from).reduce((sum, day) => sum + of(day), 0);
     return {
       daysWith: strands.map((_one, strand) => total((day) => Number(has(day, strand)))),
       places: total((day) => Math.min(day.places, strands.filter((_one, strand) => has(day, strand)).length)),
-      filled: total((day) => Number(day.there > 0 || soft(day) > 0)),
+      filled: total((day) => Number(day.there > 0)),
       fillable: total((day) => Number(day.there + day.options.length > 0)),
       missing: total(missing),
-      softPlaces: total((day) => Math.min(soft(day), missing(day))),
       lacking: total((day) => Math.max(0, missing(day) - day.places)),
     };
   });
   const known = new Map<number, number>();
-  return (from, times, hardLeft) => {
-    const key = (from * mostStates + times) * 64 + Math.min(63, hardLeft);
+  return (from, times) => {
+    const key = from * mostStates + times;
     const before = known.get(key);
     const rest = ahead[from];
     if (before !== undefined || rest === undefined) return before ?? 0;
-    const wanted = (hard: boolean): number =>
-      strands.reduce(
-        (sum, one, strand) =>
-          one.hard === hard ? sum + Math.min(wantedTimes - timesIn(times, strand), rest.daysWith[strand] ?? 0) : sum,
-        0,
-      );
-    const wishes = Math.min(wanted(false) + Math.min(wanted(true), hardLeft), rest.places);
-    const filled = Math.min(rest.fillable, rest.filled + hardLeft);
-    const short = Math.max(rest.lacking, rest.missing - rest.softPlaces - hardLeft);
-    const most = weigh(wishes + filled, short, 0, 0, 0);
+    const more = strands.map(({ most }, strand) =>
+      Math.min(rest.daysWith[strand] ?? 0, most === null ? Infinity : most - timesIn(times, strand)),
+    );
+    const wanted = strands.map(({ there }, strand) => Math.max(0, wantedTimes - there - timesIn(times, strand)));
+    const all = more.reduce((sum, one) => sum + one, 0);
+    const wishes = Math.min(
+      more.reduce((sum, one, strand) => sum + Math.min(one, wanted[strand] ?? 0), 0),
+      rest.places,
+    );
+    const most = weigh(
+      wishes + Math.min(rest.fillable, rest.filled + all),
+      Math.max(rest.lacking, rest.missing - all),
+      0,
+      0,
+      0,
+    );
     known.set(key, most);
     return most;
   };
@@ -139,18 +145,15 @@ const outlook = ({ days, strands }: Problem): ((from: number, times: number, har
  * The best week, day by day: of all beginnings from which the same may follow only the best goes on, and none of which
  * even the best that could follow is worse than a week already known. Exact and deterministic; of equal weeks the first.
  */
-export const search = <O extends Option>(problem: Problem<O>): readonly (readonly O[])[] => {
-  const { days, strands, hardSets } = problem;
-  const menus = days.map((day) => menusOf(day, strands));
-  const mostToCome = outlook(problem);
-  const start: Beginning<O> = {
-    times: strands.reduce((all, { times }, strand) => all + Math.min(wantedTimes, times) * bitOf(strand), 0),
-    hardLeft: Math.max(0, Math.min(63, hardSets)),
-    demanding: 0,
-    score: 0,
-    last: null,
-    before: null,
-  };
+export const search = <O extends Option>({ days, strands: given }: Problem<O>): readonly (readonly O[])[] => {
+  // What cannot be reached is no limit.
+  const strands = given.map((one) => ({
+    ...one,
+    most: one.most === null || one.most >= days.length ? null : one.most,
+  }));
+  const menus = days.map(menusOf);
+  const mostToCome = outlook({ days, strands });
+  const start: Beginning<O> = { times: 0, demanding: 0, score: 0, last: null, before: null };
 
   /** Each beginning with one more day, of the same ones the best; without those that fall behind `least`. */
   const grown = (
@@ -161,25 +164,29 @@ export const search = <O extends Option>(problem: Problem<O>): readonly (readonl
   ): Iterable<Beginning<O>> => {
     const isNextDay = days[at + 1]?.number === day.number + 1;
     const kept = new Map<number, Beginning<O>>();
-    for (const from of beginnings)
+    for (const from of beginnings) {
+      const often = strandsWhere(strands, ({ most }, strand) => most !== null && timesIn(from.times, strand) >= most);
+      const wanted = strandsWhere(strands, ({ there }, strand) => there + timesIn(from.times, strand) < wantedTimes);
+      const counted = strandsWhere(
+        strands,
+        ({ most }, strand) => most !== null || timesIn(from.times, strand) < wantedTimes,
+      );
       for (const menu of menus[at] ?? []) {
-        const hardLeft = from.hardLeft - menu.hard;
-        if (hardLeft < 0 || (menu.demanding & from.demanding) > 0) continue;
+        if ((menu.strands & often) > 0 || (menu.demanding & from.demanding) > 0) continue;
         const there = menu.options.length + day.there;
-        const wanted = wantedIn(from.times, menu.strands);
-        const wishes = count(wanted) + (there > 0 ? 1 : 0);
+        const wishes = count(menu.strands & wanted) + (there > 0 ? 1 : 0);
         const score = from.score + menu.worth + weigh(wishes, Math.max(0, fullSession - there), 0, 0, 0);
-        const times = from.times + wanted;
+        const times = from.times + (menu.strands & counted);
         const demanding = isNextDay ? menu.demanding : 0;
-        const key = (times * mostStates + demanding) * 64 + hardLeft;
-        if (score <= (kept.get(key)?.score ?? -Infinity) || score + mostToCome(at + 1, times, hardLeft) < least)
-          continue;
-        kept.set(key, { times, hardLeft, demanding, score, last: menu, before: from });
+        const key = times * mostStates + demanding;
+        if (score <= (kept.get(key)?.score ?? -Infinity) || score + mostToCome(at + 1, times) < least) continue;
+        kept.set(key, { times, demanding, score, last: menu, before: from });
       }
+    }
     return kept.values();
   };
   const bestOf = (all: Iterable<Beginning<O>>, at: number): Beginning<O> | undefined => {
-    const hope = ({ score, times, hardLeft }: Beginning<O>): number => score + mostToCome(at, times, hardLeft);
+    const hope = ({ score, times }: Beginning<O>): number => score + mostToCome(at, times);
     return [...all].reduce<Beginning<O> | undefined>(
       (a, b) => (a === undefined || hope(b) > hope(a) ? b : a),
       undefined,

@@ -34,7 +34,7 @@ export const strandsFor = (goals: readonly Goal[]): readonly Strand[] =>
   inOrder.filter((strand) => goals.includes(goalOf[strand]));
 
 /** Breathing and pelvic tilts are no hard work: they stand outside the limit of hard sets. */
-export const isHardWork = (exercise: Exercise): boolean => exercise.pattern !== "control";
+export const isHardWork = (strand: Strand): boolean => strand !== "control";
 
 /** Above this a day lies between two sessions of a strand. */
 export const needsDayBetween = (exercise: Exercise): boolean => exercise.demand.index > evidence.demandingIndex.value;

@@ -29,19 +29,20 @@ const day = fc.record({
 const problem: fc.Arbitrary<Problem> = fc
   .record({
     days: fc.array(day, { minLength: 1, maxLength: 3 }),
-    strands: fc.array(fc.record({ times: fc.integer({ min: 0, max: 2 }), hard: fc.boolean() }), {
-      minLength: 3,
-      maxLength: 3,
-    }),
-    hardSets: fc.integer({ min: 0, max: 8 }),
+    strands: fc.array(
+      fc.record({ there: fc.integer({ min: 0, max: 2 }), most: fc.option(fc.integer({ min: 0, max: 3 })) }),
+      {
+        minLength: 3,
+        maxLength: 3,
+      },
+    ),
   })
-  .map(({ days, strands, hardSets }) => ({
-    days: days.map(({ gap: _, ...one }, index) => ({
+  .map(({ days, strands }) => ({
+    days: days.map((one, index) => ({
       ...one,
       number: days.slice(0, index + 1).reduce((sum, { gap }) => sum + gap, 0),
     })),
     strands,
-    hardSets,
   }));
 
 const subsets = (options: readonly Option[]): readonly (readonly Option[])[] =>
@@ -56,7 +57,7 @@ const compare = (a: Score, b: Score): number =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** A whole week judged from its definition: undefined where a limit is broken. */
-const judged = ({ days, strands, hardSets }: Problem, week: readonly (readonly Option[])[]): Score | undefined => {
+const judged = ({ days, strands }: Problem, week: readonly (readonly Option[])[]): Score | undefined => {
   const all = week.flat();
   const there = (index: number): number => days[index]?.there ?? 0;
   const fits = week.every((menu, index) => {
@@ -76,11 +77,11 @@ const judged = ({ days, strands, hardSets }: Problem, week: readonly (readonly O
       )
     );
   });
-  if (!fits || all.filter((one) => strands[one.strand]?.hard).length > hardSets) return undefined;
-  const gained = strands.map(({ times }, strand) => {
-    const more = all.filter((one) => one.strand === strand).length;
-    return Math.max(0, Math.min(wantedTimes - times, more));
-  });
+  const chosen = strands.map((_, strand) => all.filter((one) => one.strand === strand).length);
+  if (!fits || strands.some(({ most }, strand) => most !== null && (chosen[strand] ?? 0) > most)) return undefined;
+  const gained = strands.map(({ there: before }, strand) =>
+    Math.max(0, Math.min(wantedTimes - before, chosen[strand] ?? 0)),
+  );
   return [
     sum(gained) + week.filter((menu, index) => menu.length + there(index) > 0).length,
     0 - sum(week.map((menu, index) => Math.max(0, fullSession - menu.length - there(index)))),
