@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Pattern } from "../../electron/contract/exercise.ts";
+import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import type { Background, Trial } from "./trials.ts";
 
@@ -69,13 +70,18 @@ const before = (background: Background): Float64Array => {
 
 type Known = { readonly trial: Trial; readonly uncomfortable: boolean };
 
-/** Trials whose outcome is known on a day; an unanswered one teaches nothing. */
-const knownOn = (date: IsoDate, all: readonly Trial[]): readonly Known[] =>
-  all.flatMap((trial) => {
-    if (trial.date > date) return [];
+/**
+ * Trials of twelve weeks whose outcome is known on a day; an unanswered one teaches nothing. Older ones are left out, because
+ * the log that the coach reads moves on and a decision must stay what it was as long as it is concluded anew.
+ */
+const knownOn = (date: IsoDate, all: readonly Trial[]): readonly Known[] => {
+  const from = plusDays(date, -evidence.trainingDays.value);
+  return all.flatMap((trial) => {
+    if (trial.date < from || trial.date > date) return [];
     const uncomfortable = trial.felt || (trial.badMorningOn !== null && trial.badMorningOn <= date);
     return uncomfortable || trial.answered ? [{ trial, uncomfortable }] : [];
   });
+};
 
 /** How much each outcome weighs by now: forgetting multiplies, so trials of one demand and outcome add up. */
 const weighed = (pattern: Pattern, known: readonly Known[]): ReadonlyMap<Float64Array, number> => {

@@ -26,12 +26,12 @@ const anew = (c: Circumstances): Circumstances => ({ ...c, history: { ...c.histo
 
 const timings: readonly Timing[] = [
   timed(
-    `decide on ten years: ${all.history.sessions.length} sessions of 5 exercises, ${all.history.painEntries.length} pain entries`,
+    `decide, given ten years (${all.history.sessions.length} sessions of 5 exercises, ${all.history.painEntries.length} pain entries; the last 120 days count)`,
     { target: 50, runs: 15 },
     () => anew(all),
     decide,
   ),
-  timed("decide on the 120 days that the app loads", { target: 50, runs: 50 }, () => anew(loaded), decide),
+  timed("decide, given the 120 days that the app loads", { target: 50, runs: 50 }, () => anew(loaded), decide),
   timed(
     "what the next step of an exercise needs, from those 120 days",
     { target: 5, runs: 50 },

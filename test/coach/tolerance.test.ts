@@ -228,6 +228,13 @@ describe("what the log tells the estimate", () => {
     expect(on(tuesday())).toBeGreaterThan(on(monday()));
   });
 
+  it("looks back over twelve weeks", () => {
+    const last = trial(1, true, { date: monday(-8) });
+    const before = trial(1, true, { date: monday(-9) });
+    expect(below(0.71, [last])).toBeGreaterThan(below(0.71, []));
+    expect(below(0.71, [before])).toBe(below(0.71, []));
+  });
+
   it("takes the limit into account", () => {
     expect(demandOf({ exercise: named("straight_lower_45"), limitDegrees: null })).toBe(0.87);
     expect(demandOf({ exercise: named("straight_lower_45"), limitDegrees: 60 })).toBeLessThan(0.72);
