@@ -1,11 +1,17 @@
-import type { JSX } from "react";
+import { Button } from "@mantine/core";
+import { IconArrowsExchange } from "@tabler/icons-react";
+import { type JSX, useId, useState } from "react";
 import type { Change, Decision } from "../electron/contract/decision.ts";
 import { useSend } from "./api.ts";
-import { useExercises, useNames } from "./circumstances.tsx";
+import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
 import { chip, explainChange, explainReading, explainRule, explainWayBack, type Names } from "./coach/explain.ts";
+import { lockText } from "./coach/explain-choice.ts";
+import { heldBack } from "./coach/lock.ts";
+import { openingOf } from "./coach/other-choices.ts";
 import { announceProblem } from "./toast.tsx";
 import { ChangeLine } from "./ui/change-line.tsx";
 import { Figure } from "./ui/figure.tsx";
+import { WhyNot } from "./why-not.tsx";
 
 type Headline = { readonly from: string | null; readonly to: string };
 
@@ -22,11 +28,16 @@ const headlineOf = (decision: Decision, names: Names): Headline => {
 export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX.Element => {
   const names = useNames();
   const exercises = useExercises();
+  const circumstances = useCircumstances();
   const { send, pending } = useSend("decision.answer");
+  const [open, setOpen] = useState(false);
+  const choices = useId();
   const { from, to } = headlineOf(decision, names);
   const swap = decision.changes.find((change) => change.kind === "swap");
   const shown = swap === undefined ? decision.exerciseId : swap.to.exerciseId;
   const exercise = shown === null ? undefined : exercises.get(shown);
+  const hasChoices = openingOf(decision, circumstances) !== undefined;
+  const lockedIn = heldBack(circumstances).get(decision.id) ?? [];
   const replaced = swap === undefined ? undefined : exercises.get(swap.fromExerciseId);
   return (
     <ChangeLine
@@ -45,6 +56,24 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       onAnswer={(state) => {
         send({ id: decision.id, state }).catch(announceProblem);
       }}
-    />
+      note={lockedIn.length === 0 ? null : lockText(decision, lockedIn)}
+      acts={
+        hasChoices ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconArrowsExchange size={16} aria-hidden="true" />}
+            aria-label={`Other choices in place of ${to}`}
+            aria-expanded={open}
+            aria-controls={choices}
+            onClick={() => setOpen(!open)}
+          >
+            Other choices
+          </Button>
+        ) : null
+      }
+    >
+      <div id={choices}>{open && hasChoices ? <WhyNot slot={{ kind: "change", decision }} /> : null}</div>
+    </ChangeLine>
   );
 };

@@ -86,12 +86,10 @@ export const otherMovement = (place: Place, choice: Choice, ceilings: readonly P
       (one) =>
         exercise.pattern !== "hip_flexor_hang" || one.demand.hipMomentOvershoot <= peak * evidence.bentKneeDemand.value,
     )
-    .map(
-      (one): Candidate => ({
-        exercise: one,
-        merit: isDeadBug(one) ? "dead_bug" : "other_pattern",
-        rung: Number(lastResort.includes(one.id)),
-      }),
-    );
+    .map((one): Candidate => ({
+      exercise: one,
+      merit: isDeadBug(one) ? "dead_bug" : "other_pattern",
+      rung: Number(lastResort.includes(one.id)),
+    }));
   return substitutes(place, wanted, choice, ceilings);
 };

@@ -5,6 +5,7 @@ import { type Circumstances, decisionStart, historyStart } from "./circumstances
 import { extended, hurts, type Run, sameDose } from "./clean.ts";
 import { type Exposure, exposures } from "./exposure.ts";
 import { type Exposures, judgeKeeping, judgeMorning } from "./morning-moment.ts";
+import { toldApart } from "./never.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
 import { judgeRating, parkAfter } from "./session-moment.ts";
@@ -148,7 +149,7 @@ const lately = (c: Circumstances): Circumstances => {
  * read up to it. The same log gives the same proposals with the same keys, whatever the order of the catalogue and
  * whatever was answered to them; only what was read since `decisionStart` is returned, ordered by key.
  */
-export const decide = (given: Circumstances): readonly Proposal[] => {
+const conclude = (given: Circumstances): readonly Proposal[] => {
   const c = lately(given);
   const from = decisionStart(c.today);
   const halted = stops(c);
@@ -178,3 +179,6 @@ export const decide = (given: Circumstances): readonly Proposal[] => {
     .filter((proposal) => proposal.date >= from)
     .toSorted((a, b) => byText(a.key, b.key));
 };
+
+/** What the log says should happen, with what the person never wants left out. */
+export const decide = (c: Circumstances): readonly Proposal[] => toldApart(conclude(c), c, conclude);

@@ -1,6 +1,10 @@
+import type { Decision } from "../../electron/contract/decision.ts";
+import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Routine } from "../../electron/contract/routine.ts";
 import { dayText, listed, type Names } from "./explain.ts";
-import type { Exclusion, HarderBy, Merit } from "./substitution.ts";
-import { careFlagText, conditionText, equipmentText } from "./vocabulary.ts";
+import type { Opening, Verdict } from "./other-choices.ts";
+import type { Candidate, Exclusion, HarderBy, Merit } from "./substitution.ts";
+import { careFlagText, conditionText, equipmentText, patternText } from "./vocabulary.ts";
 
 const merits: Readonly<Record<Merit, string>> = {
   shorter_lever: "The same movement with a shorter lever.",
@@ -55,3 +59,54 @@ export const explainExclusion = (because: Exclusion, names?: Names): string => {
       return "Nothing speaks against it; something closer comes first.";
   }
 };
+
+/** The answer for one exercise in words: what holds, what speaks against it, and what else there is to say. */
+export type VerdictText = {
+  readonly summary: string;
+  readonly against: readonly string[];
+  readonly beside: readonly string[];
+};
+
+const behindText = (exercise: Exercise, merit: Merit | null, behind: Candidate, names: Names): string => {
+  const first = names(behind.exercise.id);
+  if (behind.exercise.preference === "prefer" && exercise.preference !== "prefer")
+    return `${first} comes first: you prefer it.`;
+  return merit === behind.merit
+    ? `${first} comes first: it is nearer to what it stands in for.`
+    : `${first} comes first. ${explainMerit(behind.merit)}`;
+};
+
+/** Why an exercise would, or would not, take an opening, in words. */
+export const explainVerdict = (
+  exercise: Exercise,
+  { place, heldBy }: Pick<Opening, "place" | "heldBy">,
+  { kind, against, merit, behind }: Verdict,
+  names: Names,
+): VerdictText => {
+  const said = against.map((because) => explainExclusion(because, names));
+  if (kind === "holds") return { summary: "It holds this place now.", against: said, beside: [] };
+  if (kind === "replaced")
+    return {
+      summary: "It is what the change replaced.",
+      against: said,
+      beside: ["“Keep mine” on the change brings it back."],
+    };
+  const movement =
+    exercise.pattern === place.exercise.pattern
+      ? []
+      : [
+          `Another movement: ${lower(patternText(exercise.pattern))}, not ${lower(patternText(place.exercise.pattern))}.`,
+        ];
+  const merits = merit === null ? [] : [explainMerit(merit)];
+  const prefers = exercise.preference === "prefer" ? ["You prefer it."] : [];
+  const ranks = behind === null || said.length > 0 ? [] : [behindText(exercise, merit, behind, names)];
+  return {
+    summary: said.length === 0 ? `It would be fine in place of ${lower(names(heldBy))}.` : "Not in this place.",
+    against: said,
+    beside: [...prefers, ...merits, ...movement, ...ranks],
+  };
+};
+
+/** Why a decision does not reach a locked place. */
+export const lockText = ({ rule }: Decision, routines: readonly Routine[]): string =>
+  `Locked by you in ${listed(routines.map(({ name }) => name))}: it stays there although ${rule} asks for this. Unlock it in the routine to let it change.`;

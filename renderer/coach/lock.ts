@@ -32,7 +32,5 @@ export const heldBack = (c: Circumstances): ReadonlyMap<DecisionId, readonly Rou
       const ids = new Set(heldPlaces(routine, c).flatMap(({ held }) => held.map(({ id }) => id)));
       return [...ids].map((id) => ({ id, routine }));
     });
-  return new Map(
-    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ routine }) => routine)]),
-  );
+  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ routine }) => routine)]));
 };

@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { IconChevronDown, IconEqual, IconHandStop, IconStairsDown, IconStairsUp } from "@tabler/icons-react";
+import { IconChevronDown, IconEqual, IconHandStop, IconLock, IconStairsDown, IconStairsUp } from "@tabler/icons-react";
 import { type JSX, type ReactNode, useId, useState } from "react";
 import type { DecisionState, Direction } from "../../electron/contract/decision.ts";
 import classes from "./change-line.module.css";
@@ -25,6 +25,12 @@ export type ChangeLineProps = {
   readonly wayBack: string;
   readonly pending: boolean;
   readonly onAnswer: (answer: Answer) => void;
+  /** Why it does not hold somewhere, such as a lock. */
+  readonly note?: string | null;
+  /** Other things to do about it, beside the reason. */
+  readonly acts?: ReactNode;
+  /** What such an act has opened, below everything. */
+  readonly children?: ReactNode;
 };
 
 const stateWords: Readonly<Record<DecisionState, string>> = {
@@ -175,11 +181,19 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
               <IconChevronDown className={classes["turn"]} size={16} aria-hidden="true" />
             </button>
             <span className={classes["state"]}>{wordsOf(state, direction)}</span>
+            {props.acts}
           </p>
+          {props.note === null || props.note === undefined ? null : (
+            <p className={classes["note"]}>
+              <IconLock size={16} stroke={1.75} aria-hidden="true" />
+              {props.note}
+            </p>
+          )}
         </div>
         <Answers state={state} direction={direction} about={about} pending={pending} onAnswer={onAnswer} />
       </div>
       <Details id={details} open={open} {...props} />
+      {props.children}
     </article>
   );
 };

@@ -21,6 +21,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import classes from "./library.module.css";
 import { LoadView } from "./load-view.tsx";
+import { PreferenceControls } from "./preference-controls.tsx";
 
 const rankNames: readonly (readonly [string, (demand: Demand) => number])[] = [
   ["Load on the lower back", (demand) => demand.lumbarRank],
@@ -163,6 +164,10 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
               </Stack>
             </Card>
           )}
+          <Card label="For the coach">
+            <h2 className={classes["heading"]}>For the coach</h2>
+            <PreferenceControls exercise={exercise} />
+          </Card>
           <Card label="Your note">
             <ExerciseNote exercise={exercise} />
           </Card>

@@ -133,6 +133,9 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
                   destinations={destinations(day.date)}
                   onMove={(date) => move(card, date)}
                   onMoveBy={(by) => move(card, plusDays(day.date, by))}
+                  onLock={(locked) => {
+                    acts.lock(card.entry, card.routine.name, locked).catch(announceProblem);
+                  }}
                   onTakeOff={() => takeOff(card, day.date)}
                   onOpen={() => go({ kind: "routine", id: card.routine.id })}
                   onResume={() => go({ kind: "session" })}

@@ -1,8 +1,10 @@
-import { Button } from "@mantine/core";
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import type { DragEvent, JSX, KeyboardEvent } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
-import { useExercises, useNames } from "../../circumstances.tsx";
+import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { chip, weekdayText } from "../../coach/explain.ts";
+import { heldPlaces } from "../../coach/lock.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MoveMenu, type Destination } from "./move-menu.tsx";
@@ -17,6 +19,7 @@ type EntryCardProps = {
   readonly onMove: (date: IsoDate) => void;
   /** One day earlier (-1) or later (1). */
   readonly onMoveBy: (days: -1 | 1) => void;
+  readonly onLock: (locked: boolean) => void;
   readonly onTakeOff: () => void;
   readonly onOpen: () => void;
   readonly onResume: () => void;
@@ -31,9 +34,11 @@ const shownStills = 6;
  * move it a day, Delete takes it off, and the mouse drags it.
  */
 export const EntryCard = (props: EntryCardProps): JSX.Element => {
-  const { card, date, destinations, onMove, onMoveBy, onTakeOff, onOpen, onResume, onDragStart, onDragEnd } = props;
+  const { card, date, destinations, onMove, onMoveBy, onLock, onTakeOff, onOpen, onResume, onDragStart, onDragEnd } =
+    props;
   const exercises = useExercises();
   const names = useNames();
+  const circumstances = useCircumstances();
   const { entry, routine, progress, moved } = card;
   const missed = progress === "missed";
   const fixed = progress === "running";
@@ -57,6 +62,14 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         return words === null ? [] : [{ ...words, id: planned.item.id }];
       });
 
+  const held = missed
+    ? []
+    : heldPlaces(routine, circumstances).map((place) => ({
+        id: place.item.id,
+        name: names(place.item.prescription.exerciseId),
+        rules: [...new Set(place.held.map(({ rule }) => rule))].join(", "),
+      }));
+
   return (
     // The keys come from the buttons inside; the mouse drags the whole card, for which the menu is the other way.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -78,6 +91,22 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         >
           {routine.name}
         </button>
+        {fixed || missed ? null : (
+          <Tooltip label={entry.locked ? "Locked: the week builder leaves it alone" : "Lock against the week builder"}>
+            <ActionIcon
+              className={classes["lock"]}
+              variant="subtle"
+              color="gray"
+              size={24}
+              data-locked={entry.locked}
+              aria-label={`Lock ${routine.name}, ${longDay(date)}`}
+              aria-pressed={entry.locked}
+              onClick={() => onLock(!entry.locked)}
+            >
+              {entry.locked ? <IconLock size={16} /> : <IconLockOpen size={16} />}
+            </ActionIcon>
+          </Tooltip>
+        )}
         {fixed ? null : (
           <MoveMenu
             name={routine.name}
@@ -118,6 +147,19 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
             <li key={id}>
               <strong>{what}</strong>
               <span>{`: ${why}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {held.length === 0 ? null : (
+        <ul className={classes["held"]} aria-label={`Locked on ${longDay(date)}`}>
+          {held.map(({ id, name, rules }) => (
+            <li key={id}>
+              <IconLock size={14} stroke={1.75} aria-hidden="true" />
+              <span>
+                <strong>{name}</strong>
+                {`: locked by you, stays although ${rules} asks for a change`}
+              </span>
             </li>
           ))}
         </ul>

@@ -23,6 +23,8 @@ export type PlanActs = {
     position: number,
   ) => Promise<void>;
   readonly move: (entry: PlanEntry, name: string, date: IsoDate) => Promise<void>;
+  /** The week builder leaves a locked entry where it is. */
+  readonly lock: (entry: PlanEntry, name: string, locked: boolean) => Promise<void>;
   readonly takeOff: (entry: PlanEntry, name: string) => Promise<void>;
   /** Puts the entries of a week on the same days of the week after it, where they are not yet. */
   readonly repeat: (entries: readonly PlanEntry[], nextMonday: IsoDate) => Promise<void>;
@@ -71,6 +73,15 @@ export const usePlanActs = (): PlanActs => {
     move: async (entry, name, date) => {
       await moveEntry({ id: entry.id, date });
       done(`${name} moved to ${longDay(date)}.`, () => put([entry]));
+    },
+    lock: async (entry, name, locked) => {
+      await put([{ ...entry, locked }]);
+      done(
+        locked
+          ? `${name} is locked on ${longDay(entry.date)}: the week builder leaves it alone.`
+          : `${name} is unlocked on ${longDay(entry.date)}.`,
+        () => put([entry]),
+      );
     },
     takeOff: async (entry, name) => {
       await removeEntry(entry.id);

@@ -1,6 +1,14 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconChevronDown, IconChevronUp, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowsExchange,
+  IconChevronDown,
+  IconChevronUp,
+  IconLock,
+  IconLockOpen,
+  IconTrash,
+} from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
+import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
@@ -8,8 +16,10 @@ import { prescriptionText } from "../../coach/explain.ts";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
 import { cueText, patternText } from "../../coach/vocabulary.ts";
 import { DecisionLine } from "../../decision-line.tsx";
+import { announce } from "../../toast.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import type { SortControls } from "../../ui/sortable-list.tsx";
+import { WhyNot } from "../../why-not.tsx";
 import { DoseFields } from "./dose-fields.tsx";
 import { ExerciseDetails } from "./exercise-details.tsx";
 import classes from "./routine.module.css";
@@ -19,19 +29,24 @@ type ExerciseRowProps = {
   readonly demand: string;
   readonly controls: SortControls;
   readonly onChange: (prescription: Prescription) => void;
+  readonly onLock: (locked: boolean) => void;
   readonly onRemove: () => void;
+  /** What the lock keeps away from this place. */
+  readonly held: readonly Decision[];
 };
 
 const Standing = ({
   planned,
+  held,
   exercises,
 }: {
   readonly planned: PlannedExercise;
+  readonly held: readonly Decision[];
   readonly exercises: ReadonlyMap<string, Exercise>;
 }): JSX.Element | null => {
   const names = useNames();
   const { now, changedBy, waiting, cues } = planned;
-  if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0) return null;
+  if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0 && held.length === 0) return null;
   const watch = cues.length === 0 ? "" : ` Watch: ${cues.map(cueText).join(", ")}.`;
   return (
     <div className={classes["standing"]}>
@@ -41,7 +56,7 @@ const Standing = ({
           {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} Your own dose stays above and comes back when this goes.`}
         </p>
       )}
-      {[...changedBy, ...waiting].map((decision) => (
+      {[...changedBy, ...waiting, ...held].map((decision) => (
         <DecisionLine key={decision.id} decision={decision} />
       ))}
     </div>
@@ -49,13 +64,16 @@ const Standing = ({
 };
 
 /** One exercise of a routine: what it is, what is asked, what the coach makes of it now, and on demand how it is done. */
-export const ExerciseRow = ({ planned, demand, controls, onChange, onRemove }: ExerciseRowProps): JSX.Element => {
+export const ExerciseRow = (props: ExerciseRowProps): JSX.Element => {
+  const { planned, demand, controls, held, onChange, onLock, onRemove } = props;
   const exercises = useExercises();
   const names = useNames();
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
+  const [asking, setAsking] = useState(false);
   const detailsId = useId();
-  const { own } = planned;
+  const askingId = useId();
+  const { own, item } = planned;
   const exercise = exercises.get(own.exerciseId);
   const name = names(own.exerciseId);
   return (
@@ -69,6 +87,31 @@ export const ExerciseRow = ({ planned, demand, controls, onChange, onRemove }: E
         </div>
         <div className={classes["acts"]}>
           {controls.arrows}
+          <Tooltip label={item.locked ? "Locked: only stops change it" : "Lock: only stops change it"}>
+            <ActionIcon
+              variant={item.locked ? "light" : "subtle"}
+              {...(item.locked ? {} : { color: "gray" })}
+              size={32}
+              aria-label={`Lock ${name}`}
+              aria-pressed={item.locked}
+              onClick={() => onLock(!item.locked)}
+            >
+              {item.locked ? <IconLock size={18} /> : <IconLockOpen size={18} />}
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label="Other exercises for this place">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              aria-label={`Other exercises in place of ${name}`}
+              aria-expanded={asking}
+              aria-controls={askingId}
+              onClick={() => setAsking(!asking)}
+            >
+              <IconArrowsExchange size={18} />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label="How it is done, and your note">
             <ActionIcon
               variant="subtle"
@@ -100,7 +143,22 @@ export const ExerciseRow = ({ planned, demand, controls, onChange, onRemove }: E
         </div>
       </div>
       <DoseFields exercise={exercise} prescription={own} onChange={onChange} />
-      <Standing planned={planned} exercises={exercises} />
+      <div id={askingId} className={classes["asking"]} hidden={!asking}>
+        {asking ? (
+          <WhyNot
+            slot={{
+              kind: "draft",
+              planned,
+              onPut: (prescription, chosen) => {
+                onChange(prescription);
+                setAsking(false);
+                announce(`${chosen.name} is in this place now. Undo brings back what was.`);
+              },
+            }}
+          />
+        ) : null}
+      </div>
+      <Standing planned={planned} held={held} exercises={exercises} />
       {/* Once opened it stays, so that a note being typed is not lost by closing. */}
       <div id={detailsId} hidden={!open}>
         {opened && exercise !== undefined ? (

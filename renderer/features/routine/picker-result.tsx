@@ -11,6 +11,8 @@ export const remarksOf = (exercise: Exercise, profile: Profile, inRoutine: Reado
   const missing = exercise.equipment.filter((anyOf) => !anyOf.some((item) => profile.equipment.includes(item)));
   const bothers = exercise.careIf.filter((flag) => profile.provokedBy.includes(flag));
   return [
+    exercise.preference === "never" ? "never, you said" : "",
+    exercise.preference === "prefer" ? "you prefer it" : "",
     inRoutine.has(exercise.id) ? "in this routine" : "",
     missing.length === 0 ? "" : "not among your equipment",
     bothers.length === 0 ? "" : `you ticked: ${bothers.map((flag) => careFlagText(flag).toLowerCase()).join(", ")}`,

@@ -6,6 +6,7 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { prescriptionFor } from "../../coach/ladder.ts";
+import { heldPlaces } from "../../coach/lock.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -99,14 +100,12 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     (rest[Math.min(place, rest.length - 1)] ?? picker.current)?.focus();
   }, [now.items]);
 
-  const planned = routineNow(
-    asRoutine(
-      now,
-      routines.find((routine) => routine.id === now.id),
-    ),
-    circumstances,
-    today,
+  const routine = asRoutine(
+    now,
+    routines.find((one) => one.id === now.id),
   );
+  const planned = routineNow(routine, circumstances, today);
+  const held = new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held]));
   const own = now.items.map((item) => item.prescription);
   const minutes = minutesOf(own, exercises);
   const minutesNow = minutesOf(
@@ -219,6 +218,8 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
                   demand={demands.get(item.prescription.exerciseId) ?? ""}
                   controls={controls}
                   onChange={(prescription) => edit({ kind: "prescribe", id: item.id, prescription })}
+                  held={held.get(item.id) ?? []}
+                  onLock={(locked) => edit({ kind: "lock", id: item.id, locked })}
                   onRemove={() => {
                     removedAt.current = index;
                     edit({ kind: "remove", id: item.id });

@@ -1,14 +1,17 @@
-import { Badge, Button, Group, Text } from "@mantine/core";
-import type { JSX } from "react";
+import { ActionIcon, Badge, Button, Group, Text, Tooltip } from "@mantine/core";
+import { IconArrowsExchange } from "@tabler/icons-react";
+import { type JSX, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
-import type { Routine } from "../../../electron/contract/routine.ts";
+import type { Routine, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../coach/explain.ts";
+import { heldPlaces } from "../../coach/lock.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { useNames } from "../../circumstances.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
+import { WhyNot } from "../../why-not.tsx";
 import classes from "./today.module.css";
 
 type PlannedCardProps = {
@@ -25,6 +28,8 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
   const names = useNames();
   const planned = routineNow(routine, circumstances, circumstances.today);
   const prescriptions = planned.map((exercise) => exercise.now);
+  const held = new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held]));
+  const [asking, setAsking] = useState<RoutineItemId | null>(null);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   return (
     <Card label={routine.name}>
@@ -45,8 +50,10 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
         )}
       </Group>
       <ul className={classes["exercises"]}>
-        {planned.map(({ item, own, now, changedBy }) => {
+        {planned.map((place) => {
+          const { item, own, now, changedBy } = place;
           const exercise = exercises.get(now.exerciseId);
+          const rules = [...new Set((held.get(item.id) ?? []).map(({ rule }) => rule))].join(", ");
           return (
             <li key={item.id} className={classes["exercise"]}>
               {exercise === undefined ? null : <Figure exercise={exercise} size={56} />}
@@ -55,12 +62,36 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
                 <Text c="dimmed" className="digits">
                   {prescriptionText(now, exercise)}
                 </Text>
+                {rules === "" ? null : (
+                  <Text c="dimmed" size="sm">{`Locked by you: stays although ${rules} asks for a change.`}</Text>
+                )}
               </div>
-              {changedBy.length === 0 ? null : (
-                <Badge variant="light" tt="none" fw={550}>
-                  {own.exerciseId === now.exerciseId ? "Adjusted" : `Instead of ${names(own.exerciseId).toLowerCase()}`}
-                </Badge>
-              )}
+              <Group gap="xs" wrap="nowrap">
+                {changedBy.length === 0 ? null : (
+                  <Badge variant="light" tt="none" fw={550}>
+                    {own.exerciseId === now.exerciseId
+                      ? "Adjusted"
+                      : `Instead of ${names(own.exerciseId).toLowerCase()}`}
+                  </Badge>
+                )}
+                <Tooltip label="Other exercises for this place">
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={32}
+                    aria-label={`Other exercises in place of ${names(now.exerciseId)}`}
+                    aria-expanded={asking === item.id}
+                    onClick={() => setAsking(asking === item.id ? null : item.id)}
+                  >
+                    <IconArrowsExchange size={18} />
+                  </ActionIcon>
+                </Tooltip>
+              </Group>
+              {asking === item.id ? (
+                <div className={classes["asking"]}>
+                  <WhyNot slot={{ kind: "place", routine, planned: place }} />
+                </div>
+              ) : null}
             </li>
           );
         })}
