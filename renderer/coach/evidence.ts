@@ -76,6 +76,18 @@ export const evidence = {
 
   repeatExposures: ours(3, "exposures"),
   repeatMatches: ours(2, "of them"),
+  /** R6: this many exposures, each at least this much above the one before; or a week's mean by as much. */
+  risingExposures: ours(3, "exposures"),
+  risingStep: ours(1, "NRS points"),
+  weekRatings: ours(2, "ratings for a mean"),
+  deloadDays: ours(7, "days"),
+  deloadSets: ours(0.6, "of the sets"),
+  /** R10: one set less from here on. */
+  soreNrs: ours(4, "NRS of soreness"),
+  /** R12: full days without training. */
+  gapOneRung: ours(7, "days"),
+  gapTwoRungs: ours(14, "days"),
+  gapEntry: ours(28, "days"),
   parkDays: ours(14, "days"),
   stopRestDays: ours(2, "days"),
   /** How far behind a rest day planned days may give way. */
@@ -124,7 +136,8 @@ export const evidence = {
   /** With fewer sessions the estimate says that it knows little, with fewer than the second that it knows something. */
   littleKnown: ours(10, "sessions"),
   moreKnown: ours(25, "sessions"),
-  sessionsAhead: ours(20, "sessions"),
+  /** Three a week: as many as the twelve weeks looked back over can hold. */
+  sessionsAhead: ours(36, "sessions"),
 
   /** Hard sets of one kind of movement in a built week: new, the least limit and the most, and the planned rise. */
   weekSetsStart: ours(8, "hard sets a week and movement"),

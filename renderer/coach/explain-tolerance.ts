@@ -5,7 +5,7 @@ import type { Known } from "./tolerance-steps.ts";
 export const explainHeldBack = (sessionsMore: number | null): string => {
   const open = "What was logged so far leaves it open whether your back takes the next step.";
   if (sessionsMore === null)
-    return `${open} More sessions at this step alone would not settle it; exercises in between would.`;
+    return `${open} More sessions at this step alone may not settle it; exercises in between would.`;
   const count = sessionsMore === 1 ? "One more comfortable session" : `${sessionsMore} more comfortable sessions`;
   return `${open} ${count} at this step would settle it.`;
 };

@@ -54,7 +54,7 @@ export const vetoes = (step: Step, asked: Asked, c: Circumstances): Veto | undef
 
 /**
  * How many more comfortable sessions at the present demand would settle a step that is held back, as things stand today;
- * null when 20 would not.
+ * null when 36 would not, which is as many as twelve weeks hold at three a week.
  */
 export const sessionsUntil = (step: Step, asked: Asked, c: Circumstances): number | null => {
   const comfortable: Trial = {
