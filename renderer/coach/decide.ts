@@ -3,8 +3,10 @@ import type { Proposal } from "../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
 import { type Circumstances, decisionStart, historyStart } from "./circumstances.ts";
 import { extended, hurts, type Run, sameDose } from "./clean.ts";
+import { judgeEffort, judgeSoreness, judgeTechnique } from "./effort-moment.ts";
 import { type Exposure, exposures } from "./exposure.ts";
-import { type Exposures, judgeKeeping, judgeMorning } from "./morning-moment.ts";
+import { judgeGaps } from "./gap.ts";
+import { type Exposures, hardestOf, judgeKeeping, judgeMorning } from "./morning-moment.ts";
 import { toldApart } from "./never.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
@@ -13,6 +15,7 @@ import { isCrowded, type Resting, restingFrom, retry, stepUp } from "./steps.ts"
 import { endedBy, type Stop, stops } from "./stops.ts";
 import type { Choice, Park } from "./substitution.ts";
 import { hasSymptoms } from "./symptoms.ts";
+import { judgeTrend } from "./trend-moment.ts";
 
 const sessionsOf = (all: readonly Exposure[]): readonly Exposures[] =>
   [...Map.groupBy(all, ({ session }) => session.id).values()].flatMap(([first, ...others]) =>
@@ -49,12 +52,19 @@ type Walk = {
 };
 
 /** R11, and R4's way back: what a session's clean exposures have earned. */
-const judgeSteps = (session: Exposures, walk: Walk, choose: (date: IsoDate) => Choice, c: Circumstances): void => {
+const judgeSteps = (
+  session: Exposures,
+  spent: ReadonlySet<Exposure>,
+  walk: Walk,
+  choose: (date: IsoDate) => Choice,
+  c: Circumstances,
+): void => {
   for (const exposure of session) {
     const { id } = exposure.exercise;
     const run = walk.runs.get(id) ?? [];
     const date = exposure.morning?.date;
-    if (date === undefined || run.at(-1) !== exposure || isCrowded(exposure, walk.taken)) continue;
+    if (date === undefined || run.at(-1) !== exposure || spent.has(exposure) || isCrowded(exposure, walk.taken))
+      continue;
     const choice = choose(date);
     const back = [...walk.resting.values()].flatMap((resting) => {
       const proposal = retry(exposure, resting, choice);
@@ -109,6 +119,24 @@ const judgeSession = (
     if (resting !== undefined) walk.resting.set(exposure.exercise.id, resting);
   }
 
+  // Technique, effort and soreness ask for their own, whatever the rating asks for.
+  const hardest = hardestOf(session);
+  const spent = new Set<Exposure>();
+  for (const exposure of session) {
+    const replaced = eased.get(exposure)?.changes.some(({ kind }) => kind === "swap") === true;
+    const proposals = [
+      judgeTechnique(exposure),
+      // Fewer repetitions of what another exercise takes over say nothing.
+      replaced ? undefined : judgeEffort(exposure),
+      judgeSoreness(exposure, hardest, c),
+    ];
+    for (const proposal of proposals) {
+      if (proposal === undefined) continue;
+      walk.judged.push(proposal);
+      if (proposal.direction === "ease") spent.add(exposure);
+    }
+  }
+
   const severe = severeIn(halted.filter(({ proposal }) => proposal.changes.some((change) => change.kind === "rest")));
   const far = new Set([...eased].filter(([, proposal]) => proposal.rule !== "R2").map(([exposure]) => exposure));
   const bad = judgeMorning(
@@ -125,7 +153,7 @@ const judgeSession = (
     const kept = eased.has(exposure) ? undefined : judgeKeeping(exposure, session, c);
     if (kept !== undefined) walk.judged.push(kept);
   }
-  if (!isPaused(morning?.date ?? date, halted, c)) judgeSteps(session, walk, choose, c);
+  if (!isPaused(morning?.date ?? date, halted, c)) judgeSteps(session, spent, walk, choose, c);
 };
 
 /** The part of the log that is decided on: no more than the app loads, so that a longer one gives the same decisions. */
@@ -174,8 +202,10 @@ const conclude = (given: Circumstances): readonly Proposal[] => {
     exercises,
   });
   for (const session of sessionsOf(all)) judgeSession(session, walk, choose, halted, c);
+  const trends = judgeTrend(walk.seen, all, c.today, choose);
+  const gaps = judgeGaps(all, [...walk.judged, ...trends], choose, c);
   const back = resumptions(all, walk.judged, (date) => ({ ...choose(date), symptoms: true }), c);
-  return [...halted.map(({ proposal }) => proposal), ...back, ...walk.judged]
+  return [...halted.map(({ proposal }) => proposal), ...back, ...trends, ...gaps, ...walk.judged]
     .filter((proposal) => proposal.date >= from)
     .toSorted((a, b) => byText(a.key, b.key));
 };

@@ -125,6 +125,32 @@ export const swapMovement = (felt: Felt, strong: boolean, choice: Choice): Eased
 };
 
 /**
+ * R8: the exercise stays and goes only as far as the back stays flat, with the missed points as cues; without a range, or
+ * at its end, only the cues.
+ */
+export const onlyFlat = (felt: Felt, missed: readonly TechniquePoint[]): Change => {
+  const limitDegrees = flatBackLimit(felt);
+  const { exercise } = felt;
+  return limitDegrees === null
+    ? { kind: "keep", exerciseId: exercise.id, cues: [...missed] }
+    : adjusted(exercise, { limitDegrees, cues: [...missed] });
+};
+
+/** R9: as many repetitions fewer as were missing in reserve, or five seconds less of a hold; undefined at the least there is. */
+export const lessOfIt = ({ exercise, prescription }: Felt, by: number): Change | undefined => {
+  const { target } = prescription;
+  const next =
+    target.kind === "reps"
+      ? { ...target, reps: Math.max(1, target.reps - by) }
+      : { ...target, holdSeconds: Math.max(evidence.holdStep.value, target.holdSeconds - evidence.holdStep.value) };
+  return JSON.stringify(next) === JSON.stringify(target) ? undefined : adjusted(exercise, { target: next });
+};
+
+/** R10: one set less than prescribed; undefined when there is only one. */
+export const oneSetLess = ({ exercise, prescription: { sets } }: Felt): Change | undefined =>
+  sets < 2 ? undefined : adjusted(exercise, { setsFactor: (sets - 1) / sets });
+
+/**
  * R2: the exercise stays, with less range and a slow tempo, and the missed points as cues; straight legs without a range
  * are bent instead. Undefined when nothing of that is left to change.
  */

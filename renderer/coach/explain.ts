@@ -4,6 +4,7 @@ import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { Target, Tempo } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Advice } from "./advice.ts";
+import { evidence } from "./evidence.ts";
 import type { Shortfall } from "./clean.ts";
 import { explainHeldBack } from "./explain-tolerance.ts";
 import type { Outlook } from "./outlook.ts";
@@ -186,11 +187,16 @@ export const prescriptionText = (prescription: Prescription, exercise: Exercise 
     .join(", ");
 };
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const fewerSets = (setsFactor: number): string =>
+  setsFactor > evidence.halfSets.value ? "one set less" : "half the sets";
+
 /** What one change does, as a sentence. */
 export const explainChange = (change: Change, names: Names): string => {
   switch (change.kind) {
     case "swap": {
-      const less = change.setsFactor < 1 ? " Half the sets." : "";
+      const less = change.setsFactor < 1 ? ` ${upper(fewerSets(change.setsFactor))}.` : "";
       return `${names(change.to.exerciseId)} takes the place of ${lower(names(change.fromExerciseId))}, starting with ${targetText(change.to.target)}.${less}`;
     }
     case "adjust": {
@@ -198,7 +204,7 @@ export const explainChange = (change: Change, names: Names): string => {
         change.target === null ? "" : targetText(change.target),
         change.limitDegrees === null ? "" : limitWords(change.limitDegrees, isHanging(change.exerciseId)),
         change.tempo === null ? "" : tempoText(change.tempo),
-        change.setsFactor < 1 ? "half the sets" : "",
+        change.setsFactor < 1 ? fewerSets(change.setsFactor) : "",
       ].filter((part) => part !== "");
       const watch = change.cues.length === 0 ? "" : ` Watch: ${listed(change.cues.map(cueText))}.`;
       return parts.length === 0

@@ -82,7 +82,10 @@ const usualCue: Readonly<Record<Pattern, TechniquePoint>> = {
   posterior_chain: "kept_breathing",
 };
 
-/** R7: at 3, or a morning one above usual after the most demanding exercise: it stays as it is, with one cue. */
+/**
+ * R7: at 3, or a morning one above usual after the most demanding exercise: it stays as it is, with one cue. Where R8 or R9
+ * say something about the exercise as well, theirs is added, not replaced.
+ */
 export const judgeKeeping = (exposure: Exposure, session: Exposures, c: Circumstances): Proposal | undefined => {
   const { exercise, morning, missed } = exposure;
   const restless = exposure === hardestOf(session) && (riseOf(morning, c) ?? 0) >= evidence.morningNoticeableRise.value;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change, Decision } from "../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { Target } from "../../electron/contract/quantity.ts";
@@ -19,6 +20,7 @@ export type Laid = {
 type Catalogue = ReadonlyMap<ExerciseId, Exercise>;
 type Swap = Extract<Change, { kind: "swap" }>;
 type Adjust = Extract<Change, { kind: "adjust" }>;
+type Deload = Extract<Change, { kind: "deload" }>;
 
 const share = (sets: number, factor: number): number => Math.max(1, Math.ceil(sets * factor));
 
@@ -48,6 +50,13 @@ const comesIn = (change: Swap, { now }: Laid, exercises: Catalogue): boolean => 
 const slower = (a: Prescription["tempo"], b: Prescription["tempo"]): Prescription["tempo"] =>
   a === null || b === null ? a : slowerOf(a, b);
 
+/** The smaller of two targets of one kind; another kind leaves what is there. */
+const lessOf = (now: Target, next: Target | null): Target => {
+  if (next === null || next.kind !== now.kind) return now;
+  const [a, b] = [now, next].map((target) => (target.kind === "hold" ? target.holdSeconds : target.reps));
+  return (b ?? 0) < (a ?? 0) ? next : now;
+};
+
 const eased = (laid: Laid, change: Swap | Adjust, exercises: Catalogue): Prescription => {
   const { now } = laid;
   const sets = easedSets(laid, change.setsFactor);
@@ -57,6 +66,7 @@ const eased = (laid: Laid, change: Swap | Adjust, exercises: Catalogue): Prescri
   return {
     ...now,
     sets,
+    target: change.kind === "adjust" ? lessOf(now.target, change.target) : now.target,
     tempo: slower(now.tempo, tempo),
     limitDegrees: tighter(exercises.get(now.exerciseId), limitDegrees, now.limitDegrees),
   };
@@ -131,4 +141,26 @@ export const laidOver = (laid: Laid, decision: Decision, exercises: Catalogue): 
   const stepped = decision.direction === "progress" && now.exerciseId !== laid.now.exerciseId;
   const passed = stepped ? [now.exerciseId] : [...laid.passed, now.exerciseId];
   return { own: laid.own, now, passed, changedBy: [...laid.changedBy, decision] };
+};
+
+/** The standing decision whose lighter week covers a day, with the fewest sets. */
+export const deloadOn = (
+  date: IsoDate,
+  decisions: readonly Decision[],
+): { readonly decision: Decision; readonly setsFactor: number } | undefined =>
+  decisions
+    .flatMap((decision) =>
+      decision.changes
+        .filter((change): change is Deload => change.kind === "deload")
+        .filter(({ fromDate, untilDate }) => fromDate <= date && date <= untilDate)
+        .map(({ setsFactor }) => ({ decision, setsFactor })),
+    )
+    .toSorted((a, b) => a.setsFactor - b.setsFactor)[0];
+
+/** A place in a lighter week. */
+export const lightened = (laid: Laid, decision: Decision, setsFactor: number): Laid => {
+  const sets = share(laid.now.sets, setsFactor);
+  return sets === laid.now.sets
+    ? laid
+    : { ...laid, now: { ...laid.now, sets }, changedBy: [...laid.changedBy, decision] };
 };

@@ -6,7 +6,7 @@ import type { Prescription, Routine, RoutineItem } from "../../electron/contract
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { daysBetween, plusDays } from "./days.ts";
-import { type Laid, laidOver } from "./overlay.ts";
+import { deloadOn, type Laid, laidOver, lightened } from "./overlay.ts";
 import { byText } from "./order.ts";
 
 /** Whether a decision holds: stops and easings until they are turned down or undone, progressions once accepted. */
@@ -81,12 +81,14 @@ export const routineNow = (routine: Routine, c: Circumstances, date: IsoDate): r
   return routine.items.map((item) => {
     const own = item.prescription;
     const applying = standing.filter((decision) => appliesTo(decision, item));
-    const { now, changedBy } = applying.reduce<Laid>((laid, decision) => laidOver(laid, decision, exercises), {
+    const laid = applying.reduce<Laid>((before, decision) => laidOver(before, decision, exercises), {
       own,
       now: own,
       passed: [own.exerciseId],
       changedBy: [],
     });
+    const lighter = deloadOn(date, applying);
+    const { now, changedBy } = lighter === undefined ? laid : lightened(laid, lighter.decision, lighter.setsFactor);
     const waiting = decisions.filter(
       ({ state, direction, exerciseId }) =>
         !item.locked && state === "proposed" && direction === "progress" && exerciseId === now.exerciseId,

@@ -17,7 +17,7 @@ import { type Candidate, type Choice, isHarder, type Place, substitutes } from "
 const entryPattern = (pattern: Pattern): Pattern => (pattern === "hip_flexor_hang" ? "hip_flexor_supine" : pattern);
 
 /** H1: the gentlest of the pattern at a demand index of 25 or less: lowest lumbar rank, most core, lowest index. */
-const entryRungs = ({ pattern }: Exercise, choice: Choice): readonly Candidate[] =>
+export const entryRungs = ({ pattern }: Exercise, choice: Choice): readonly Candidate[] =>
   [...choice.exercises.values()]
     .filter((one) => one.pattern === entryPattern(pattern) && one.demand.index <= evidence.entryIndex.value)
     .toSorted(
@@ -44,7 +44,7 @@ type Returning = {
 };
 
 /** An exercise at the tightest limit it is prescribed with anywhere. */
-const tightest = (exercise: Exercise, prescribed: readonly Limited[]): Place =>
+export const tightest = (exercise: Exercise, prescribed: readonly Limited[]): Place =>
   prescribed
     .filter(({ exerciseId }) => exerciseId === exercise.id)
     .map(({ limitDegrees }): Place => ({ exercise, limitDegrees }))
@@ -91,7 +91,7 @@ const broughtIn = (change: Change): readonly Limited[] => {
 };
 
 /** What the routines hold, what was trained, and what the coach brought in by a day: all that a place can hold now. */
-const heldBy = (
+export const heldBy = (
   date: IsoDate,
   all: readonly Exposure[],
   judged: readonly Proposal[],

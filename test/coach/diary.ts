@@ -350,3 +350,10 @@ export const only = (proposals: readonly Proposal[], rule: Proposal["rule"]): Pr
 
 export const rulesOf = (proposals: readonly Proposal[]): readonly string[] =>
   proposals.map(({ rule }) => rule).toSorted();
+
+/**
+ * What is concluded apart from R12: most diaries are read days after their last line, and what that gap asks for stands in
+ * gap.test.ts.
+ */
+export const decideApartFromGaps = (c: Circumstances): readonly Proposal[] =>
+  decide(c).filter(({ rule }) => rule !== "R12");

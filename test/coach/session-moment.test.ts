@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import { advise } from "../../renderer/coach/advice.ts";
-import { decide } from "../../renderer/coach/decide.ts";
 import { Nrs } from "../../electron/contract/quantity.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import {
+  decideApartFromGaps,
   diary,
   did,
   type Done,
@@ -21,7 +21,7 @@ import {
   wednesday,
 } from "./diary.ts";
 
-const after = (...lines: readonly Line[]): readonly Proposal[] => decide(diary(wednesday(1), lines));
+const after = (...lines: readonly Line[]): readonly Proposal[] => decideApartFromGaps(diary(wednesday(1), lines));
 
 const twoMisses: readonly TechniquePoint[] = ["kept_breathing", "no_momentum"];
 const sloppy: Done = { exercise: raise, missed: twoMisses };
@@ -71,7 +71,7 @@ describe("R3: 4 or 5 with clean technique", () => {
     const c = diary(wednesday(1), [did(monday(), ["hanging_leg_raise"]), felt(5).during("hanging_leg_raise")], {
       profile: person(),
     });
-    expect(only(decide(c), "R3").changes).toMatchObject([{ to: { exerciseId: "bent_knee_raise_90" } }]);
+    expect(only(decideApartFromGaps(c), "R3").changes).toMatchObject([{ to: { exerciseId: "bent_knee_raise_90" } }]);
   });
 
   it("takes one range step from an exercise with a range, 15 % less peak", () => {
@@ -219,8 +219,8 @@ describe("what a rating is about", () => {
     expect(rulesOf(after(tapped, noPain))).toEqual(["R1"]);
   });
 
-  it("is nothing when it is muscle soreness", () => {
-    expect(after(both, felt(6, { soreness: true }).during(raise))).toEqual([]);
+  it("is soreness and nothing else when it is muscle soreness", () => {
+    expect(rulesOf(after(both, felt(6, { soreness: true }).during(raise)))).toEqual(["R10"]);
   });
 
   it("is nothing for an exercise without a ticked set", () => {

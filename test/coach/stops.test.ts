@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Decision, Proposal } from "../../electron/contract/decision.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
-import { decide } from "../../renderer/coach/decide.ts";
 import { needsQuestions, tierOf } from "../../renderer/coach/screening.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { aPainDraft } from "../builders.ts";
 import {
+  decideApartFromGaps,
   clean,
   diary,
   did,
@@ -36,7 +36,7 @@ const on = (today: Circumstances["today"], ...lines: readonly Line[]): Circumsta
   withDecisions(diary(today, lines));
 const stateOn = (today: Circumstances["today"], ...lines: readonly Line[]): string =>
   trainingState(on(today, ...lines)).kind;
-const after = (...lines: readonly Line[]): readonly Proposal[] => decide(diary(wednesday(1), lines));
+const after = (...lines: readonly Line[]): readonly Proposal[] => decideApartFromGaps(diary(wednesday(1), lines));
 
 describe("H1: a sign of an emergency", () => {
   it("locks everything until the person says that care was received", () => {
@@ -115,7 +115,7 @@ describe("H3: 7 and more, or sharp or electric", () => {
       wayBack: "rest_then_questions",
       changes: [{ kind: "rest", fromDate: monday(), untilDate: wednesday() }],
     });
-    const beforehand = decide(diary(monday(), [planned(wednesday(), friday()), ...seven]));
+    const beforehand = decideApartFromGaps(diary(monday(), [planned(wednesday(), friday()), ...seven]));
     expect(only(beforehand, "H3").changes).toMatchObject([
       { kind: "rest" },
       { kind: "move", fromDate: wednesday(), toDate: thursday() },
@@ -138,8 +138,12 @@ describe("H3: 7 and more, or sharp or electric", () => {
     const again = only(after(...seven, noted(monday(1), 7)), "H2");
     expect(again.changes).toMatchObject([{ kind: "pause", tier: "consult" }, { kind: "rest" }]);
     expect(stateOn(monday(1), ...seven, noted(monday(1), 7))).toBe("paused");
-    expect(rulesOf(decide(diary(monday(3), [...seven, noted(monday(2), 7)])))).toEqual(["H2", "H3", "R1"]);
-    expect(rulesOf(decide(diary(monday(3), [...seven, noted(tuesday(2), 7)])))).toEqual(["H3", "H3", "R1"]);
+    expect(rulesOf(decideApartFromGaps(diary(monday(3), [...seven, noted(monday(2), 7)])))).toEqual(["H2", "H3", "R1"]);
+    expect(rulesOf(decideApartFromGaps(diary(monday(3), [...seven, noted(tuesday(2), 7)])))).toEqual([
+      "H3",
+      "H3",
+      "R1",
+    ]);
   });
 
   it("brings no second rest day for the same morning", () => {
@@ -152,7 +156,7 @@ describe("H3: 7 and more, or sharp or electric", () => {
 describe("coming back after a pause", () => {
   const routines = [routineOf([raise, "plank_front", "breathing_90_90"])];
   const back = (lines: readonly Line[], rule: "H1" | "H2"): Proposal => {
-    const proposals = decide(diary(friday(), lines, { routines }));
+    const proposals = decideApartFromGaps(diary(friday(), lines, { routines }));
     const found = proposals.find((proposal) => proposal.rule === rule && proposal.direction === "ease");
     if (found === undefined) throw new Error("Nothing brings training back");
     return found;
@@ -190,7 +194,9 @@ describe("coming back after a pause", () => {
       stated(wednesday(), "checked"),
       stated(thursday(), "checked"),
     ];
-    const eases = decide(diary(friday(), lines, { routines })).filter(({ direction }) => direction === "ease");
+    const eases = decideApartFromGaps(diary(friday(), lines, { routines })).filter(
+      ({ direction }) => direction === "ease",
+    );
     expect(eases).toHaveLength(1);
     expect(eases[0]?.readings).toHaveLength(2);
   });
@@ -210,7 +216,9 @@ describe("coming back after a pause", () => {
 
   it("halves the sets where there is nothing below", () => {
     const noWay = { routines: [routineOf([prescribed("brace_gap_check"), prescribed("bird_dog_leg")])] };
-    const proposals = decide(diary(friday(), [ticked(monday(), "bowel"), stated(tuesday(), "care_received")], noWay));
+    const proposals = decideApartFromGaps(
+      diary(friday(), [ticked(monday(), "bowel"), stated(tuesday(), "care_received")], noWay),
+    );
     const proposal = proposals.find(({ direction }) => direction === "ease");
     expect(proposal?.changes).toMatchObject([{ kind: "swap", to: { exerciseId: "glute_bridge" } }]);
   });

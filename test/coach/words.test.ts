@@ -106,6 +106,11 @@ describe("every sentence", () => {
     [ticked(monday(), ...Sign.options.flatMap((sign) => sign.options)), stated(tuesday(), "care_received")],
     [noted(monday(), 2, { qualities: ["numb"], regions: ["below_knee_left"] }), stated(tuesday(), "checked")],
     [clean(monday(), ["glute_bridge"]), clean(wednesday(), ["glute_bridge"])],
+    [clean(monday(-2), [raise])],
+    [1, 2, 3].map((nrs, day) => [did(monday(day - 2), [raise]), felt(nrs).during(raise)]).flat(),
+    [did(monday(), [{ exercise: raise, missed: ["slow_lowering", "no_momentum"] }]), noPain],
+    [did(monday(), [{ exercise: raise, rir: 0 }]), noPain, morning(4, { soreness: true })],
+    [did(monday(), [{ exercise: raise, missed: ["kept_breathing"] }]), felt(2, { soreness: true }).during(raise)],
   ].flatMap((lines) => decide(diary(friday(), lines, { routines: [routineOf([raise, "plank_front"])] })));
   const sentences = proposals.flatMap((proposal) => [
     chip(proposal, names),
