@@ -57,9 +57,9 @@ const sameReason = (because: Blocked, day: string): string => {
     case "minutes":
       return `no room on ${day}`;
     case "full":
-      return `${day} has four exercises already`;
+      return `four exercises already on ${day}`;
     case "day_between":
-      return `a day has to lie between, which rules out ${day}`;
+      return `too close to other demanding work on ${day}`;
     case "often":
       return "the week has enough of its hard sets";
     case "unfit":

@@ -39,12 +39,18 @@ export const fullSession = 3;
 
 /**
  * What is compared; the first difference decides: wishes met (a strand one more time up to the wanted number, a day that is
- * not empty), exercises missing to full sessions, preferred exercises passed over, steps away from what is done now, and
+ * not empty), strands that come at all, exercises missing to full sessions, preferred exercises passed over, steps away from what is done now, and
  * off-beat days. In one number each outweighs all that follow: a week has at most 28 exercises and a jump has at most 20
  * steps.
  */
-const weigh = (wishes: number, short: number, passedOver: number, jump: number, offBeat: number): number =>
-  (((wishes * 64 - short) * 64 - passedOver) * 1024 - jump) * 64 - offBeat;
+const weigh = (
+  wishes: number,
+  first: number,
+  short: number,
+  passedOver: number,
+  jump: number,
+  offBeat: number,
+): number => ((((wishes * 8 + first) * 64 - short) * 64 - passedOver) * 1024 - jump) * 64 - offBeat;
 
 /** What may stand on a day together. Strands are bits, two for each, so that their times fit beside them. */
 type Menu<O> = {
@@ -69,7 +75,7 @@ const menusOf = <O extends Option>(day: Day<O>): readonly Menu<O>[] => {
         options: [...menu.options, option],
         strands: menu.strands | bit,
         demanding: menu.demanding | (option.demanding ? bit : 0),
-        worth: menu.worth + weigh(0, 0, option.passedOver, option.jump, option.offBeat),
+        worth: menu.worth + weigh(0, 0, 0, option.passedOver, option.jump, option.offBeat),
       };
       grow(index + 1, next, left - option.seconds);
     }
@@ -129,13 +135,11 @@ const outlook = ({ days, strands }: Problem): ((from: number, times: number) => 
       more.reduce((sum, one, strand) => sum + Math.min(one, wanted[strand] ?? 0), 0),
       rest.places,
     );
-    const most = weigh(
-      wishes + Math.min(rest.fillable, rest.filled + all),
-      Math.max(rest.lacking, rest.missing - all),
-      0,
-      0,
-      0,
-    );
+    const first = strands.filter(
+      ({ there }, strand) => there + timesIn(times, strand) === 0 && (more[strand] ?? 0) > 0,
+    ).length;
+    const filled = Math.min(rest.fillable, rest.filled + all);
+    const most = weigh(wishes + filled, first, Math.max(rest.lacking, rest.missing - all), 0, 0, 0);
     known.set(key, most);
     return most;
   };
@@ -167,6 +171,7 @@ export const search = <O extends Option>({ days, strands: given }: Problem<O>): 
     for (const from of beginnings) {
       const often = strandsWhere(strands, ({ most }, strand) => most !== null && timesIn(from.times, strand) >= most);
       const wanted = strandsWhere(strands, ({ there }, strand) => there + timesIn(from.times, strand) < wantedTimes);
+      const absent = strandsWhere(strands, ({ there }, strand) => there + timesIn(from.times, strand) === 0);
       const counted = strandsWhere(
         strands,
         ({ most }, strand) => most !== null || timesIn(from.times, strand) < wantedTimes,
@@ -175,7 +180,8 @@ export const search = <O extends Option>({ days, strands: given }: Problem<O>): 
         if ((menu.strands & often) > 0 || (menu.demanding & from.demanding) > 0) continue;
         const there = menu.options.length + day.there;
         const wishes = count(menu.strands & wanted) + (there > 0 ? 1 : 0);
-        const score = from.score + menu.worth + weigh(wishes, Math.max(0, fullSession - there), 0, 0, 0);
+        const first = count(menu.strands & absent);
+        const score = from.score + menu.worth + weigh(wishes, first, Math.max(0, fullSession - there), 0, 0, 0);
         const times = from.times + (menu.strands & counted);
         const demanding = isNextDay ? menu.demanding : 0;
         const key = times * mostStates + demanding;

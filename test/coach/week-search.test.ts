@@ -84,6 +84,7 @@ const judged = ({ days, strands }: Problem, week: readonly (readonly Option[])[]
   );
   return [
     sum(gained) + week.filter((menu, index) => menu.length + there(index) > 0).length,
+    strands.filter(({ there: before }, strand) => before === 0 && (chosen[strand] ?? 0) > 0).length,
     0 - sum(week.map((menu, index) => Math.max(0, fullSession - menu.length - there(index)))),
     0 - sum(all.map((one) => one.passedOver)),
     0 - sum(all.map((one) => one.jump)),
@@ -102,7 +103,7 @@ const bestOfAll = (given: Problem): Score => {
       const score = judged(given, week);
       return score !== undefined && compare(score, best) > 0 ? score : best;
     },
-    [-99, 0, 0, 0, 0],
+    [-99],
   );
 };
 

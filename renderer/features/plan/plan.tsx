@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Title, Tooltip } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, useCallback, useEffect, useState } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
@@ -16,6 +16,7 @@ import classes from "./plan.module.css";
 import { TrainingNotice } from "../../training-notice.tsx";
 import { usePlanActs } from "./use-plan-acts.ts";
 import { useWeek } from "./use-week.ts";
+import { WeekProposal } from "./week-proposal.tsx";
 import { mondayOf, weekDistanceText, weekText } from "./week.ts";
 import { decisionsShown, totalsOf, type WeekTotals } from "./week-view.ts";
 
@@ -46,6 +47,8 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
   const acts = usePlanActs();
   const [monday, setMonday] = useState(() => mondayOf(weekOf ?? today));
   const week = useWeek(monday);
+  const [isBuilding, setIsBuilding] = useState(false);
+  const stopBuilding = useCallback(() => setIsBuilding(false), []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -76,6 +79,10 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
     setMonday(nextMonday);
   };
 
+  if (isBuilding && week !== null)
+    return (
+      <WeekProposal key={monday} monday={monday} circumstances={week.circumstances} acts={acts} onBack={stopBuilding} />
+    );
   return (
     <>
       <PageHeader
@@ -109,6 +116,11 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
                 </Button>
               </Tooltip>
             </Button.Group>
+            {isPast ? null : (
+              <Button variant="default" onClick={() => setIsBuilding(true)}>
+                Build a week
+              </Button>
+            )}
             {entries.length === 0 || nextMonday < mondayOf(today) ? null : (
               <Button onClick={() => repeat().catch(announceProblem)}>Repeat this week next week</Button>
             )}

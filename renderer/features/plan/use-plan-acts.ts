@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
+import type { Input } from "../../../electron/contract/calls.ts";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { type PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { RoutineId } from "../../../electron/contract/routine.ts";
@@ -28,6 +29,8 @@ export type PlanActs = {
   readonly takeOff: (entry: PlanEntry, name: string) => Promise<void>;
   /** Puts the entries of a week on the same days of the week after it, where they are not yet. */
   readonly repeat: (entries: readonly PlanEntry[], nextMonday: IsoDate) => Promise<void>;
+  /** Stores what was taken of a built week, all of it or nothing; `undo` is what takes exactly that back. */
+  readonly takeWeek: (change: Input<"week.apply">, undo: Input<"week.apply">, monday: IsoDate) => Promise<void>;
 };
 
 /** Changes to the plan. Each is done at once, says what was done, and can be taken back by the toast or Ctrl/Cmd+Z. */
@@ -35,6 +38,7 @@ export const usePlanActs = (): PlanActs => {
   const { send: put } = useSend("plan.put");
   const { send: moveEntry } = useSend("plan.move");
   const { send: removeEntry } = useSend("plan.remove");
+  const { send: applyWeek } = useSend("week.apply");
   const steps = useRef<readonly (() => Promise<unknown>)[]>([]);
   const hideLast = useRef<() => void>(() => undefined);
 
@@ -102,6 +106,10 @@ export const usePlanActs = (): PlanActs => {
       done(`${words} planned in the week from ${longDay(nextMonday)}.`, async () => {
         for (const copy of copies) await removeEntry(copy.id);
       });
+    },
+    takeWeek: async (change, undo, monday) => {
+      await applyWeek(change);
+      done(`The week from ${longDay(monday)} is as you took it.`, () => applyWeek(undo));
     },
   };
 };

@@ -1,0 +1,68 @@
+import type { Input } from "../../../electron/contract/calls.ts";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import { type PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
+import {
+  type RoutineDraft,
+  RoutineId,
+  type RoutineItemDraft,
+  RoutineItemId,
+} from "../../../electron/contract/routine.ts";
+import type { Circumstances } from "../../coach/circumstances.ts";
+import { dayText } from "../../coach/explain.ts";
+import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
+
+export type WeekChange = Input<"week.apply">;
+
+/** What a person takes of a proposed day. */
+export type TakenDay = { readonly day: ProposedDay; readonly choices: readonly WeekChoice[] };
+
+const plain = (items: readonly RoutineItemDraft[]): string =>
+  JSON.stringify(items.map(({ prescription, locked }) => [prescription, locked]));
+
+const idsOf = (entries: readonly PlanEntry[]): readonly PlanEntryId[] => entries.map(({ id }) => id);
+
+const freeName = (date: IsoDate, taken: ReadonlySet<string>): string => {
+  const name = dayText(date);
+  const numbers = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? name : `${name} (${index + 1})`));
+  return numbers.find((one) => !taken.has(one.toLowerCase())) ?? name;
+};
+
+/**
+ * What taking these days changes: what goes is taken off, and a routine with the chosen exercises is put on; one that is
+ * the same already is used as it is. A day that stays the same is left alone. With it, what takes exactly that back.
+ */
+export const changeOf = (
+  taken: readonly TakenDay[],
+  c: Circumstances,
+  newId: () => string,
+): { readonly change: WeekChange; readonly undo: WeekChange } => {
+  const routines = c.routines.filter(({ archived }) => !archived);
+  const save: RoutineDraft[] = [];
+  const remove: PlanEntry[] = [];
+  const put: PlanEntry[] = [];
+  for (const { day, choices } of taken) {
+    const items: readonly RoutineItemDraft[] = [
+      ...day.kept.map(({ item }) => ({ prescription: item.prescription, locked: true })),
+      ...choices.map(({ prescription }) => ({ prescription, locked: false })),
+    ].map((item) => ({ id: RoutineItemId.parse(newId()), ...item }));
+    const there = [...routines, ...save].find((routine) => plain(routine.items) === plain(items));
+    const [only, ...others] = day.goes;
+    if (there !== undefined && others.length === 0 && only?.routineId === there.id) continue;
+    remove.push(...day.goes);
+    if (items.length === 0) continue;
+    const names = new Set([...routines, ...save].map(({ name }) => name.toLowerCase()));
+    const draft = { id: RoutineId.parse(newId()), name: freeName(day.date, names), items };
+    if (there === undefined) save.push(draft);
+    put.push({
+      id: PlanEntryId.parse(newId()),
+      date: day.date,
+      routineId: (there ?? draft).id,
+      position: Math.min(20, Math.max(-1, ...day.stays.map(({ position }) => position)) + 1),
+      locked: false,
+    });
+  }
+  return {
+    change: { save, archive: [], restore: [], remove: idsOf(remove), put },
+    undo: { save: [], archive: save.map(({ id }) => id), restore: [], remove: idsOf(put), put: remove },
+  };
+};

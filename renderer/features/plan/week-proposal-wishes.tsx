@@ -1,0 +1,92 @@
+import { Button, Checkbox, Chip, Group, NativeSelect, Text } from "@mantine/core";
+import type { JSX } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import { Goal, type WeekWishes } from "../../../electron/contract/profile.ts";
+import { plusDays } from "../../coach/days.ts";
+import { goalText } from "../../coach/explain-week.ts";
+import { weekdayText } from "../../coach/explain.ts";
+import classes from "./week-proposal.module.css";
+
+const usualMinutes = 20;
+const minutesOffered = [5, 10, 15, 20, 25, 30, 40, 50, 60, 90, 120];
+
+type WishesProps = {
+  readonly monday: IsoDate;
+  readonly wishes: WeekWishes;
+  readonly onChange: (wishes: WeekWishes) => void;
+  readonly onSettings: () => void;
+};
+
+/** What the week is built from: which days with how many minutes, and what for. */
+export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): JSX.Element => {
+  const minutesOn = (weekday: number): number | null =>
+    wishes.days.find((day) => day.weekday === weekday)?.minutes ?? null;
+  const setDay = (weekday: number, minutes: number | null): void => {
+    const others = wishes.days.filter((day) => day.weekday !== weekday);
+    const days = minutes === null ? others : [...others, { weekday, minutes }];
+    onChange({ ...wishes, days: days.toSorted((a, b) => a.weekday - b.weekday) });
+  };
+  // The last minutes somebody chose are the likeliest for one more day.
+  const likely = wishes.days.at(-1)?.minutes ?? usualMinutes;
+  return (
+    <section className={classes["wishes"]} aria-label="What the week is built from">
+      <fieldset className={classes["group"]}>
+        <legend>Days and minutes</legend>
+        <ul className={classes["weekdays"]}>
+          {Array.from({ length: 7 }, (_, index) => {
+            const weekday = index + 1;
+            const minutes = minutesOn(weekday);
+            const name = weekdayText(plusDays(monday, index));
+            const offered = minutes === null || minutesOffered.includes(minutes) ? [] : [minutes];
+            return (
+              <li key={weekday} className={classes["weekday"]} data-on={minutes !== null}>
+                <Checkbox
+                  label={name.slice(0, 3)}
+                  aria-label={name}
+                  checked={minutes !== null}
+                  onChange={(event) => setDay(weekday, event.currentTarget.checked ? likely : null)}
+                />
+                <NativeSelect
+                  size="xs"
+                  aria-label={`Minutes on ${name}`}
+                  disabled={minutes === null}
+                  value={minutes ?? likely}
+                  data={[...minutesOffered, ...offered]
+                    .toSorted((a, b) => a - b)
+                    .map((one) => ({ value: String(one), label: `${one} min` }))}
+                  onChange={(event) => setDay(weekday, Number(event.currentTarget.value))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </fieldset>
+      <fieldset className={classes["group"]}>
+        <legend>For</legend>
+        <Group gap="xs">
+          {Goal.options.map((goal) => (
+            <Chip
+              key={goal}
+              variant="light"
+              checked={wishes.goals.includes(goal)}
+              onChange={(isOn) =>
+                onChange({
+                  ...wishes,
+                  goals: Goal.options.filter((one) => (one === goal ? isOn : wishes.goals.includes(one))),
+                })
+              }
+            >
+              {goalText(goal)}
+            </Chip>
+          ))}
+        </Group>
+      </fieldset>
+      <Text fz={13} c="var(--quiet)">
+        It never asks for more than what you do now.{" "}
+        <Button variant="subtle" size="compact-xs" onClick={onSettings}>
+          Equipment and what bothers you
+        </Button>
+      </Text>
+    </section>
+  );
+};

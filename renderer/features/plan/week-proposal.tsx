@@ -1,0 +1,168 @@
+import { Button, Group, Stack } from "@mantine/core";
+import { type JSX, useEffect, useMemo, useState } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { WeekWishes } from "../../../electron/contract/profile.ts";
+import { useSend } from "../../api.ts";
+import { useNames } from "../../circumstances.tsx";
+import type { Circumstances } from "../../coach/circumstances.ts";
+import { explainUnmet, strandText } from "../../coach/explain-week.ts";
+import { trainingState } from "../../coach/training-state.ts";
+import { buildWeek, type ProposedDay } from "../../coach/week.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { TrainingNotice } from "../../training-notice.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import type { PlanActs } from "./use-plan-acts.ts";
+import { changeOf } from "./week-proposal-change.ts";
+import { ProposalDay } from "./week-proposal-day.tsx";
+import { Wishes } from "./week-proposal-wishes.tsx";
+import classes from "./week-proposal.module.css";
+import { weekText } from "./week.ts";
+
+/** Where somebody starts who has not said anything yet: three days of twenty minutes, a day between. */
+const firstWishes: WeekWishes = {
+  days: [1, 3, 5].map((weekday) => ({ weekday, minutes: 20 })),
+  goals: ["anterior_core", "sides", "back_line", "control"],
+};
+
+type WeekProposalProps = {
+  readonly monday: IsoDate;
+  readonly circumstances: Circumstances;
+  readonly acts: PlanActs;
+  readonly onBack: () => void;
+};
+
+type LeftOut = {
+  readonly days: ReadonlySet<IsoDate>;
+  readonly exercises: ReadonlyMap<IsoDate, ReadonlySet<ExerciseId>>;
+};
+
+const nothingLeftOut: LeftOut = { days: new Set(), exercises: new Map() };
+const none: ReadonlySet<ExerciseId> = new Set();
+
+const toggled = <T,>(all: ReadonlySet<T>, one: T, isIn: boolean): ReadonlySet<T> =>
+  new Set(isIn ? [...all, one] : [...all].filter((other) => other !== one));
+
+/** Something can be taken of it: it brings something, or takes something away. */
+const isProposed = (day: ProposedDay): boolean => day.choices.length > 0 || day.goes.length > 0;
+
+/** A week built from wishes, against the week as it is; taken as a whole or piece by piece, and undone exactly. */
+export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekProposalProps): JSX.Element => {
+  const { profile } = circumstances;
+  const names = useNames();
+  const { go } = useNavigation();
+  const { send: saveProfile } = useSend("profile.save");
+  const [wishes, setWishes] = useState(() => (profile.week.days.length === 0 ? firstWishes : profile.week));
+  const [leftOut, setLeftOut] = useState(nothingLeftOut);
+  const proposal = useMemo(() => buildWeek(wishes, circumstances, monday), [wishes, circumstances, monday]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !(event.target instanceof HTMLSelectElement)) onBack();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [onBack]);
+
+  const wish = (next: WeekWishes): void => {
+    setWishes(next);
+    setLeftOut(nothingLeftOut);
+    saveProfile({ ...profile, week: next }).catch(announceProblem);
+  };
+
+  const days = proposal.kind === "week" ? proposal.days.filter(isProposed) : [];
+  const taken = days.filter(({ date }) => !leftOut.days.has(date));
+  const take = async (): Promise<void> => {
+    const { change, undo } = changeOf(
+      taken.map((day) => {
+        const without = leftOut.exercises.get(day.date) ?? none;
+        return { day, choices: day.choices.filter(({ prescription }) => !without.has(prescription.exerciseId)) };
+      }),
+      circumstances,
+      () => crypto.randomUUID(),
+    );
+    await acts.takeWeek(change, undo, monday);
+    onBack();
+  };
+
+  const state = trainingState(circumstances);
+  const unmet = proposal.kind === "week" ? proposal.unmet : [];
+  const sets = proposal.kind === "week" ? proposal.hardSets.filter((one) => one.sets > 0) : [];
+  const label =
+    taken.length === days.length ? "Take this week" : taken.length === 1 ? "Take 1 day" : `Take ${taken.length} days`;
+  return (
+    <>
+      <PageHeader
+        title="Build a week"
+        detail={weekText(monday)}
+        action={
+          <Group gap="xs">
+            <Button variant="default" onClick={onBack}>
+              Back to the plan
+            </Button>
+            <Button disabled={taken.length === 0} onClick={() => take().catch(announceProblem)}>
+              {label}
+            </Button>
+          </Group>
+        }
+      />
+      <Stack gap="lg">
+        <TrainingNotice state={state} at="plan" />
+        {proposal.kind === "locked" ? null : (
+          <Wishes monday={monday} wishes={wishes} onChange={wish} onSettings={() => go({ kind: "settings" })} />
+        )}
+        {unmet.length === 0 ? null : (
+          <Notice kind="note" title="Not in this week">
+            <ul className={classes["unmet"]}>
+              {unmet.map((one) => {
+                const text = explainUnmet(one, names);
+                return <li key={text}>{text}</li>;
+              })}
+            </ul>
+          </Notice>
+        )}
+        {days.length === 0 && proposal.kind === "week" ? (
+          <EmptyState
+            sentence={
+              wishes.days.length === 0
+                ? "Choose the days you have time on, and the week appears here."
+                : wishes.goals.length === 0
+                  ? "Choose what the week is for, and it appears here."
+                  : "There is nothing to change in this week."
+            }
+          />
+        ) : (
+          <div className={classes["days"]}>
+            {days.map((day) => (
+              <ProposalDay
+                key={day.date}
+                day={day}
+                circumstances={circumstances}
+                isTaken={!leftOut.days.has(day.date)}
+                leftOut={leftOut.exercises.get(day.date) ?? none}
+                onTake={(isIn) => setLeftOut({ ...leftOut, days: toggled(leftOut.days, day.date, !isIn) })}
+                onTakeExercise={(id, isIn) =>
+                  setLeftOut({
+                    ...leftOut,
+                    exercises: new Map(leftOut.exercises).set(
+                      day.date,
+                      toggled(leftOut.exercises.get(day.date) ?? none, id, !isIn),
+                    ),
+                  })
+                }
+              />
+            ))}
+          </div>
+        )}
+        {sets.length === 0 ? null : (
+          <p className={classes["totals"]}>
+            {`Hard sets in the week: ${sets.map((one) => `${strandText(one.strand).toLowerCase()} ${one.sets} of at most ${one.limit}`).join(" · ")}`}
+          </p>
+        )}
+      </Stack>
+    </>
+  );
+};
