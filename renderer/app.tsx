@@ -13,6 +13,7 @@ import { useCall } from "./api.ts";
 import classes from "./app.module.css";
 import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
 import { CoachKeeper } from "./coach-keeper.tsx";
+import { LadderMapScreen } from "./features/library/ladder-map.tsx";
 import { Library } from "./features/library/library.tsx";
 import { Pain } from "./features/pain/pain.tsx";
 import { Plan } from "./features/plan/plan.tsx";
@@ -33,6 +34,9 @@ const Progress = lazy(async () => ({ default: (await import("./features/progress
 
 const ExercisePage = lazy(async () => ({
   default: (await import("./features/library/exercise-page.tsx")).ExercisePage,
+}));
+const ExerciseHistory = lazy(async () => ({
+  default: (await import("./features/library/exercise-history.tsx")).ExerciseHistory,
 }));
 const Compare = lazy(async () => ({ default: (await import("./features/library/compare.tsx")).Compare }));
 
@@ -70,6 +74,10 @@ const content = (screen: Screen): JSX.Element => {
       return <ExercisePage key={screen.id} id={screen.id} />;
     case "compare":
       return <Compare ids={screen.ids} />;
+    case "ladder":
+      return <LadderMapScreen key={screen.id} id={screen.id} />;
+    case "exerciseHistory":
+      return <ExerciseHistory key={screen.id} id={screen.id} />;
     case "session":
       return <RunningSession />;
     case "pain":

@@ -22,6 +22,8 @@ export type Screen =
   | { readonly kind: "library" }
   | { readonly kind: "exercise"; readonly id: ExerciseId }
   | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }
+  | { readonly kind: "ladder"; readonly id: ExerciseId }
+  | { readonly kind: "exerciseHistory"; readonly id: ExerciseId }
   | { readonly kind: "session" }
   | { readonly kind: "pain"; readonly subject: PainSubject }
   | { readonly kind: "progress" }
@@ -45,6 +47,8 @@ const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {
   session: "today",
   exercise: "library",
   compare: "library",
+  ladder: "library",
+  exerciseHistory: "library",
 };
 
 /** The place in the rail a screen belongs to. */

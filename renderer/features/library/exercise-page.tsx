@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { Demand, Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
@@ -122,9 +122,17 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
         title={exercise.name}
         detail={`${patternText(exercise.pattern)} · ${demandWords(exercise, circumstances.exercises)}`}
         action={
-          <Button variant="default" onClick={() => go({ kind: "compare", ids: [exercise.id] })}>
-            Compare
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
+              History
+            </Button>
+            <Button variant="default" onClick={() => go({ kind: "ladder", id: exercise.id })}>
+              Ladder
+            </Button>
+            <Button variant="default" onClick={() => go({ kind: "compare", ids: [exercise.id] })}>
+              Compare
+            </Button>
+          </Group>
         }
       />
       {against === undefined ? null : (

@@ -9,7 +9,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { HistoryRow } from "./history-row.tsx";
 import classes from "./pain.module.css";
-import { everything, sessionsOf } from "./span.ts";
+import { everything, sessionsOf } from "../../span.ts";
 import { fullDay } from "./words.ts";
 
 const page = 60;

@@ -10,7 +10,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { History } from "./history.tsx";
-import { everything, sessionsOf } from "./span.ts";
+import { everything, sessionsOf } from "../../span.ts";
 
 type Asked = Exclude<PainSubject, { readonly kind: "history" }>;
 

@@ -1,8 +1,7 @@
 import type { JSX } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import type { Mark, PainDay } from "./series.ts";
-import { dateOf } from "./series.ts";
-import { shortDay } from "./words.ts";
+import { dateOf, type Mark, shortDay } from "../../time-axis.ts";
+import type { PainDay } from "./series.ts";
 
 type PainChartProps = {
   readonly points: readonly PainDay[];

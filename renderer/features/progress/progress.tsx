@@ -12,9 +12,9 @@ import { ChartWithTable } from "../../ui/chart-with-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { PainChart } from "./pain-chart.tsx";
-import { dayNumber, marks, mondayOf, painDays, weeks } from "./series.ts";
+import { mondayOf, painDays, weeks } from "./series.ts";
 import { SetsChart } from "./sets-chart.tsx";
-import { shortDay } from "./words.ts";
+import { dayNumber, marks, shortDay } from "../../time-axis.ts";
 import classes from "./progress.module.css";
 
 type Span = "6w" | "3m" | "1y";

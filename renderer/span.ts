@@ -1,4 +1,4 @@
-import { IsoDate } from "../../../electron/contract/day.ts";
+import { IsoDate } from "../electron/contract/day.ts";
 
 type Span = { readonly from: IsoDate; readonly to: IsoDate };
 

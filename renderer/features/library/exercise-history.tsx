@@ -1,0 +1,153 @@
+import { Button } from "@mantine/core";
+import { IconChevronLeft } from "@tabler/icons-react";
+import { type JSX, useMemo } from "react";
+import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { useCall } from "../../api.ts";
+import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
+import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
+import { chip, dayText, explainChange, explainRule } from "../../coach/explain.ts";
+import { chapterName, explainChapter, explainStory } from "../../coach/explain-history.ts";
+import { ratioText } from "../../coach/explain-load.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { everything } from "../../span.ts";
+import { type Mark, marks, shortDay } from "../../time-axis.ts";
+import { ChartWithTable } from "../../ui/chart-with-table.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import classes from "./exercise-history.module.css";
+import { HistoryChart } from "./history-chart.tsx";
+import library from "./library.module.css";
+
+type ChapterLineProps = {
+  readonly chapter: Chapter;
+  readonly title: string;
+  readonly letterOf: (date: string) => string;
+};
+
+const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Element => {
+  const exercise = useExercises().get(chapter.exerciseId);
+  const names = useNames();
+  return (
+    <>
+      <li className={classes["chapter"]}>
+        {exercise === undefined ? <span /> : <Figure exercise={exercise} size={72} />}
+        <div>
+          <h3>{title}</h3>
+          <p>{explainChapter(chapter)}</p>
+        </div>
+      </li>
+      {chapter.then.map((decision) => (
+        <li key={decision.id} className={classes["turn"]}>
+          <span className={classes["letter"]} aria-hidden="true">
+            {letterOf(decision.date)}
+          </span>
+          <div>
+            <strong>{dayText(decision.date)}</strong>
+            <p>
+              {chip(decision, names)}. {explainRule(decision.rule)}
+            </p>
+            <ul>
+              {decision.changes.slice(0, 4).map((change, place) => (
+                // The changes of a stored decision never change their order.
+                <li key={place}>{explainChange(change, names)}</li>
+              ))}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </>
+  );
+};
+
+const Story = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
+  const { today } = useCircumstances();
+  const exercises = useExercises();
+  const names = useNames();
+  const { go } = useNavigation();
+  const all = everything(today);
+  const sessions = useCall("session.list", all);
+  const entries = useCall("pain.list", all);
+  const decisions = useCall("decision.list", all);
+  const broken = sessions.error ?? entries.error ?? decisions.error;
+  if (broken !== null) throw broken;
+  const chapters = useMemo(
+    () =>
+      sessions.data && entries.data && decisions.data
+        ? exerciseHistory(
+            exercise.id,
+            { sessions: sessions.data, painEntries: entries.data, decisions: decisions.data },
+            exercises,
+          )
+        : null,
+    [exercise.id, exercises, sessions.data, entries.data, decisions.data],
+  );
+  if (chapters === null) return null;
+  if (chapters.length === 0)
+    return (
+      <EmptyState
+        sentence="It has not been trained yet. Once it is, its story stands here."
+        action={
+          <Button variant="light" onClick={() => go({ kind: "exercise", id: exercise.id })}>
+            Show the exercise
+          </Button>
+        }
+      />
+    );
+  const nameOf = (chapter: Chapter): string => chapterName(chapter, exercises, names);
+  const done = chapters.flatMap((chapter) => chapter.done);
+  const lettered: readonly Mark[] = marks(chapters.flatMap(({ then }) => then));
+  const letterOf = (date: string): string =>
+    lettered.find(({ decisions: made }) => made.some((decision) => decision.date === date))?.letter ?? "";
+  return (
+    <>
+      <ChartWithTable
+        title="How it felt, and what was done"
+        sentence={explainStory(chapters, nameOf)}
+        columns={["Day", "Exercise", "After", "Next morning", "Load"]}
+        rows={done.map(({ date, sessionId, prescription, nrs, morning, demand }, place) => [
+          `${shortDay(date)}${done.findIndex((one) => one.sessionId === sessionId) === place ? "" : ` (${place + 1})`}`,
+          names(prescription.exerciseId),
+          nrs ?? "not said",
+          morning ?? "not said",
+          ratioText(demand),
+        ])}
+      >
+        <p className={classes["keys"]}>
+          <span data-series="1">After training</span>
+          <span data-series="2">Next morning</span>
+          <span data-series="4">Load of what was done, a straight leg raise is ×1</span>
+          <span data-series="3">Letters: changes</span>
+        </p>
+        <HistoryChart done={done} marks={lettered} />
+      </ChartWithTable>
+      <ol className={classes["story"]} aria-label="The story">
+        {chapters.map((chapter) => (
+          <ChapterLine
+            key={`${chapter.exerciseId} ${chapter.done[0]?.sessionId ?? ""}`}
+            chapter={chapter}
+            title={nameOf(chapter)}
+            letterOf={letterOf}
+          />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+/** The history of one exercise on one page: how it felt over time, what took its place and why, and the way back. */
+export const ExerciseHistory = ({ id }: { readonly id: ExerciseId }): JSX.Element | null => {
+  const exercise = useExercises().get(id);
+  const { back } = useNavigation();
+  if (exercise === undefined) return null;
+  return (
+    <>
+      <button type="button" className={library["back"]} onClick={back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        Back
+      </button>
+      <PageHeader title={`History of ${exercise.name}`} detail="What was done in its place counts too." />
+      <Story exercise={exercise} />
+    </>
+  );
+};

@@ -1,0 +1,178 @@
+import { Button, Group, Text } from "@mantine/core";
+import { IconChevronLeft } from "@tabler/icons-react";
+import { type JSX, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { explainStanding, standingText } from "../../coach/explain-ladder.ts";
+import { type LadderMap, ladderMap, type Rung } from "../../coach/ladder-map.ts";
+import { patternText } from "../../coach/vocabulary.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import classes from "./ladder-map.module.css";
+import library from "./library.module.css";
+
+const node = { width: 136, height: 132, gapX: 20, gapY: 44 } as const;
+
+type Placed = Rung & { readonly x: number; readonly y: number };
+
+/** Levels as rows, the hardest on top; inside a row under the middle of what leads there, without overlaps. */
+const placed = ({
+  rungs,
+}: LadderMap): { readonly nodes: readonly Placed[]; readonly width: number; readonly height: number } => {
+  const top = Math.max(0, ...rungs.map(({ level }) => level));
+  const rows = Array.from({ length: top + 1 }, (_, level) => rungs.filter((rung) => rung.level === level));
+  const widest = Math.max(1, ...rows.map((row) => row.length));
+  const width = widest * (node.width + node.gapX) - node.gapX;
+  const nodes = rows.flatMap((row, level) => {
+    const used = row.length * (node.width + node.gapX) - node.gapX;
+    return row.map((rung, place): Placed => ({
+      ...rung,
+      x: (width - used) / 2 + place * (node.width + node.gapX),
+      y: (top - level) * (node.height + node.gapY),
+    }));
+  });
+  return { nodes, width, height: (top + 1) * (node.height + node.gapY) - node.gapY };
+};
+
+const curve = (from: Placed, to: Placed): string => {
+  const [x1, y1] = [from.x + node.width / 2, from.y];
+  const [x2, y2] = [to.x + node.width / 2, to.y + node.height];
+  const bend = Math.min(36, Math.abs(y1 - y2) / 2);
+  return `M${x1} ${y1}C${x1} ${y1 - bend} ${x2} ${y2 + bend} ${x2} ${y2}`;
+};
+
+type MapProps = {
+  readonly map: LadderMap;
+  readonly chosen: ExerciseId;
+  readonly onChoose: (id: ExerciseId) => void;
+};
+
+const MapOfRungs = ({ map, chosen, onChoose }: MapProps): JSX.Element => {
+  const { nodes, width, height } = useMemo(() => placed(map), [map]);
+  const byId = new Map(nodes.map((one) => [one.exercise.id, one]));
+  const box = useRef<HTMLDivElement>(null);
+
+  const focus = (id: ExerciseId | undefined): void => {
+    if (id === undefined) return;
+    onChoose(id);
+    box.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
+  };
+  // Where the person is stands in view; the ladder may be higher than the window.
+  useEffect(() => {
+    box.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: "center", inline: "center" });
+    // Only when the ladder opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent, { exercise: { id }, level }: Placed): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = nodes.filter((one) => one.level === level);
+    const at = row.findIndex((one) => one.exercise.id === id);
+    const ways: Readonly<Record<string, () => ExerciseId | undefined>> = {
+      ArrowUp: () => map.edges.find(({ from }) => from === id)?.to,
+      ArrowDown: () => map.edges.find(({ to }) => to === id)?.from,
+      ArrowLeft: () => row[at - 1]?.exercise.id,
+      ArrowRight: () => row[at + 1]?.exercise.id,
+    };
+    const way = ways[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    focus(way());
+  };
+
+  return (
+    <div className={classes["scroll"]} ref={box}>
+      <div className={classes["map"]} style={{ width, height }}>
+        <svg className={classes["lines"]} width={width} height={height} aria-hidden="true">
+          {map.edges.map(({ from, to }) => {
+            const [a, b] = [byId.get(from), byId.get(to)];
+            return a === undefined || b === undefined ? null : (
+              <path key={`${from} ${to}`} d={curve(a, b)} data-lit={from === chosen || to === chosen || undefined} />
+            );
+          })}
+        </svg>
+        {nodes.map((one) => {
+          const said = standingText(one.standing);
+          return (
+            <button
+              key={one.exercise.id}
+              type="button"
+              className={classes["node"]}
+              style={{ left: one.x, top: one.y, width: node.width, height: node.height }}
+              data-id={one.exercise.id}
+              data-standing={one.standing.kind}
+              aria-pressed={one.exercise.id === chosen}
+              tabIndex={one.exercise.id === chosen ? 0 : -1}
+              onClick={() => onChoose(one.exercise.id)}
+              onKeyDown={(event) => onKeyDown(event, one)}
+            >
+              <Figure exercise={one.exercise} size={60} />
+              <span className={classes["name"]}>{one.exercise.name}</span>
+              {said === "" ? null : <span className={classes["said"]}>{said}</span>}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+const Details = ({ rung }: { readonly rung: Rung }): JSX.Element => {
+  const { go } = useNavigation();
+  const { exercise, standing } = rung;
+  return (
+    <Card label={exercise.name}>
+      <h2 className={library["heading"]}>{exercise.name}</h2>
+      <Text mb="sm">{explainStanding(standing)}</Text>
+      <Group gap="sm">
+        <Button variant="light" onClick={() => go({ kind: "exercise", id: exercise.id })}>
+          Open
+        </Button>
+        <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
+          History
+        </Button>
+      </Group>
+    </Card>
+  );
+};
+
+/** Where to begin on the map: the exercise it was opened for, else where the person is. */
+const startOf = (map: LadderMap, exercise: Exercise): ExerciseId =>
+  (map.rungs.find((rung) => rung.exercise.id === exercise.id) ?? map.rungs[0])?.exercise.id ?? exercise.id;
+
+const Ladder = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+  const circumstances = useCircumstances();
+  const { back } = useNavigation();
+  const map = useMemo(() => ladderMap(exercise, circumstances), [exercise, circumstances]);
+  const [chosen, setChosen] = useState(() => startOf(map, exercise));
+  const rung = map.rungs.find((one) => one.exercise.id === chosen);
+  const here = map.rungs.filter(({ standing }) => standing.kind === "here").map((one) => one.exercise.name);
+  return (
+    <>
+      <button type="button" className={library["back"]} onClick={back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        Back
+      </button>
+      <PageHeader
+        title={`Ladder: ${patternText(exercise.pattern).toLowerCase()}`}
+        detail={
+          here.length === 0
+            ? "Harder is up. Arrow keys move along the steps."
+            : `You are at ${here.join(", ")}. Harder is up; arrow keys move along the steps.`
+        }
+      />
+      <div className={classes["page"]}>
+        <MapOfRungs map={map} chosen={chosen} onChoose={setChosen} />
+        <div className={classes["details"]}>{rung === undefined ? null : <Details rung={rung} />}</div>
+      </div>
+    </>
+  );
+};
+
+/** The ladder around an exercise as a map: where the person is, what rests until when, and what the next step needs. */
+export const LadderMapScreen = ({ id }: { readonly id: ExerciseId }): JSX.Element | null => {
+  const exercise = useExercises().get(id);
+  return exercise === undefined ? null : <Ladder exercise={exercise} />;
+};
