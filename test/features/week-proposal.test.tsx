@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { weekTemplates } from "../../renderer/coach/templates.ts";
+import { Plan } from "../../renderer/features/plan/plan.tsx";
+import { anId, aPlanEntry } from "../builders.ts";
+import { type TestStore, the } from "../store/a-store.ts";
+import { type Given, show, type Shown } from "./harness.tsx";
+
+type Ask = TestStore["ask"];
+
+const week = { from: "2026-03-02", to: "2026-03-08" };
+
+/** The straight-leg-raise routine on Monday and Wednesday; `locked` on Monday. */
+const aPlan =
+  (locked = false) =>
+  (ask: Ask): void => {
+    const draft = the(the(weekTemplates).routines).draft(anId);
+    ask("routine.save", draft);
+    ask(
+      "plan.put",
+      ["2026-03-02", "2026-03-04"].map((date, index) =>
+        aPlanEntry({ date, routineId: draft.id, locked: locked && index === 0 }),
+      ),
+    );
+    ask("profile.save", {
+      ...ask("profile.get"),
+      equipment: ["mat", "wall", "chair"],
+      week: {
+        days: [1, 3].map((weekday) => ({ weekday, minutes: 20 })),
+        goals: ["anterior_core", "sides", "back_line", "control"],
+      },
+    });
+  };
+
+const building = async (given: Given): Promise<Shown> => {
+  const shown = await show(<Plan weekOf={null} />, given);
+  await shown.user.click(screen.getByRole("button", { name: "Build a week" }));
+  await screen.findByRole("heading", { name: "Build a week", level: 1 });
+  return shown;
+};
+
+/** Everything a person sees of plan and routines. */
+const seen = (ask: Ask): unknown => [ask("plan.range", week), ask("routine.list").filter(({ archived }) => !archived)];
+
+describe("a week built for you", () => {
+  it("stands against the week as it is, with reasons and unmet wishes", async () => {
+    await building({ seed: aPlan() });
+    const monday = within(screen.getByRole("region", { name: "Monday 2 March" }));
+    expect(monday.getAllByText("What you do now", { exact: false }).length).toBeGreaterThan(0);
+    expect(monday.getByText("Goes")).toBeDefined();
+    expect(screen.getByText("Not in this week")).toBeDefined();
+    expect(screen.getAllByText(/instead of twice: four exercises already on/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/^Hard sets in the week: /)).toBeDefined();
+  });
+
+  it("is taken whole, and Undo brings back exactly what was", async () => {
+    const { ask, user } = await building({ seed: aPlan() });
+    const before = seen(ask);
+    await user.click(screen.getByRole("button", { name: "Take this week" }));
+    await screen.findByRole("heading", { name: "Plan", level: 1 });
+    expect(ask("plan.range", week).map(({ date }) => date)).toEqual(["2026-03-02", "2026-03-04"]);
+    expect(ask("routine.list").map(({ name }) => name)).toContain("Monday, 2 March");
+    expect(seen(ask)).not.toEqual(before);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(seen(ask)).toEqual(before));
+  });
+
+  it("is taken piece by piece: a day, and an exercise of it", async () => {
+    const { ask, user } = await building({ seed: aPlan() });
+    const [monday] = ask("plan.range", week);
+    await user.click(screen.getByRole("checkbox", { name: "Take Monday 2 March" }));
+    const day = within(screen.getByRole("region", { name: "Wednesday 4 March" }));
+    const boxes = day.getAllByRole("checkbox", { name: /^Take .* on Wednesday 4 March$/ });
+    await user.click(the(boxes));
+    await user.click(screen.getByRole("button", { name: "Take 1 day" }));
+    await screen.findByRole("heading", { name: "Plan", level: 1 });
+    const entries = ask("plan.range", week);
+    expect(the(entries)).toEqual(monday);
+    const taken = ask("routine.list").find(({ id }) => id === the(entries, 1).routineId);
+    expect(taken?.items).toHaveLength(boxes.length - 1);
+  });
+
+  it("leaves a locked entry alone", async () => {
+    const { ask, user } = await building({ seed: aPlan(true) });
+    const [locked] = ask("plan.range", week);
+    await user.click(screen.getByRole("button", { name: "Take this week" }));
+    await screen.findByRole("heading", { name: "Plan", level: 1 });
+    expect(ask("plan.range", week)).toContainEqual(locked);
+  });
+
+  it("remembers what was asked for, and asks for something when it is nothing", async () => {
+    const { ask, user } = await building({ seed: aPlan() });
+    await user.click(screen.getByRole("checkbox", { name: "Tuesday" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Minutes on Tuesday" }), "10 min");
+    await waitFor(() => expect(ask("profile.get").week.days).toContainEqual({ weekday: 2, minutes: 10 }));
+    for (const goal of ["Front of the trunk", "Sides", "Back line", "Breathing and control"])
+      await user.click(screen.getByRole("checkbox", { name: goal }));
+    await waitFor(() => expect(ask("profile.get").week.goals).toEqual([]));
+    await user.keyboard("{Escape}");
+    expect(await screen.findByRole("heading", { name: "Plan", level: 1 })).toBeDefined();
+  });
+
+  it("keeps the proposal and says why when it cannot be stored", async () => {
+    const { user, refusing } = await building({ seed: aPlan() });
+    refusing("week.apply", { kind: "nameTaken", name: "Monday, 2 March" });
+    await user.click(screen.getByRole("button", { name: "Take this week" }));
+    expect(await screen.findByRole("alert")).toBeDefined();
+    expect(screen.getByRole("heading", { name: "Build a week", level: 1 })).toBeDefined();
+  });
+});
