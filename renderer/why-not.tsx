@@ -111,11 +111,16 @@ const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element
   );
 };
 
-/** Every listed exercise, the best match first, then those that are only logged. */
+/** Every listed exercise that fits what was typed, the best match first, then those that are only logged. */
 const matching = (exercises: readonly Exercise[], typed: string): readonly Exercise[] => {
-  const found = searchCatalogue(exercises, typed, null);
-  const rest = exercises.filter((one) => !one.archived && one.tags.includes("log_only"));
-  return [...found, ...rest.filter((one) => one.name.toLowerCase().includes(typed.trim().toLowerCase()))];
+  const wanted = typed.trim().toLowerCase();
+  const logged = exercises.filter((one) => !one.archived && one.tags.includes("log_only"));
+  return [
+    ...new Set([
+      ...searchCatalogue(exercises, typed, null),
+      ...logged.filter((one) => one.name.toLowerCase().includes(wanted)),
+    ]),
+  ];
 };
 
 /**
