@@ -99,9 +99,8 @@ type Beginning<O> = {
   readonly before: Beginning<O> | null;
 };
 
-type Strands = Problem["strands"];
-
-const strandsWhere = (strands: Strands, is: (strand: Strands[number], place: number) => boolean): number =>
+type Strand = Problem["strands"][number];
+const strandsWhere = (strands: readonly Strand[], is: (strand: Strand, place: number) => boolean): number =>
   strands.reduce((bits, strand, place) => (is(strand, place) ? bits | bitOf(place) : bits), 0);
 
 const has = (day: Day, strand: number): boolean => day.options.some((option) => option.strand === strand);
@@ -117,7 +116,6 @@ const outlook = ({ days, strands }: Problem): ((from: number, times: number) => 
       filled: total((day) => Number(day.there > 0)),
       fillable: total((day) => Number(day.there + day.options.length > 0)),
       missing: total(missing),
-      lacking: total((day) => Math.max(0, missing(day) - day.places)),
     };
   });
   const known = new Map<number, number>();
@@ -139,7 +137,7 @@ const outlook = ({ days, strands }: Problem): ((from: number, times: number) => 
       ({ there }, strand) => there + timesIn(times, strand) === 0 && (more[strand] ?? 0) > 0,
     ).length;
     const filled = Math.min(rest.fillable, rest.filled + all);
-    const most = weigh(wishes + filled, first, Math.max(rest.lacking, rest.missing - all), 0, 0, 0);
+    const most = weigh(wishes + filled, first, Math.max(0, rest.missing - all), 0, 0, 0);
     known.set(key, most);
     return most;
   };

@@ -66,11 +66,11 @@ it("a week is built with the keyboard alone, taken, and undone exactly", async (
     await page.getByRole("button", { name: "Take 1 day" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
-    await plan(page).getByText("Wednesday, 4 March").waitFor();
+    await plan(page).getByText("Core, 4 March").waitFor();
     await shoot(page, "week-taken");
 
     await page.keyboard.press("Control+z");
-    await plan(page).getByText("Wednesday, 4 March").waitFor({ state: "detached" });
+    await plan(page).getByText("Core, 4 March").waitFor({ state: "detached" });
     await expect.poll(() => planned(page)).toEqual(before);
   } finally {
     await forget(supine);

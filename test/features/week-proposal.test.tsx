@@ -60,7 +60,7 @@ describe("a week built for you", () => {
     await user.click(screen.getByRole("button", { name: "Take this week" }));
     await screen.findByRole("heading", { name: "Plan", level: 1 });
     expect(ask("plan.range", week).map(({ date }) => date)).toEqual(["2026-03-02", "2026-03-04"]);
-    expect(ask("routine.list").map(({ name }) => name)).toContain("Monday, 2 March");
+    expect(ask("routine.list").map(({ name }) => name)).toContain("Core, 2 March");
     expect(seen(ask)).not.toEqual(before);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(seen(ask)).toEqual(before));
@@ -103,7 +103,7 @@ describe("a week built for you", () => {
 
   it("keeps the proposal and says why when it cannot be stored", async () => {
     const { user, refusing } = await building({ seed: aPlan() });
-    refusing("week.apply", { kind: "nameTaken", name: "Monday, 2 March" });
+    refusing("week.apply", { kind: "nameTaken", name: "Core, 2 March" });
     await user.click(screen.getByRole("button", { name: "Take this week" }));
     expect(await screen.findByRole("alert")).toBeDefined();
     expect(screen.getByRole("heading", { name: "Build a week", level: 1 })).toBeDefined();

@@ -48,6 +48,7 @@ export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): J
                 />
                 <NativeSelect
                   size="xs"
+                  rightSectionWidth={22}
                   aria-label={`Minutes on ${name}`}
                   disabled={minutes === null}
                   value={minutes ?? likely}

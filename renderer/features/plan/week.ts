@@ -13,7 +13,8 @@ const format = (options: Intl.DateTimeFormatOptions): ((date: IsoDate) => string
   return (date) => words.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
 };
 
-const dayAndMonth = format({ day: "numeric", month: "long" });
+/** "4 March". */
+export const dayAndMonth = format({ day: "numeric", month: "long" });
 const dayMonthAndYear = format({ day: "numeric", month: "long", year: "numeric" });
 
 /** "Wed". */
