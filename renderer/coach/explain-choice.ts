@@ -97,13 +97,13 @@ export const explainVerdict = (
       : [
           `Another movement: ${lower(patternText(exercise.pattern))}, not ${lower(patternText(place.exercise.pattern))}.`,
         ];
-  const merits = merit === null ? [] : [explainMerit(merit)];
+  const fits = merit === null ? [] : [explainMerit(merit)];
   const prefers = exercise.preference === "prefer" ? ["You prefer it."] : [];
   const ranks = behind === null || said.length > 0 ? [] : [behindText(exercise, merit, behind, names)];
   return {
     summary: said.length === 0 ? `It would be fine in place of ${lower(names(heldBy))}.` : "Not in this place.",
     against: said,
-    beside: [...prefers, ...merits, ...movement, ...ranks],
+    beside: [...prefers, ...fits, ...movement, ...ranks],
   };
 };
 
