@@ -103,6 +103,10 @@ export const rungsBelow = (exercise: Exercise, exercises: Catalogue): readonly (
   return levels;
 };
 
-/** Exercises one rung up, the least demanding first. */
+const isPreferred = ({ preference }: Exercise): number => Number(preference === "prefer");
+
+/** Exercises one rung up, the least demanding first; at the same demand what the person prefers. */
 export const rungsAbove = (exercise: Exercise, exercises: Catalogue): readonly Exercise[] =>
-  rungs(exercise.progressTo, exercises).toSorted(easiestFirst);
+  rungs(exercise.progressTo, exercises).toSorted(
+    (a, b) => a.demand.index - b.demand.index || isPreferred(b) - isPreferred(a) || easiestFirst(a, b),
+  );

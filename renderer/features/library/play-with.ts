@@ -1,5 +1,5 @@
 import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
-import { Degrees, Tempo } from "../../../electron/contract/quantity.ts";
+import { Tempo } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import type { Body } from "../../coach/body.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
@@ -36,5 +36,3 @@ export const played = (exercise: Exercise, { seconds, ...whatIf }: Settings, bod
   const shown = { ...exercise, keyframes };
   return { keyframes, repetition: repetitionOf(shown, dose), load: loadOf(shown, dose, body) };
 };
-
-export const asDegrees = (degrees: number | null): Degrees | null => (degrees === null ? null : Degrees.parse(degrees));

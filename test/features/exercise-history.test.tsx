@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ExerciseId } from "../../electron/contract/exercise.ts";
+import { ExerciseHistory } from "../../renderer/features/library/exercise-history.tsx";
+import { liveWeeks, sorry } from "../twelve-weeks.ts";
+import { show } from "./harness.tsx";
+
+const raise = ExerciseId.parse("straight_raise_full");
+
+describe("the history of an exercise", () => {
+  it("tells twelve weeks in order: leg raise, bent knees, dead bug, and back up to a limited raise", async () => {
+    await show(<ExerciseHistory id={raise} />, {
+      at: "2026-05-23T08:00",
+      seed: (ask, clock) => {
+        liveWeeks({ ask, clock }, 12, sorry);
+        clock.set("2026-05-23T08:00");
+      },
+    });
+    const story = await screen.findByRole("list", { name: "The story" });
+    const chapters = within(story)
+      .getAllByRole("heading", { level: 3 })
+      .map((heading) => heading.textContent);
+    expect(chapters).toEqual([
+      "Straight leg raise",
+      "Bent-knee raise",
+      "Dead bug",
+      "Dead bug, reach to 45°, not lower than 45°",
+      "Dead bug, full reach",
+      "Straight leg lowering to 60°, not lower than 60°",
+    ]);
+    const text = story.textContent;
+    const told = [
+      "you rated 5 after it",
+      "5 during straight leg raise, Monday",
+      "Bent-knee raise takes the place of straight leg raise",
+      "6 during bent-knee raise, Wednesday",
+      "Dead bug takes the place of bent-knee raise",
+      "3 clean sessions, last on",
+      "Straight leg lowering to 60° takes the place of dead bug, full reach",
+    ];
+    const places = told.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it("has one action while the exercise has not been trained", async () => {
+    const { user, where } = await show(<ExerciseHistory id={raise} />);
+    await user.click(await screen.findByRole("button", { name: "Show the exercise" }));
+    expect(where()).toEqual({ kind: "exercise", id: raise });
+  });
+});

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ExerciseId } from "../../electron/contract/exercise.ts";
+import { Compare } from "../../renderer/features/library/compare.tsx";
+import { ExercisePage } from "../../renderer/features/library/exercise-page.tsx";
+import { LadderMapScreen } from "../../renderer/features/library/ladder-map.tsx";
+import { Library } from "../../renderer/features/library/library.tsx";
+import { aProfile } from "../builders.ts";
+import { liveWeeks, sorry } from "../twelve-weeks.ts";
+import { show } from "./harness.tsx";
+
+const id = (name: string): ExerciseId => ExerciseId.parse(name);
+const tiles = (): readonly HTMLElement[] => screen.getAllByRole("listitem");
+
+describe("the library", () => {
+  it("shows all 51 exercises, and finds one by name, movement or equipment", async () => {
+    const { user, where } = await show(<Library />);
+    expect(tiles()).toHaveLength(51);
+    await user.type(screen.getByRole("textbox", { name: "Find an exercise" }), "pull-up bar");
+    await waitFor(() => expect(tiles().length).toBeLessThan(10));
+    await user.click(screen.getByRole("button", { name: /^Toes to bar/ }));
+    expect(where()).toEqual({ kind: "exercise", id: "toes_to_bar" });
+  });
+
+  it("says what speaks against an exercise, and leaves it out when asked", async () => {
+    const { user } = await show(<Library />, {
+      seed: (ask) => ask("profile.save", aProfile({ provokedBy: ["flexion_provoked"] })),
+    });
+    const crunch = screen.getByRole("button", { name: /^Reverse crunch, small/ });
+    expect(crunch.textContent).toContain("You said this bothers you: bending forward.");
+    await user.click(screen.getByRole("checkbox", { name: "Only what fits me now" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Reverse crunch, small/ })).toBeNull());
+    expect(screen.getByRole("button", { name: /^Heel tap/ }).isConnected).toBe(true);
+  });
+
+  it("is walked with the arrow keys", async () => {
+    const { user } = await show(<Library />);
+    const [first, second] = screen.getAllByRole("listitem").map((tile) => within(tile).getByRole("button"));
+    first?.focus();
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(first);
+  });
+});
+
+describe("the page of an exercise", () => {
+  it("moves along its repetition by the slider, saying the phase and where the back is", async () => {
+    const { user } = await show(<ExercisePage id={id("straight_raise_full")} />);
+    expect(screen.getByText("Lifting, 2 s. Lower back on the floor.").isConnected).toBe(true);
+    screen.getByRole("slider", { name: "Place in the repetition" }).focus();
+    await user.keyboard("{End}");
+    expect(screen.getByText(/^Lowering, 3 s\./).isConnected).toBe(true);
+  });
+
+  it("says its load as a share of a straight leg raise, and in newton metres once the measures are known", async () => {
+    await show(<ExercisePage id={id("bent_knee_raise_90")} />, {
+      seed: (ask) =>
+        ask("profile.save", aProfile({ body: { proportions: "man", massKilograms: 75, heightMetres: 1.75 } })),
+    });
+    expect(screen.getByText("×0.71").isConnected).toBe(true);
+    expect(screen.getByText(/about 66 N·m with your measures/).isConnected).toBe(true);
+  });
+
+  it("says why there is no hip load where the legs carry", async () => {
+    await show(<ExercisePage id={id("plank_front")} />);
+    expect(screen.getByText(/^Here the legs carry or rest/).isConnected).toBe(true);
+  });
+});
+
+describe("the comparison", () => {
+  it("sets three side by side, and follows what is played with", async () => {
+    const { user } = await show(<Compare ids={[id("straight_raise_full")]} />, {
+      seed: (ask) =>
+        ask("profile.save", aProfile({ body: { proportions: "man", massKilograms: null, heightMetres: null } })),
+    });
+    const peaks = (): readonly (string | null)[] =>
+      screen.getAllByText(/^×\d/, { selector: "strong" }).map((one) => one.textContent);
+    expect(peaks()).toEqual(["×1.00", "×0.71", "×0.47"]);
+    const column = within(screen.getByRole("region", { name: "Straight leg raise" }));
+    column.getByRole("slider", { name: "Knee bend" }).focus();
+    await user.keyboard("{ArrowRight>18/}");
+    expect(peaks()[0]).toBe("×0.71");
+    await user.click(column.getByRole("switch", { name: "One leg" }));
+    expect(peaks()[0]).toBe("×0.36");
+  });
+});
+
+describe("the ladder map", () => {
+  it("shows where the person is, what comes next, and what the next step still needs", async () => {
+    const { user } = await show(<LadderMapScreen id={id("straight_raise_full")} />, {
+      at: "2026-03-12T08:00",
+      seed: (ask, clock) => {
+        liveWeeks({ ask, clock }, 1, sorry);
+        clock.set("2026-03-12T08:00");
+      },
+    });
+    const here = screen.getByRole("button", { name: /^Dead bug You are here/ });
+    await user.click(here);
+    expect(screen.getByText(/For the next step: 1 of 2 clean sessions/).isConnected).toBe(true);
+    expect(screen.getByRole("button", { name: /^Dead bug, reach to 45° Next step/ }).isConnected).toBe(true);
+    await user.keyboard("{ArrowUp}");
+    expect(document.activeElement?.textContent).toMatch(/^(Tight-tuck raise|Dead bug, reach to 45°)/);
+  });
+});
