@@ -6,7 +6,7 @@ import { useSend } from "./api.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
 import { chip, explainChange, explainReading, explainRule, explainWayBack, type Names } from "./coach/explain.ts";
 import { lockText } from "./coach/explain-choice.ts";
-import { heldBack } from "./coach/lock.ts";
+import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
 import { openingOf } from "./coach/other-choices.ts";
 import { announceProblem } from "./toast.tsx";
 import { ChangeLine } from "./ui/change-line.tsx";
@@ -57,6 +57,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
         send({ id: decision.id, state }).catch(announceProblem);
       }}
       note={lockedIn.length === 0 ? null : lockText(decision, lockedIn)}
+      isHeld={lockedIn.length > 0 && isHeldEverywhere(decision, circumstances)}
       acts={
         hasChoices ? (
           <Button

@@ -172,11 +172,7 @@ const lately = (c: Circumstances): Circumstances => {
   };
 };
 
-/**
- * What the log says should happen, by the decision table: stops first, then session by session, each with only what was
- * read up to it. The same log gives the same proposals with the same keys, whatever the order of the catalogue and
- * whatever was answered to them; only what was read since `decisionStart` is returned, ordered by key.
- */
+/** What the log says should happen, under the usual keys. */
 const conclude = (given: Circumstances): readonly Proposal[] => {
   const c = lately(given);
   const from = decisionStart(c.today);
@@ -210,5 +206,10 @@ const conclude = (given: Circumstances): readonly Proposal[] => {
     .toSorted((a, b) => byText(a.key, b.key));
 };
 
-/** What the log says should happen, with what the person never wants left out. */
+/**
+ * What the log says should happen, by the decision table: stops first, then session by session, each with only what was
+ * read up to it. The same log gives the same proposals with the same keys, whatever the order of the catalogue and
+ * whatever was answered to them; only what was read since `decisionStart` is returned, ordered by key.
+ * What the person never wants is left out (`toldApart`).
+ */
 export const decide = (c: Circumstances): readonly Proposal[] => toldApart(conclude(c), c, conclude);

@@ -34,3 +34,14 @@ export const heldBack = (c: Circumstances): ReadonlyMap<DecisionId, readonly Rou
     });
   return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ routine }) => routine)]));
 };
+
+/** Whether locks keep a decision away from every place it is about. */
+export const isHeldEverywhere = (decision: Decision, c: Circumstances): boolean =>
+  heldBack(c).has(decision.id) &&
+  !c.routines.some(
+    (routine) =>
+      !routine.archived &&
+      routineNow(routine, c, c.today).some(
+        ({ changedBy, waiting }) => changedBy.includes(decision) || waiting.includes(decision),
+      ),
+  );

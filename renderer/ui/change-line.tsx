@@ -27,6 +27,8 @@ export type ChangeLineProps = {
   readonly onAnswer: (answer: Answer) => void;
   /** Why it does not hold somewhere, such as a lock. */
   readonly note?: string | null;
+  /** Whether that is so everywhere, so that it is not in force now. */
+  readonly isHeld?: boolean;
   /** Other things to do about it, beside the reason. */
   readonly acts?: ReactNode;
   /** What such an act has opened, below everything. */
@@ -180,7 +182,9 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
               {chip}
               <IconChevronDown className={classes["turn"]} size={16} aria-hidden="true" />
             </button>
-            <span className={classes["state"]}>{wordsOf(state, direction)}</span>
+            <span className={classes["state"]}>
+              {props.isHeld === true && state !== "superseded" ? "Held back by your lock" : wordsOf(state, direction)}
+            </span>
             {props.acts}
           </p>
           {props.note === null || props.note === undefined ? null : (

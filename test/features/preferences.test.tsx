@@ -92,6 +92,7 @@ describe("a lock", () => {
   it("keeps the place today and says on the change line and the day why", async () => {
     await show(<Today />, easedDay(legRaises({ locked: true })));
     expect((await screen.findByText(/^Locked by you in Floor day: it stays there although R3/)).isConnected).toBe(true);
+    expect(screen.getByText("Held back by your lock").isConnected).toBe(true);
     expect(screen.getByText("Locked by you: stays although R3 asks for a change.").isConnected).toBe(true);
   });
 });
