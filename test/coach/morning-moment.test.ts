@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { morningDue, usualNrs } from "../../renderer/coach/morning.ts";
+import { aDay } from "../builders.ts";
 import {
   diary,
   did,
@@ -48,6 +49,17 @@ describe("R5: a bad next morning", () => {
     expect(rulesOf(after(...quiet, morning(1)))).toEqual(["R7"]);
   });
 
+  it("is 4 and more also for somebody whose usual is 3, and not 3 for somebody whose usual is 2", () => {
+    const usually = (before: number): readonly Line[] => [
+      did(monday(-1), [raise], { before }),
+      noPain,
+      morning(0),
+      ...quiet,
+    ];
+    expect(rulesOf(after(...usually(3), morning(4)))).toContain("R5");
+    expect(rulesOf(after(...usually(2), morning(3)))).not.toContain("R5");
+  });
+
   it("is not muscle soreness", () => {
     expect(rulesOf(after(...quiet, morning(5, { soreness: true })))).toEqual(["R10"]);
   });
@@ -75,6 +87,13 @@ describe("R5: a bad next morning", () => {
       `${thursday()} → ${friday()}`,
       `${saturday()} → ${sunday()}`,
     ]);
+  });
+
+  it("lets a plan without free days give way for a week, not longer", () => {
+    const daily = Array.from({ length: 12 }, (_, day) => aDay(`2026-03-${String(day + 4).padStart(2, "0")}`));
+    const moves = movesOf(only(after(planned(...daily), ...quiet, morning(4)), "R5").changes);
+    expect(moves).toHaveLength(8);
+    expect(moves.at(-1)).toBe(`${wednesday(1)} → ${thursday(1)}`);
   });
 
   it("rests the day itself when nothing is planned today or tomorrow", () => {
@@ -120,6 +139,9 @@ describe("the usual rating", () => {
     expect(usualNrs(c, tuesday(1))).toBe(2);
     expect(usualNrs(c, friday())).toBe(2.5);
     expect(usualNrs(c, monday(-2))).toBe(0);
+    const long = diary(tuesday(1), [did(monday(-1), [raise], { before: 6 }), did(monday(), [raise], { before: 2 })]);
+    expect(usualNrs(long, monday(1))).toBe(4);
+    expect(usualNrs(long, tuesday(1))).toBe(2);
   });
 });
 

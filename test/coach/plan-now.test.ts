@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Decision, Proposal } from "../../electron/contract/decision.ts";
 import type { Routine } from "../../electron/contract/routine.ts";
-import type { Circumstances } from "../../renderer/coach/circumstances.ts";
+import { type Circumstances, decisionStart, historyStart } from "../../renderer/coach/circumstances.ts";
 import { planNow, type PlannedExercise, restDays, routineNow, stands } from "../../renderer/coach/plan-now.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { aDecision, aMoment } from "../builders.ts";
 import {
+  decideApartFromGaps,
   clean,
   diary,
   did,
@@ -71,6 +72,16 @@ const risen = (change: object, given: object = {}): Decision =>
     answeredAt: aMoment("2026-03-02T20:00"),
     ...given,
   });
+
+describe("how far the coach looks", () => {
+  it("is 120 days back, and it decides anew for 28", () => {
+    expect(historyStart(friday())).toBe("2025-11-06");
+    expect(decisionStart(friday())).toBe("2026-02-06");
+    const lines = [did(monday(), [raise]), felt(5).during(raise)];
+    expect(decideApartFromGaps(diary(monday(4), lines))).toHaveLength(1);
+    expect(decideApartFromGaps(diary(tuesday(4), lines))).toHaveLength(0);
+  });
+});
 
 describe("what stands", () => {
   it("are stops and easings until they are turned down, and progressions once accepted", () => {

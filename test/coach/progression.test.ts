@@ -215,7 +215,8 @@ describe("H5 and the limits", () => {
     const lines = [monday(1), wednesday(1), friday(1)].map((date) => clean(date, [raise]));
     expect(rulesOf(after(...lines))).toEqual(["R11"]);
     expect(after(noted(monday(), 3), ...lines)).toEqual([]);
-    expect(rulesOf(after(noted(monday(-1), 3), ...lines))).toEqual(["R11"]);
+    expect(after(noted(saturday(-1), 3), ...lines)).toEqual([]);
+    expect(rulesOf(after(noted(friday(-1), 3), ...lines))).toEqual(["R11"]);
   });
 
   it("holds a rung back that is only waiting, so that none is skipped", () => {

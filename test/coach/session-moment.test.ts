@@ -67,6 +67,11 @@ describe("R3: 4 or 5 with clean technique", () => {
     expect(proposal.changes).toMatchObject([{ to: { exerciseId: "bent_knee_raise_120" } }]);
   });
 
+  it("asks for three quarters of the present peak or less", () => {
+    const proposal = only(after(did(monday(), ["straight_lower_45"]), felt(5).during("straight_lower_45")), "R3");
+    expect(proposal.changes).toMatchObject([{ to: { exerciseId: "bent_knee_raise_120" } }]);
+  });
+
   it("takes hanging work to the floor, for hanging is not for days with symptoms", () => {
     const c = diary(wednesday(1), [did(monday(), ["hanging_leg_raise"]), felt(5).during("hanging_leg_raise")], {
       profile: person(),
@@ -158,6 +163,7 @@ describe("R1: 6, or 4 above before", () => {
 
   it("begins at a rise of 4 above a rating before that was not 0", () => {
     expect(rulesOf(after(did(monday(), [raise], { before: 1 }), felt(5).during(raise)))).toEqual(["R1"]);
+    expect(rulesOf(after(did(monday(), [raise], { before: 1 }), felt(4).during(raise)))).toEqual(["R3"]);
     expect(rulesOf(after(did(monday(), [raise], { before: 0 }), felt(5).during(raise)))).toEqual(["R3"]);
   });
 });

@@ -239,11 +239,17 @@ describe("asking the safety questions again", () => {
 
   it("is for pain that has lasted more than three days, not for each entry of it", () => {
     expect(asks({}, noted(wednesday(), 2))).toBe(false);
+    expect(asks({}, noted(tuesday(), 2), noted(wednesday(), 2))).toBe(false);
     expect(asks({}, noted(monday(), 2), noted(wednesday(), 1))).toBe(true);
     expect(asks({}, noted(monday(), 2), noted(wednesday(), 0))).toBe(false);
     expect(asks({}, noted(monday(), 2), noted(wednesday(), 1, { soreness: true }))).toBe(false);
     const lasting = [noted(sunday(-1), 2), noted(tuesday(), 1), noted(thursday(), 2)];
     expect(asks({}, ...lasting)).toBe(true);
     expect(asks({}, ...lasting, ticked(thursday()))).toBe(false);
+    const longer = [saturday(-2), sunday(-1), tuesday(-1), friday(-1), monday(), thursday()].map((day) =>
+      noted(day, 1),
+    );
+    expect(asks({}, ...longer, ticked(saturday(-1)))).toBe(false);
+    expect(asks({}, ...longer, ticked(friday(-1)))).toBe(true);
   });
 });
