@@ -1,7 +1,7 @@
 import { type IsoDate as Day, IsoDate, Moment } from "../electron/contract/day.ts";
 import type { Clock } from "../electron/clock.ts";
 import { Decision, Proposal } from "../electron/contract/decision.ts";
-import { CatalogueExercise, Exercise } from "../electron/contract/exercise.ts";
+import { CatalogueExercise, Exercise, OwnExerciseDraft } from "../electron/contract/exercise.ts";
 import { PainEntry, PainEntryDraft } from "../electron/contract/pain.ts";
 import { PlanEntry } from "../electron/contract/plan.ts";
 import { Profile } from "../electron/contract/profile.ts";
@@ -227,6 +227,23 @@ export const asExercise = (exercise: unknown, given: object = {}): Exercise =>
     preference: null,
     lever: null,
     archived: false,
+    ...given,
+  });
+
+/** What `exercise.save` takes: a raise with both knees bent. */
+export const anOwnDraft = (given: object = {}): OwnExerciseDraft =>
+  OwnExerciseDraft.parse({
+    id: `own-${anId()}`,
+    name: "Slow fold",
+    pattern: "hip_flexor_supine",
+    lever: "both_bent",
+    equipment: [["mat"]],
+    perSide: false,
+    advanced: false,
+    careIf: [],
+    demand: { ...described.demand, hipMomentPeak: 0.71, hipMomentOvershoot: 0.71, index: 58 },
+    dose: described.dose,
+    steps: [],
     ...given,
   });
 
