@@ -15,6 +15,7 @@ import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
 import { CoachKeeper } from "./coach-keeper.tsx";
 import { LadderMapScreen } from "./features/library/ladder-map.tsx";
 import { Library } from "./features/library/library.tsx";
+import { OwnExercise } from "./features/library/own-exercise.tsx";
 import { Pain } from "./features/pain/pain.tsx";
 import { Plan } from "./features/plan/plan.tsx";
 import { RoutineEditor } from "./features/routine/routine-editor.tsx";
@@ -74,6 +75,8 @@ const content = (screen: Screen): JSX.Element => {
       return <ExercisePage key={screen.id} id={screen.id} />;
     case "compare":
       return <Compare ids={screen.ids} />;
+    case "ownExercise":
+      return <OwnExercise key={screen.id} id={screen.id} />;
     case "ladder":
       return <LadderMapScreen key={screen.id} id={screen.id} />;
     case "exerciseHistory":

@@ -21,6 +21,7 @@ export type Screen =
   | { readonly kind: "routine"; readonly id: RoutineId | "new" }
   | { readonly kind: "library" }
   | { readonly kind: "exercise"; readonly id: ExerciseId }
+  | { readonly kind: "ownExercise"; readonly id: ExerciseId | "new" }
   | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }
   | { readonly kind: "ladder"; readonly id: ExerciseId }
   | { readonly kind: "exerciseHistory"; readonly id: ExerciseId }
@@ -47,6 +48,7 @@ const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {
   session: "today",
   exercise: "library",
   compare: "library",
+  ownExercise: "library",
   ladder: "library",
   exerciseHistory: "library",
 };

@@ -62,6 +62,11 @@ export const evidence = {
   loadedFlexionRank: ours(3, "rank of 10"),
   straightKnee: ours(30, "degrees of knee flexion"),
 
+  /** A knee as it is bent in a bent-knee raise. */
+  bentKnee: ours(90, "degrees of knee flexion"),
+  /** How the demand index of the catalogue is made up, beside flexion and skill rank. */
+  indexPerMoment: ours(55, "index points for a straight leg raise"),
+  indexPerLumbar: ours(2.5, "index points a rank"),
   gravity: { value: 9.81, unit: "m/s²", source: "standard gravity", ours: false },
   footCentre: ours(0.02, "of the height beyond the ankle"),
   hipHeight: ours(0.05, "of the height, above the floor, lying"),

@@ -1,4 +1,4 @@
-import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Demand, Exercise } from "../../electron/contract/exercise.ts";
 import type { Load } from "./load.ts";
 
 /** "×0.71": parts of a straight leg raise, to two places; ratios are good to 3 %. */
@@ -28,3 +28,9 @@ export const explainNoLoad = ({ keyframes }: Pick<Exercise, "keyframes">): strin
 /** Numbers and sources behind the pages on load. */
 export const loadSources =
   "Static hip moments from body segment data (de Leva 1996): ratios are good to about 3 %, newton metres to about 12 %. Psoas and the spine: Bogduk 1992. Pelvis and leg lowering: Krause 2005.";
+
+/** What an own exercise is guessed to ask. */
+export const explainGuess = ({ hipMomentPeak, index }: Demand): string =>
+  hipMomentPeak === 0
+    ? `Demand index about ${Math.round(index)} of 100. A guess from the kind of movement; no leg has to be held.`
+    : `About ${ratioText(hipMomentPeak)} of a straight leg raise, demand index about ${Math.round(index)} of 100. A guess from the kind of movement and its lever.`;

@@ -46,6 +46,9 @@ export const relativeDemand = (frame: Keyframe, shown: Shown, body: Body): numbe
 
 const holding: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", "hip_flexor_hang", "spinal_flexion"]);
 
+/** Whether a movement raises the legs, so that its hip moment says something about the load. */
+export const raisesLegs = (pattern: Pattern): boolean => holding.has(pattern);
+
 /** Whether the hip flexors hold the legs up; on all fours, on the belly or standing the legs carry instead. */
 export const holdsLegs = ({ pattern, keyframes }: Pick<Exercise, "pattern" | "keyframes">): boolean =>
   holding.has(pattern) && keyframes.some(({ left, right }) => !left.supported || !right.supported);

@@ -4,7 +4,7 @@ import { choiceNow } from "./choice-now.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { shortfalls } from "./clean.ts";
 import { exposures } from "./exposure.ts";
-import { easiestFirst } from "./ladder.ts";
+import { easiestFirst, progressionsOf, regressionsOf } from "./ladder.ts";
 import { byText } from "./order.ts";
 import { type Outlook, outlook } from "./outlook.ts";
 import { routineNow } from "./plan-now.ts";
@@ -34,17 +34,15 @@ export type LadderMap = {
 /** The exercises of one pattern, and those of other patterns that its ladder leads to or from. */
 const membersOf = (exercise: Exercise, all: ReadonlyMap<ExerciseId, Exercise>): readonly Exercise[] => {
   const same = [...all.values()].filter(({ pattern, archived }) => pattern === exercise.pattern && !archived);
-  const linked = [exercise, ...same].flatMap(({ regressTo, progressTo }) =>
-    [...regressTo, ...progressTo].flatMap((id) => all.get(id) ?? []),
-  );
+  const linked = [exercise, ...same].flatMap((one) => [...regressionsOf(one, all), ...progressionsOf(one, all)]);
   return [...new Set([...same, exercise, ...linked])].toSorted(easiestFirst);
 };
 
-const edgesAmong = (members: readonly Exercise[]): LadderMap["edges"] => {
+const edgesAmong = (members: readonly Exercise[], all: ReadonlyMap<ExerciseId, Exercise>): LadderMap["edges"] => {
   const place = new Map(members.map(({ id }, index) => [id, index]));
-  const pairs = members.flatMap(({ id, regressTo, progressTo }) => [
-    ...progressTo.map((to): readonly [ExerciseId, ExerciseId] => [id, to]),
-    ...regressTo.map((from): readonly [ExerciseId, ExerciseId] => [from, id]),
+  const pairs = members.flatMap((one) => [
+    ...progressionsOf(one, all).map((to): readonly [ExerciseId, ExerciseId] => [one.id, to.id]),
+    ...regressionsOf(one, all).map((from): readonly [ExerciseId, ExerciseId] => [from.id, one.id]),
   ]);
   const known = pairs
     .filter(([from, to]) => place.has(from) && place.has(to))
@@ -80,7 +78,7 @@ const placesNow = (members: readonly Exercise[], c: Circumstances): ReadonlySet<
 export const ladderMap = (exercise: Exercise, c: Circumstances): LadderMap => {
   const choice = choiceNow(c);
   const members = membersOf(exercise, choice.exercises);
-  const edges = edgesAmong(members);
+  const edges = edgesAmong(members, choice.exercises);
   const levels = levelsOf(members, edges);
   const here = placesNow(members, c);
   const after = new Set(edges.flatMap(({ from, to }) => (here.has(from) ? [to] : [])));

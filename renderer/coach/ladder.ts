@@ -84,6 +84,28 @@ type Catalogue = ReadonlyMap<ExerciseId, Exercise>;
 const rungs = (ids: readonly ExerciseId[], exercises: Catalogue): readonly Exercise[] =>
   ids.flatMap((id) => exercises.get(id) ?? []);
 
+/** An own exercise has no steps of its own: it stands among the catalogue's of its pattern by what it is guessed to ask. */
+const neighbours = (exercise: Exercise, exercises: Catalogue): readonly Exercise[] =>
+  [...exercises.values()]
+    .filter(({ origin, pattern, advanced }) => origin === "builtin" && pattern === exercise.pattern && !advanced)
+    .toSorted(easiestFirst);
+
+/** The exercises an exercise steps down to. */
+export const regressionsOf = (exercise: Exercise, exercises: Catalogue): readonly Exercise[] =>
+  exercise.origin === "own"
+    ? neighbours(exercise, exercises)
+        .filter(({ demand }) => demand.index < exercise.demand.index)
+        .slice(-1)
+    : rungs(exercise.regressTo, exercises);
+
+/** The exercises an exercise steps up to. */
+export const progressionsOf = (exercise: Exercise, exercises: Catalogue): readonly Exercise[] =>
+  exercise.origin === "own"
+    ? neighbours(exercise, exercises)
+        .filter(({ demand }) => demand.index > exercise.demand.index)
+        .slice(0, 1)
+    : rungs(exercise.progressTo, exercises);
+
 /** Whether a rung lies below: in the same pattern it does not ask for more. */
 const liesBelow = (rung: Exercise, { pattern, demand }: Exercise): boolean =>
   rung.pattern !== pattern || rung.demand.index <= demand.index;
@@ -94,7 +116,7 @@ export const rungsBelow = (exercise: Exercise, exercises: Catalogue): readonly (
   const levels: (readonly Exercise[])[] = [];
   for (let level: readonly Exercise[] = [exercise]; level.length > 0;) {
     const below = level
-      .flatMap((one) => rungs(one.regressTo, exercises).filter((rung) => liesBelow(rung, one)))
+      .flatMap((one) => regressionsOf(one, exercises).filter((rung) => liesBelow(rung, one)))
       .filter((one) => !seen.has(one.id));
     level = [...new Set(below)].toSorted(hardestFirst);
     for (const one of level) seen.add(one.id);
@@ -107,6 +129,6 @@ const isPreferred = ({ preference }: Exercise): number => Number(preference === 
 
 /** Exercises one rung up, the least demanding first; at the same demand what the person prefers. */
 export const rungsAbove = (exercise: Exercise, exercises: Catalogue): readonly Exercise[] =>
-  rungs(exercise.progressTo, exercises).toSorted(
+  progressionsOf(exercise, exercises).toSorted(
     (a, b) => a.demand.index - b.demand.index || isPreferred(b) - isPreferred(a) || easiestFirst(a, b),
   );

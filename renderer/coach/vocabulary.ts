@@ -1,4 +1,4 @@
-import type { CareFlag, Equipment, Pattern } from "../../electron/contract/exercise.ts";
+import type { CareFlag, Equipment, Lever, Pattern } from "../../electron/contract/exercise.ts";
 import type { Quality, Region } from "../../electron/contract/pain.ts";
 import type { Condition } from "../../electron/contract/profile.ts";
 import type { Sign } from "../../electron/contract/screening.ts";
@@ -137,3 +137,12 @@ const signs: Readonly<Record<Sign, string>> = {
   bone_density_or_steroids: "Osteoporosis, or steroids taken for a long time",
 };
 export const signText = (sign: Sign): string => signs[sign];
+
+const levers: Readonly<Record<Lever, string>> = {
+  none: "No leg has to be held",
+  one_bent: "One leg, knee bent",
+  both_bent: "Both legs, knees bent",
+  one_straight: "One straight leg",
+  both_straight: "Both legs straight",
+};
+export const leverText = (lever: Lever): string => levers[lever];

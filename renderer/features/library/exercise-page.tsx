@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { Demand, Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { useSend } from "../../api.ts";
 import { demandWords, equipmentWords } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { prescriptionFor } from "../../coach/ladder.ts";
@@ -14,6 +15,7 @@ import { ExerciseNote } from "../../exercise-note.tsx";
 import { ExercisePlayer } from "../../exercise-player.tsx";
 import { ExerciseTexts } from "../../exercise-texts.tsx";
 import { useNavigation } from "../../navigation.tsx";
+import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { ToleranceLine } from "../../tolerance-line.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
@@ -30,7 +32,7 @@ const rankNames: readonly (readonly [string, (demand: Demand) => number])[] = [
   ["Work for the front of the trunk", (demand) => demand.coreRank],
 ];
 
-const Ranks = ({ demand }: { readonly demand: Demand }): JSX.Element => (
+const Ranks = ({ exercise: { demand, origin } }: { readonly exercise: Exercise }): JSX.Element => (
   <>
     <dl className={classes["ranks"]}>
       {rankNames.map(([name, rank]) => (
@@ -46,7 +48,7 @@ const Ranks = ({ demand }: { readonly demand: Demand }): JSX.Element => (
       ))}
     </dl>
     <p className={classes["small"]}>
-      {`Demand index ${Math.round(demand.index)} of 100. Ranks and index are Supine’s own judgement and compare only inside one kind of movement.`}
+      {`Demand index ${Math.round(demand.index)} of 100. ${origin === "own" ? "All of this is a guess from its kind and its lever" : "Ranks and index are Supine’s own judgement"}, and compares only inside one kind of movement.`}
     </p>
   </>
 );
@@ -88,6 +90,34 @@ const Facts = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   );
 };
 
+/** Editing an own exercise, and taking it out of the lists; the log keeps speaking of it. */
+const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+  const { go } = useNavigation();
+  const archive = useSend("exercise.archive");
+  const restore = useSend("exercise.restore");
+  const takeOut = async (): Promise<void> => {
+    await archive.send(exercise.id);
+    go({ kind: "library" });
+    announceWithUndo(`${exercise.name} is out of the lists.`, () => restore.send(exercise.id));
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => go({ kind: "ownExercise", id: exercise.id })}>
+        Edit
+      </Button>
+      {exercise.archived ? (
+        <Button variant="default" onClick={() => restore.send(exercise.id).catch(announceProblem)}>
+          Put back
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => takeOut().catch(announceProblem)}>
+          Archive
+        </Button>
+      )}
+    </>
+  );
+};
+
 /** One exercise: in motion, what it asks of the hips and the back, how it is done, and what lies around it. */
 export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element => {
   const circumstances = useCircumstances();
@@ -123,6 +153,7 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
         detail={`${patternText(exercise.pattern)} · ${demandWords(exercise, circumstances.exercises)}`}
         action={
           <Group gap="xs">
+            {exercise.origin === "own" ? <OwnActs exercise={exercise} /> : null}
             <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
               History
             </Button>
@@ -160,7 +191,7 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
             <h2 className={classes["heading"]}>What it asks</h2>
             <Stack gap="sm">
               <ToleranceLine exercise={exercise} />
-              <Ranks demand={exercise.demand} />
+              <Ranks exercise={exercise} />
             </Stack>
           </Card>
           {exercise.regressTo.length + exercise.progressTo.length + exercise.swapTo.length === 0 ? null : (

@@ -1,5 +1,5 @@
-import { Checkbox, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button, Checkbox, TextInput } from "@mantine/core";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Exercise, Pattern } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
@@ -73,6 +73,7 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 export const Library = (): JSX.Element => {
   const circumstances = useCircumstances();
   const { exercises } = circumstances;
+  const { go } = useNavigation();
   const [typed, setTyped] = useState("");
   const [pattern, setPattern] = useState<Pattern | null>(null);
   const [onlyFitting, setOnlyFitting] = useState(false);
@@ -97,7 +98,15 @@ export const Library = (): JSX.Element => {
 
   return (
     <>
-      <PageHeader title="Library" detail="Every exercise, from light to demanding inside its kind." />
+      <PageHeader
+        title="Library"
+        detail="Every exercise, from light to demanding inside its kind."
+        action={
+          <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "ownExercise", id: "new" })}>
+            New exercise
+          </Button>
+        }
+      />
       <div className={classes["filters"]}>
         <TextInput
           ref={input}

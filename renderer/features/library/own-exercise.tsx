@@ -1,0 +1,258 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Select,
+  Stack,
+  Switch,
+  Text,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
+import { IconChevronLeft } from "@tabler/icons-react";
+import { type JSX, useMemo, useState } from "react";
+import {
+  CareFlag,
+  Equipment,
+  type Exercise,
+  type ExerciseId,
+  Lever,
+  Pattern,
+} from "../../../electron/contract/exercise.ts";
+import { useSend } from "../../api.ts";
+import { patternOrder } from "../../catalogue-search.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { explainGuess } from "../../coach/explain-load.ts";
+import { guessDemand } from "../../coach/guess.ts";
+import { raisesLegs } from "../../coach/hip-moment.ts";
+import { careFlagText, equipmentText, leverText, patternText } from "../../coach/vocabulary.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announce } from "../../toast.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { QuantityField } from "../../ui/quantity-field.tsx";
+import classes from "./library.module.css";
+import { draftOf, emptyForm, formOf, type OwnForm } from "./own-form.ts";
+
+type PartProps = { readonly form: OwnForm; readonly change: (part: Partial<OwnForm>) => void };
+
+const DosePart = ({ form, change }: PartProps): JSX.Element => {
+  const unit = form.kind === "reps" ? "reps" : "s";
+  return (
+    <Stack gap="sm">
+      <SegmentedControl
+        aria-label="Each set counts"
+        w="fit-content"
+        value={form.kind}
+        data={[
+          { value: "reps", label: "Reps" },
+          { value: "hold", label: "Seconds held" },
+        ]}
+        onChange={(kind) =>
+          change(kind === "hold" ? { kind: "hold", least: 10, most: 30 } : { kind: "reps", least: 6, most: 10 })
+        }
+      />
+      <Group gap="lg">
+        <div className={classes["field"]}>
+          Sets
+          <QuantityField label="Sets" value={form.sets} min={1} max={10} onChange={(sets) => change({ sets })} />
+        </div>
+        <div className={classes["field"]}>
+          Start with
+          <QuantityField
+            label="Start with"
+            unit={unit}
+            value={form.least}
+            min={1}
+            max={form.kind === "reps" ? 100 : 600}
+            onChange={(least) => change({ least })}
+          />
+        </div>
+        <div className={classes["field"]}>
+          Up to
+          <QuantityField
+            label="Up to"
+            unit={unit}
+            value={form.most}
+            min={1}
+            max={form.kind === "reps" ? 100 : 600}
+            onChange={(most) => change({ most })}
+          />
+        </div>
+        <div className={classes["field"]}>
+          Rest
+          <QuantityField
+            label="Rest"
+            unit="s"
+            value={form.restSeconds}
+            min={0}
+            max={600}
+            step={15}
+            onChange={(restSeconds) => change({ restSeconds })}
+          />
+        </div>
+      </Group>
+    </Stack>
+  );
+};
+
+const KindPart = ({ form, change, name }: PartProps & { readonly name: string | undefined }): JSX.Element => (
+  <Stack gap="md">
+    <TextInput
+      label="Name"
+      maxLength={60}
+      value={form.name}
+      error={name}
+      onChange={(event) => change({ name: event.currentTarget.value })}
+    />
+    <Select
+      label="Kind of movement"
+      data={patternOrder.map((pattern) => ({ value: pattern, label: patternText(pattern) }))}
+      value={form.pattern}
+      allowDeselect={false}
+      comboboxProps={{ withinPortal: false }}
+      onChange={(value) => change({ pattern: Pattern.parse(value) })}
+    />
+    {raisesLegs(form.pattern) ? (
+      <Select
+        label="What the hips have to hold"
+        description="Bent means about a right angle in the knees."
+        data={Lever.options.map((lever) => ({ value: lever, label: leverText(lever) }))}
+        value={form.lever}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        onChange={(value) => change({ lever: Lever.parse(value) })}
+      />
+    ) : null}
+    <Switch
+      label="One side after the other"
+      checked={form.perSide}
+      onChange={(event) => change({ perSide: event.currentTarget.checked })}
+    />
+    <Switch
+      label="Advanced"
+      description="Left out for 14 days after 3 or more was felt."
+      checked={form.advanced}
+      onChange={(event) => change({ advanced: event.currentTarget.checked })}
+    />
+  </Stack>
+);
+
+const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element => {
+  const { exercises } = useCircumstances();
+  const { go, back } = useNavigation();
+  const save = useSend("exercise.save");
+  const [form, setForm] = useState(() => (existing === null ? emptyForm() : formOf(existing)));
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const guess = useMemo(() => guessDemand(form, exercises), [form, exercises]);
+
+  const change = (part: Partial<OwnForm>): void => {
+    setWrong({});
+    setProblem(null);
+    setForm((before) => ({ ...before, ...part }));
+  };
+  const store = async (): Promise<void> => {
+    const result = draftOf(form, exercises);
+    if ("wrong" in result) {
+      setWrong(result.wrong);
+      setProblem("Something is still missing. Nothing was saved yet.");
+      return;
+    }
+    try {
+      const { id, name } = await save.send(result.draft);
+      announce(`${name} is stored.`);
+      go({ kind: "exercise", id });
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return (
+    <>
+      <button type="button" className={classes["back"]} onClick={back}>
+        <IconChevronLeft size={16} aria-hidden="true" />
+        Back
+      </button>
+      <PageHeader
+        title={existing === null ? "New exercise" : `Edit ${existing.name}`}
+        detail="It takes part in routines, plans, swaps and your log like the others."
+        action={
+          <Button loading={save.pending} onClick={() => void store()}>
+            Save
+          </Button>
+        }
+      />
+      {problem === null ? null : (
+        <div className={classes["notice"]} role="alert">
+          <Notice kind="care">{problem}</Notice>
+        </div>
+      )}
+      <div className={classes["columns"]}>
+        <div>
+          <Card label="The exercise">
+            <KindPart form={form} change={change} name={wrong["name"]} />
+          </Card>
+          <Card label="How much of it">
+            <h2 className={classes["heading"]}>How much of it</h2>
+            <DosePart form={form} change={change} />
+          </Card>
+          <Card label="How it is done">
+            <Textarea
+              label="Steps"
+              description="One a line, up to twelve."
+              autosize
+              minRows={3}
+              maxRows={12}
+              value={form.steps}
+              error={wrong["steps"]}
+              onChange={(event) => change({ steps: event.currentTarget.value })}
+            />
+          </Card>
+        </div>
+        <div>
+          <Card label="What it asks">
+            <h2 className={classes["heading"]}>What it asks, as a guess</h2>
+            <Text>{explainGuess(guess)}</Text>
+          </Card>
+          <Card label="What it needs">
+            <Checkbox.Group
+              label="Equipment"
+              value={[...form.equipment]}
+              error={wrong["equipment"]}
+              onChange={(chosen) => change({ equipment: Equipment.options.filter((item) => chosen.includes(item)) })}
+            >
+              <div className={classes["options"]}>
+                {Equipment.options.map((item) => (
+                  <Checkbox key={item} value={item} label={equipmentText(item)} />
+                ))}
+              </div>
+            </Checkbox.Group>
+          </Card>
+          <Card label="What it is not kind to">
+            <Checkbox.Group
+              label="Not kind to"
+              value={[...form.careIf]}
+              onChange={(chosen) => change({ careIf: CareFlag.options.filter((flag) => chosen.includes(flag)) })}
+            >
+              <div className={classes["options"]}>
+                {CareFlag.options.map((flag) => (
+                  <Checkbox key={flag} value={flag} label={careFlagText(flag)} />
+                ))}
+              </div>
+            </Checkbox.Group>
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** An exercise of the person's own: made, or edited. */
+export const OwnExercise = ({ id }: { readonly id: ExerciseId | "new" }): JSX.Element => {
+  const exercises = useExercises();
+  const existing = id === "new" ? undefined : exercises.get(id);
+  return <Form existing={existing ?? null} />;
+};
