@@ -2,7 +2,8 @@
 import { type Circumstances, historyStart } from "../../renderer/coach/circumstances.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { outlook } from "../../renderer/coach/outlook.ts";
-import { idOf, withDecisions } from "../coach/diary.ts";
+import { withDecisions } from "../coach/concluded.ts";
+import { idOf } from "../coach/exercises.ts";
 import { timed, type Timing } from "./timing.ts";
 import { tenYears } from "./years.ts";
 

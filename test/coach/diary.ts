@@ -1,47 +1,13 @@
-import { readFileSync } from "node:fs";
-import * as z from "zod";
 import type { IsoDate } from "../../electron/contract/day.ts";
-import { Decision, type Proposal } from "../../electron/contract/decision.ts";
-import { CatalogueExercise, type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { PainEntry, Quality, Region } from "../../electron/contract/pain.ts";
-import { Prescription, Routine } from "../../electron/contract/routine.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
 import { Screening, type Sign, type Statement, StatementMade } from "../../electron/contract/screening.ts";
 import type { Session, TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
-import { decide } from "../../renderer/coach/decide.ts";
-import { prescriptionFor } from "../../renderer/coach/edit.ts";
-import {
-  aDay,
-  aMoment,
-  aPainEntry,
-  aPlanEntry,
-  aProfile,
-  asExercise,
-  aSession,
-  aSessionExercise,
-} from "../builders.ts";
+import { aDay, aMoment, aPainEntry, aPlanEntry, aProfile, aSession, aSessionExercise } from "../builders.ts";
+import { catalogue, prescribed, uuid } from "./exercises.ts";
 
 // A small language for training diaries: did(monday(), raises()), felt(5).during("straight_raise_full"), morning(0).
-
-const Catalogue = z.object({ exercises: z.array(CatalogueExercise) });
-const file = readFileSync(new URL("../../electron/store/catalogue.json", import.meta.url), "utf8");
-
-/** The real catalogue. */
-export const catalogue: readonly Exercise[] = Catalogue.parse(JSON.parse(file)).exercises.map((exercise) =>
-  asExercise(exercise),
-);
-
-export const idOf = (name: string): ExerciseId => ExerciseId.parse(name);
-
-export const named = (name: string): Exercise => {
-  const found = catalogue.find((exercise) => exercise.id === name);
-  if (found === undefined) throw new Error(`The catalogue has no ${name}`);
-  return found;
-};
-
-/** Ids that are the same in every run. */
-export const uuid = (kind: number, place: number): string =>
-  `00000000-0000-4000-8${String(kind).padStart(3, "0")}-${String(place).padStart(12, "0")}`;
 
 const week =
   (day: number) =>
@@ -59,16 +25,6 @@ export const thursday = week(3);
 export const friday = week(4);
 export const saturday = week(5);
 export const sunday = week(6);
-
-/** The pattern's first exercise of the seed: three sets of eight straight leg raises. */
-export const raise = "straight_raise_full";
-
-export const prescribed = (exercise: string, part: object = {}): Prescription =>
-  Prescription.parse({
-    ...prescriptionFor(named(exercise)),
-    ...(exercise === raise ? { target: { kind: "reps", reps: 8 }, limitDegrees: null } : {}),
-    ...part,
-  });
 
 export type Done = {
   readonly exercise: string;
@@ -261,19 +217,6 @@ export const lines =
   (start) =>
     all.reduce((before, line) => line(before), start);
 
-/** A routine with these exercises as written by the person; its items are `uuid(6, 1)`, `uuid(6, 2)`, … */
-export const routineOf = (exercises: readonly (string | Prescription)[], changedAt = "2026-02-01T08:00"): Routine =>
-  Routine.parse({
-    id: uuid(7, 1),
-    name: "Mine",
-    archived: false,
-    items: exercises.map((one, index) => ({
-      id: uuid(6, index + 1),
-      prescription: typeof one === "string" ? prescribed(one) : one,
-      changedAt: aMoment(changedAt).instant,
-    })),
-  });
-
 const everything = [
   "mat",
   "wall",
@@ -316,44 +259,3 @@ export const diary = (today: IsoDate, all: readonly Line[], given: Given = {}): 
     history: { ...history, decisions: [] },
   };
 };
-
-/** Decisions as they are stored after the log is written, each in a state. */
-export const stored = (
-  proposals: readonly Proposal[],
-  stateOf: (proposal: Proposal, place: number) => Decision["state"] = () => "proposed",
-): readonly Decision[] =>
-  proposals.map((proposal, place) => {
-    const state = stateOf(proposal, place);
-    return Decision.parse({
-      ...proposal,
-      id: uuid(8, place + 1),
-      state,
-      decidedAt: aMoment("2027-01-01T08:00"),
-      answeredAt: state === "proposed" || state === "superseded" ? null : aMoment("2027-01-01T09:00"),
-    });
-  });
-
-/** The same circumstances once what the coach concludes from them is stored, each decision in a state. */
-export const withDecisions = (
-  c: Circumstances,
-  stateOf?: (proposal: Proposal, place: number) => Decision["state"],
-): Circumstances => ({ ...c, history: { ...c.history, decisions: stored(decide(c), stateOf) } });
-
-/** The one proposal of a rule. */
-export const only = (proposals: readonly Proposal[], rule: Proposal["rule"]): Proposal => {
-  const found = proposals.filter((proposal) => proposal.rule === rule);
-  const [first] = found;
-  if (first === undefined || found.length > 1)
-    throw new Error(`Expected one ${rule}, found ${proposals.map(({ key }) => key).join(", ") || "nothing"}`);
-  return first;
-};
-
-export const rulesOf = (proposals: readonly Proposal[]): readonly string[] =>
-  proposals.map(({ rule }) => rule).toSorted();
-
-/**
- * What is concluded apart from R12: most diaries are read days after their last line, and what that gap asks for stands in
- * gap.test.ts.
- */
-export const decideApartFromGaps = (c: Circumstances): readonly Proposal[] =>
-  decide(c).filter(({ rule }) => rule !== "R12");

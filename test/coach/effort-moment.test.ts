@@ -2,22 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
-import {
-  clean,
-  diary,
-  did,
-  felt,
-  friday,
-  type Line,
-  monday,
-  morning,
-  noPain,
-  only,
-  raise,
-  routineOf,
-  rulesOf,
-  withDecisions,
-} from "./diary.ts";
+import { only, rulesOf, withDecisions } from "./concluded.ts";
+import { clean, diary, did, felt, friday, type Line, monday, morning, noPain } from "./diary.ts";
+import { raise, routineOf } from "./exercises.ts";
 
 const given = { routines: [routineOf([raise, "plank_front"])] };
 const after = (...lines: readonly Line[]): readonly Proposal[] => decide(diary(friday(), lines, given));

@@ -3,19 +3,9 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
-import {
-  clean,
-  diary,
-  monday,
-  named,
-  noted,
-  raise,
-  routineOf,
-  rulesOf,
-  sunday,
-  tuesday,
-  withDecisions,
-} from "./diary.ts";
+import { rulesOf, withDecisions } from "./concluded.ts";
+import { clean, diary, monday, noted, sunday, tuesday } from "./diary.ts";
+import { named, raise, routineOf } from "./exercises.ts";
 
 const given = { routines: [routineOf([raise, "bird_dog"])] };
 const trainedMonday = clean(monday(), [raise]);

@@ -11,7 +11,7 @@ import {
   tempoAddition,
 } from "../../renderer/coach/hip-moment.ts";
 import { heelsDownDegrees } from "../../renderer/coach/what-if.ts";
-import { catalogue, named } from "./diary.ts";
+import { catalogue, named } from "./exercises.ts";
 
 const man = bodyOf({ proportions: "man", massKilograms: 75, heightMetres: 1.75 });
 const woman = bodyOf({ proportions: "woman", massKilograms: 62, heightMetres: 1.65 });

@@ -9,7 +9,8 @@ import { planNow, routineNow } from "../../renderer/coach/plan-now.ts";
 import { emergencySigns } from "../../renderer/coach/screening.ts";
 import { isHarder } from "../../renderer/coach/substitution.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
-import { decideApartFromGaps, named, stored, withDecisions } from "./diary.ts";
+import { decideApartFromGaps, stored, withDecisions } from "./concluded.ts";
+import { named } from "./exercises.ts";
 import { log, type Log, told } from "./logs.ts";
 
 /** Twelve laws of 850 cases are more than 10,000; LAW_RUNS=10000 looks closer. */

@@ -6,23 +6,8 @@ import { Sign, Statement } from "../../electron/contract/screening.ts";
 import { TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { aDay } from "../builders.ts";
-import {
-  catalogue,
-  diary,
-  did,
-  type Done,
-  felt,
-  type Line,
-  morning,
-  noted,
-  person,
-  planned,
-  prescribed,
-  routineOf,
-  stated,
-  ticked,
-  uuid,
-} from "./diary.ts";
+import { diary, did, type Done, felt, type Line, morning, noted, person, planned, stated, ticked } from "./diary.ts";
+import { catalogue, prescribed, routineOf, uuid } from "./exercises.ts";
 
 // Arbitrary diaries of the four weeks that are decided anew each time, over the real catalogue. They favour what decides something: few exercises that come
 // back, ratings around the bands, and sessions at the full dose with answered mornings.

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { easedLimit, isTighter, robustDemand, widerLimit } from "../../renderer/coach/mechanics.ts";
 import { slowed } from "../../renderer/coach/tempo.ts";
 import { Tempo } from "../../electron/contract/quantity.ts";
-import { catalogue, named, raise } from "./diary.ts";
+import { catalogue, named, raise } from "./exercises.ts";
 
 const ranged = catalogue.filter((exercise) => exercise.range !== null);
 const inRange = fc

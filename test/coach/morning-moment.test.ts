@@ -3,6 +3,7 @@ import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { morningDue, usualNrs } from "../../renderer/coach/morning.ts";
 import { aDay } from "../builders.ts";
+import { only, rulesOf } from "./concluded.ts";
 import {
   diary,
   did,
@@ -12,17 +13,14 @@ import {
   monday,
   morning,
   noPain,
-  only,
   planned,
-  raise,
-  rulesOf,
   saturday,
   sunday,
   thursday,
   tuesday,
-  uuid,
   wednesday,
 } from "./diary.ts";
+import { raise, uuid } from "./exercises.ts";
 
 const after = (...lines: readonly Line[]): readonly Proposal[] => decide(diary(tuesday(), lines));
 const movesOf = (changes: readonly Change[]): readonly string[] =>

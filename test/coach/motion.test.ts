@@ -6,7 +6,7 @@ import { demandCurve, peakOf } from "../../renderer/coach/hip-moment.ts";
 import { prescriptionFor } from "../../renderer/coach/ladder.ts";
 import { frameAt, repetitionOf } from "../../renderer/coach/motion.ts";
 import { movedAs, type WhatIf } from "../../renderer/coach/what-if.ts";
-import { catalogue, named } from "./diary.ts";
+import { catalogue, named } from "./exercises.ts";
 
 const anExercise = fc.constantFrom(...catalogue);
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -5,29 +5,24 @@ import { type Circumstances, decisionStart, historyStart } from "../../renderer/
 import { planNow, type PlannedExercise, restDays, routineNow, stands } from "../../renderer/coach/plan-now.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { aDecision, aMoment } from "../builders.ts";
+import { decideApartFromGaps, withDecisions } from "./concluded.ts";
 import {
-  decideApartFromGaps,
   clean,
   diary,
   did,
   felt,
   friday,
-  idOf,
   type Line,
   monday,
   morning,
   noPain,
   planned,
-  prescribed,
-  raise,
-  routineOf,
   saturday,
   thursday,
   tuesday,
-  uuid,
   wednesday,
-  withDecisions,
 } from "./diary.ts";
+import { idOf, prescribed, raise, routineOf, uuid } from "./exercises.ts";
 
 type Given = { readonly routine?: Routine; readonly today?: Circumstances["today"]; readonly lines?: readonly Line[] };
 

@@ -9,8 +9,11 @@ import { decide } from "../../renderer/coach/decide.ts";
 import { heldBack, heldPlaces } from "../../renderer/coach/lock.ts";
 import { passesLock, routineNow } from "../../renderer/coach/plan-now.ts";
 import { isHarder, placed } from "../../renderer/coach/substitution.ts";
-import { catalogue, clean, diary, did, felt, idOf, monday, named, only, person, raise, routineOf } from "./diary.ts";
-import { stated, sunday, ticked, tuesday, wednesday, withDecisions } from "./diary.ts";
+import { only } from "./concluded.ts";
+import { clean, diary, did, felt, monday, person } from "./diary.ts";
+import { catalogue, idOf, named, raise, routineOf } from "./exercises.ts";
+import { withDecisions } from "./concluded.ts";
+import { stated, sunday, ticked, tuesday, wednesday } from "./diary.ts";
 import { log, told } from "./logs.ts";
 
 /** LAW_RUNS=10000 looks closer. */

@@ -2,34 +2,27 @@ import { describe, expect, it } from "vitest";
 import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { outlook } from "../../renderer/coach/outlook.ts";
+import { decideApartFromGaps, only, rulesOf } from "./concluded.ts";
 import {
-  decideApartFromGaps,
   clean,
   diary,
   did,
   type Done,
   felt,
   friday,
-  idOf,
   type Line,
   monday,
   morning,
-  named,
   noPain,
   noted,
-  only,
   person,
-  prescribed,
-  raise,
-  routineOf,
-  rulesOf,
   saturday,
   sunday,
   tuesday,
   ticked,
-  uuid,
   wednesday,
 } from "./diary.ts";
+import { idOf, named, prescribed, raise, routineOf, uuid } from "./exercises.ts";
 
 const at = (today: Circumstances["today"], lines: readonly Line[], given: object = {}): readonly Proposal[] =>
   decideApartFromGaps(diary(today, lines, given));

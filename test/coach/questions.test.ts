@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionsDue } from "../../renderer/coach/screening.ts";
-import { diary, did, felt, friday, type Line, monday, noted, raise, stated, ticked, wednesday } from "./diary.ts";
+import { diary, did, felt, friday, type Line, monday, noted, stated, ticked, wednesday } from "./diary.ts";
+import { raise } from "./exercises.ts";
 
 const due = (...lines: readonly Line[]): boolean => questionsDue(diary(friday(), lines));
 

@@ -4,7 +4,7 @@ import { editDraft, openDraft, type RoutineEdit } from "../../renderer/coach/edi
 import { minutesOf } from "../../renderer/coach/minutes.ts";
 import { weekTemplates } from "../../renderer/coach/templates.ts";
 import { anItem, aRoutineDraft } from "../builders.ts";
-import { catalogue, prescribed, raise, uuid } from "./diary.ts";
+import { catalogue, prescribed, raise, uuid } from "./exercises.ts";
 import type { RoutineItemDraft } from "../../electron/contract/routine.ts";
 
 const item = (place: number): RoutineItemDraft => {

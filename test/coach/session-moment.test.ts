@@ -3,23 +3,9 @@ import type { Proposal } from "../../electron/contract/decision.ts";
 import { advise } from "../../renderer/coach/advice.ts";
 import { Nrs } from "../../electron/contract/quantity.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
-import {
-  decideApartFromGaps,
-  diary,
-  did,
-  type Done,
-  felt,
-  friday,
-  type Line,
-  monday,
-  morning,
-  noPain,
-  only,
-  person,
-  raise,
-  rulesOf,
-  wednesday,
-} from "./diary.ts";
+import { decideApartFromGaps, only, rulesOf } from "./concluded.ts";
+import { diary, did, type Done, felt, friday, type Line, monday, morning, noPain, person, wednesday } from "./diary.ts";
+import { raise } from "./exercises.ts";
 
 const after = (...lines: readonly Line[]): readonly Proposal[] => decideApartFromGaps(diary(wednesday(1), lines));
 

@@ -4,8 +4,8 @@ import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { needsQuestions, tierOf } from "../../renderer/coach/screening.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { aPainDraft } from "../builders.ts";
+import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";
 import {
-  decideApartFromGaps,
   clean,
   diary,
   did,
@@ -16,12 +16,7 @@ import {
   morning,
   noPain,
   noted,
-  only,
   planned,
-  prescribed,
-  raise,
-  routineOf,
-  rulesOf,
   saturday,
   stated,
   sunday,
@@ -29,8 +24,8 @@ import {
   ticked,
   tuesday,
   wednesday,
-  withDecisions,
 } from "./diary.ts";
+import { prescribed, raise, routineOf } from "./exercises.ts";
 
 const on = (today: Circumstances["today"], ...lines: readonly Line[]): Circumstances =>
   withDecisions(diary(today, lines));

@@ -11,7 +11,8 @@ import {
   type Place,
   type Substitutes,
 } from "../../renderer/coach/substitution.ts";
-import { catalogue, idOf, monday, named, person, raise, sunday, wednesday } from "./diary.ts";
+import { monday, person, sunday, wednesday } from "./diary.ts";
+import { catalogue, idOf, named, raise } from "./exercises.ts";
 
 type Given = { readonly profile?: Profile; readonly parks?: readonly Park[]; readonly symptoms?: boolean };
 

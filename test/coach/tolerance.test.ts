@@ -12,23 +12,20 @@ import { chanceBelow, demandAt, discomfortAt, estimate } from "../../renderer/co
 import { knownTolerance, sessionsUntil, startRung, type Step, vetoes } from "../../renderer/coach/tolerance-steps.ts";
 import { type Background, demandOf, type Trial, trials } from "../../renderer/coach/trials.ts";
 import {
-  catalogue,
   clean,
   diary,
   did,
   type Done,
   felt,
-  idOf,
   type Line,
   monday,
   morning,
-  named,
   noPain,
   person,
-  raise,
   tuesday,
   wednesday,
 } from "./diary.ts";
+import { catalogue, idOf, named, raise } from "./exercises.ts";
 
 const today = monday(4);
 const plain: Background = { symptoms: false, sessions: 10 };

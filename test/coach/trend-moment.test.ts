@@ -3,20 +3,9 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
-import {
-  diary,
-  did,
-  felt,
-  friday,
-  type Line,
-  monday,
-  only,
-  raise,
-  routineOf,
-  rulesOf,
-  wednesday,
-  withDecisions,
-} from "./diary.ts";
+import { only, rulesOf, withDecisions } from "./concluded.ts";
+import { diary, did, felt, friday, type Line, monday, wednesday } from "./diary.ts";
+import { raise, routineOf } from "./exercises.ts";
 
 const given = { routines: [routineOf([raise])] };
 const on = (today: IsoDate, ...lines: readonly Line[]): readonly Proposal[] => decide(diary(today, lines, given));

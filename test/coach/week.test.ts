@@ -10,8 +10,8 @@ import { minutesOf } from "../../renderer/coach/minutes.ts";
 import { isHarder } from "../../renderer/coach/substitution.ts";
 import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week.ts";
 import { strandOf } from "../../renderer/coach/week-strands.ts";
+import { withDecisions } from "./concluded.ts";
 import {
-  catalogue,
   clean,
   diary,
   did,
@@ -19,16 +19,13 @@ import {
   friday,
   monday,
   morning,
-  named,
   person,
   planned,
-  raise,
-  routineOf,
   ticked,
   tuesday,
   wednesday,
-  withDecisions,
 } from "./diary.ts";
+import { catalogue, named, raise, routineOf } from "./exercises.ts";
 import { log, told } from "./logs.ts";
 
 type Week = Extract<WeekProposal, { kind: "week" }>;

@@ -27,18 +27,15 @@ import {
   type Line,
   monday,
   morning,
-  named,
   noPain,
   noted,
   planned,
-  prescribed,
-  raise,
-  routineOf,
   stated,
   ticked,
   tuesday,
   wednesday,
 } from "./diary.ts";
+import { named, prescribed, raise, routineOf } from "./exercises.ts";
 
 const names: Names = (id) => named(id).name;
 const first = (...lines: readonly Line[]): Proposal => {

@@ -7,7 +7,8 @@ import { prescriptionFor, rungsAbove, rungsBelow } from "../../renderer/coach/la
 import { neverFits } from "../../renderer/coach/substitution.ts";
 import { knownTolerance } from "../../renderer/coach/tolerance-steps.ts";
 import { demandOf } from "../../renderer/coach/trials.ts";
-import { catalogue, named, wednesday } from "../coach/diary.ts";
+import { wednesday } from "../coach/diary.ts";
+import { catalogue, named } from "../coach/exercises.ts";
 import { aProfile } from "../builders.ts";
 import { feel, type Person } from "./person.ts";
 import { circumstancesOn, decided, newTrainee, nextOpenDay, prescriptionOn, trained, type Trainee } from "./trainee.ts";

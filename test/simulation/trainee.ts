@@ -7,7 +7,8 @@ import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { aMoment, aProfile } from "../builders.ts";
-import { catalogue, did, felt, type Line, lines, morning, routineOf, stated, uuid } from "../coach/diary.ts";
+import { did, felt, type Line, lines, morning, stated } from "../coach/diary.ts";
+import { catalogue, routineOf, uuid } from "../coach/exercises.ts";
 import type { Felt } from "./person.ts";
 
 // What a person and the app do with each other: the log grows, the coach's own code decides, the decisions are kept as the
