@@ -4,7 +4,9 @@ import { decide } from "../../renderer/coach/decide.ts";
 import { guessDemand } from "../../renderer/coach/guess.ts";
 import { rungsAbove, rungsBelow } from "../../renderer/coach/ladder.ts";
 import { asExercise } from "../builders.ts";
-import { catalogue, diary, did, felt, friday, monday, named, only, routineOf } from "./diary.ts";
+import { only } from "./concluded.ts";
+import { diary, did, felt, friday, monday } from "./diary.ts";
+import { catalogue, named, routineOf } from "./exercises.ts";
 
 const guess = (lever: Lever) => guessDemand({ pattern: "hip_flexor_supine", lever }, catalogue);
 
