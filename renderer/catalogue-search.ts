@@ -78,12 +78,13 @@ export const equipmentWords = (exercise: Exercise): string => {
 
 /**
  * How much an exercise asks, next to the others of its pattern: demand compares inside one pattern only, so the word
- * comes from its place among them.
+ * comes from its place among them. For an exercise of the person's own it is a guess, and says so.
  */
 export const demandWords = (exercise: Exercise, exercises: readonly Exercise[]): string => {
   const same = exercises.filter((one) => one.pattern === exercise.pattern && isOffered(one));
   const lighter = same.filter((one) => one.demand.index < exercise.demand.index).length;
   const place = same.length < 2 ? 0.5 : lighter / (same.length - 1);
   const word = place < 1 / 3 ? "light" : place < 2 / 3 ? "medium" : "demanding";
-  return same.length < 2 ? "the only one of its kind" : `${word} for its kind`;
+  const said = same.length < 2 ? "the only one of its kind" : `${word} for its kind`;
+  return exercise.origin === "own" ? `${said}, as a guess` : said;
 };

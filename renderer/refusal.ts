@@ -24,7 +24,7 @@ export const refusalText = (refusal: Refusal): string => {
     case "notFound":
       return missing[refusal.what];
     case "nameTaken":
-      return `There is already a routine called “${refusal.name}”. Please choose another name.`;
+      return `“${refusal.name}” is taken already. Please choose another name.`;
     case "sessionOpen":
       return "Another session is still open. Finish it or let it go first.";
     case "notYours":

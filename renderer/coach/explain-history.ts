@@ -9,14 +9,15 @@ const span = (values: readonly number[]): string => {
   return low === high ? `${low}` : `${low} to ${high}`;
 };
 
-/** The exercise of a chapter with the limit it was done at. */
+/** The exercise of a chapter, with the limit it was done at where that is not its usual one. */
 export const chapterName = (
   { exerciseId, limitDegrees }: Chapter,
   exercises: ReadonlyMap<ExerciseId, Exercise>,
   names: Names,
 ): string => {
   const exercise = exercises.get(exerciseId);
-  const limit = limitDegrees === null || limitDegrees === 0 ? "" : `, ${limitText(limitDegrees, exercise)}`;
+  const isUsual = limitDegrees === null || limitDegrees === (exercise?.range?.defaultDegrees ?? 0);
+  const limit = isUsual ? "" : `, ${limitText(limitDegrees, exercise)}`;
   return `${names(exerciseId)}${limit}`;
 };
 

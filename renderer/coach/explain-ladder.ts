@@ -34,6 +34,6 @@ export const explainStanding = (standing: Standing): string => {
     case "clean":
       return `${standingText(standing)}, last on ${dayText(standing.lastDate)}.`;
     case "open":
-      return "Not trained in the last weeks.";
+      return "Not done cleanly in the last weeks.";
   }
 };

@@ -181,7 +181,8 @@ export const prescriptionText = (prescription: Prescription, exercise: Exercise 
     amount,
     exercise?.dose.perSide === true ? "each side" : "",
     tempo === null ? "" : tempoText(tempo),
-    limitDegrees === null ? "" : limitText(limitDegrees, exercise),
+    // Not lower than the floor itself is no limit.
+    limitDegrees === null || limitDegrees === 0 ? "" : limitText(limitDegrees, exercise),
   ]
     .filter((part) => part !== "")
     .join(", ");

@@ -18,7 +18,7 @@ const Limit = ({ hip, limitDegrees, hanging }: LimitProps): JSX.Element => {
   const at = hanging ? limitDegrees - 90 : limitDegrees;
   const far = hanging ? -90 : 90;
   const sweep = hanging ? 1 : 0;
-  const label = onArc(hip, at + (hanging ? 6 : -6), reach * 0.9).split(" ");
+  const label = onArc(hip, at + (hanging ? 4 : -4), reach * 1.06).split(" ");
   return (
     <>
       <path

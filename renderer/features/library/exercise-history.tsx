@@ -45,7 +45,7 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
           <div>
             <strong>{dayText(decision.date)}</strong>
             <p>
-              {chip(decision, names)}. {explainRule(decision.rule)}
+              {chip(decision, names)}.{decision.direction === "progress" ? "" : ` ${explainRule(decision.rule)}`}
             </p>
             <ul>
               {decision.changes.slice(0, 4).map((change, place) => (

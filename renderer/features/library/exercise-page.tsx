@@ -177,7 +177,12 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
         <div>
           <Card label="In motion">
             <Stack gap="md">
-              <ExercisePlayer exercise={exercise} {...usual} size={280} />
+              <ExercisePlayer
+                exercise={exercise}
+                {...usual}
+                limitDegrees={usual.limitDegrees === 0 ? null : usual.limitDegrees}
+                size={280}
+              />
               <Facts exercise={exercise} />
             </Stack>
           </Card>

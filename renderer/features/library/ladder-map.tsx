@@ -138,9 +138,9 @@ const Details = ({ rung }: { readonly rung: Rung }): JSX.Element => {
   );
 };
 
-/** Where to begin on the map: the exercise it was opened for, else where the person is. */
+/** Where to begin on the map: where the person is, else the exercise it was opened for. */
 const startOf = (map: LadderMap, exercise: Exercise): ExerciseId =>
-  (map.rungs.find((rung) => rung.exercise.id === exercise.id) ?? map.rungs[0])?.exercise.id ?? exercise.id;
+  map.rungs.find(({ standing }) => standing.kind === "here")?.exercise.id ?? exercise.id;
 
 const Ladder = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const circumstances = useCircumstances();

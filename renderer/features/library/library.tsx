@@ -1,73 +1,49 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
-import { type JSX, type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from "react";
-import type { Exercise, Pattern } from "../../../electron/contract/exercise.ts";
+import { type JSX, useDeferredValue, useMemo, useRef, useState } from "react";
+import { Equipment, type Exercise, type Pattern } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { choiceNow } from "../../coach/choice-now.ts";
+import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../coach/explain-choice.ts";
-import { neverFits, notNow } from "../../coach/substitution.ts";
+import { type Exclusion, neverFits, notNow } from "../../coach/substitution.ts";
 import { patternText } from "../../coach/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { Figure } from "../../ui/figure.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { ArchivedExercises } from "./archived-exercises.tsx";
+import { LibraryTile } from "./library-tile.tsx";
 import classes from "./library.module.css";
+import { moveFocus, type Typing } from "./tile-keys.ts";
 
-type TileProps = {
-  readonly exercise: Exercise;
-  readonly demand: string;
-  /** What speaks against it for this person now; empty for nothing. */
-  readonly against: string;
-};
+/** What speaks against an exercise for this person: what they lack, and apart from that what they said or felt. */
+type Against = { readonly equipment: Exclusion | undefined; readonly back: Exclusion | undefined };
 
-const Tile = ({ exercise, demand, against }: TileProps): JSX.Element => {
-  const { go } = useNavigation();
-  return (
-    <li>
-      <button
-        type="button"
-        className={classes["tile"]}
-        data-away={against !== "" || undefined}
-        onClick={() => go({ kind: "exercise", id: exercise.id })}
-      >
-        <Figure exercise={exercise} size={96} />
-        <span className={classes["name"]}>{exercise.name}</span>
-        <span className={classes["facts"]}>{demand}</span>
-        {against === "" ? null : <span className={classes["against"]}>{against}</span>}
-      </button>
-    </li>
+const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
+  const choice = choiceNow(c);
+  const withAll = { ...choice, profile: { ...choice.profile, equipment: Equipment.options } };
+  const onlyLacks = { ...choice, profile: { ...choice.profile, provokedBy: [], conditions: [] } };
+  return new Map(
+    c.exercises.map((exercise) => {
+      const lacks = neverFits(exercise, onlyLacks);
+      return [
+        exercise,
+        {
+          equipment: lacks?.kind === "equipment" ? lacks : undefined,
+          back: neverFits(exercise, withAll) ?? notNow(exercise, withAll),
+        },
+      ];
+    }),
   );
 };
 
-/** Moves the focus between tiles as they lie on the screen: sideways to the next one, up and down to the nearest. */
-const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
-  const ways: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowRight: [1, 0],
-    ArrowLeft: [-1, 0],
-    ArrowDown: [0, 1],
-    ArrowUp: [0, -1],
-  };
-  const way = ways[event.key];
-  const here = document.activeElement;
-  if (way === undefined || here === null || event.altKey || event.ctrlKey || event.metaKey) return;
-  const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>("li > button")];
-  const place = tiles.findIndex((tile) => tile === here);
-  if (place === -1) return;
-  event.preventDefault();
-  const [x, y] = way;
-  if (x !== 0) {
-    tiles[place + x]?.focus();
-    return;
-  }
-  const from = here.getBoundingClientRect();
-  const nearest = tiles
-    .map((tile) => ({ tile, at: tile.getBoundingClientRect() }))
-    .filter(({ at }) => (at.top - from.top) * y > 8)
-    .toSorted(
-      (a, b) => (a.at.top - b.at.top) * y || Math.abs(a.at.left - from.left) - Math.abs(b.at.left - from.left),
-    )[0];
-  nearest?.tile.focus();
-};
+const reasons = ({ back, equipment }: Against): readonly string[] =>
+  [back, equipment].flatMap((because) =>
+    // "Never" has a mark of its own.
+    because === undefined || because.kind === "never" ? [] : [explainExclusion(because)],
+  );
+
+const nothingAgainst: Against = { equipment: undefined, back: undefined };
 
 /** Every exercise with its still, by movement from light to demanding; searched by name, movement or equipment. */
 export const Library = (): JSX.Element => {
@@ -76,22 +52,19 @@ export const Library = (): JSX.Element => {
   const { go } = useNavigation();
   const [typed, setTyped] = useState("");
   const [pattern, setPattern] = useState<Pattern | null>(null);
+  const [onlyOwned, setOnlyOwned] = useState(false);
   const [onlyFitting, setOnlyFitting] = useState(false);
   const search = useDeferredValue(typed);
   const input = useRef<HTMLInputElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const typing = useRef<Typing>({ letters: "", at: 0 });
 
-  const against = useMemo(() => {
-    const choice = choiceNow(circumstances);
-    return new Map(
-      exercises.map((exercise) => {
-        const because = neverFits(exercise, choice) ?? notNow(exercise, choice);
-        return [exercise.id, because === undefined ? "" : explainExclusion(because)];
-      }),
-    );
-  }, [circumstances, exercises]);
-  const found = searchCatalogue(exercises, search, pattern).filter(
-    ({ id, archived }) => !archived && (!onlyFitting || against.get(id) === ""),
-  );
+  const against = useMemo(() => againstAll(circumstances), [circumstances]);
+  const speaksAgainst = (exercise: Exercise): Against => against.get(exercise) ?? nothingAgainst;
+  const found = searchCatalogue(exercises, search, pattern).filter((exercise) => {
+    const { equipment, back } = speaksAgainst(exercise);
+    return !exercise.archived && !(onlyOwned && equipment !== undefined) && !(onlyFitting && back !== undefined);
+  });
   const groups = patternOrder
     .map((one) => ({ pattern: one, members: found.filter((exercise) => exercise.pattern === one) }))
     .filter(({ members }) => members.length > 0);
@@ -116,9 +89,19 @@ export const Library = (): JSX.Element => {
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown") return;
+            event.preventDefault();
+            sheet.current?.querySelector<HTMLElement>("li > button")?.focus();
+          }}
         />
         <Checkbox
-          label="Only what fits me now"
+          label="Only with my equipment"
+          checked={onlyOwned}
+          onChange={(event) => setOnlyOwned(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label="Only what fits my back now"
           checked={onlyFitting}
           onChange={(event) => setOnlyFitting(event.currentTarget.checked)}
         />
@@ -139,19 +122,25 @@ export const Library = (): JSX.Element => {
       <p className={classes["count"]} role="status">
         {found.length === 1 ? "1 exercise" : `${found.length} exercises`}
       </p>
-      {/* Arrow keys are a shortcut between buttons that Tab reaches too. */}
+      {/* Arrow keys and letters are a shortcut between buttons that Tab reaches too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div onKeyDown={moveFocus}>
+      <div
+        ref={sheet}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") input.current?.focus();
+          typing.current = moveFocus(event, typing.current);
+        }}
+      >
         {groups.map(({ pattern: group, members }) => (
           <section key={group} className={classes["group"]} aria-labelledby={`pattern-${group}`}>
             <h2 id={`pattern-${group}`}>{patternText(group)}</h2>
             <ul className={classes["sheet"]}>
               {members.map((exercise) => (
-                <Tile
+                <LibraryTile
                   key={exercise.id}
                   exercise={exercise}
                   demand={demandWords(exercise, exercises)}
-                  against={against.get(exercise.id) ?? ""}
+                  against={reasons(speaksAgainst(exercise))}
                 />
               ))}
             </ul>
@@ -163,6 +152,7 @@ export const Library = (): JSX.Element => {
           Nothing fits. Try fewer letters, another movement, or show what does not fit now.
         </p>
       ) : null}
+      <ArchivedExercises />
     </>
   );
 };

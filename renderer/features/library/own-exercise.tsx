@@ -20,7 +20,7 @@ import {
   Lever,
   Pattern,
 } from "../../../electron/contract/exercise.ts";
-import { useSend } from "../../api.ts";
+import { RefusedError, useSend } from "../../api.ts";
 import { patternOrder } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainGuess } from "../../coach/explain-load.ts";
@@ -34,7 +34,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import classes from "./library.module.css";
-import { draftOf, emptyForm, formOf, type OwnForm } from "./own-form.ts";
+import { draftOf, dropForm, emptyForm, formOf, keepForm, keptForm, type OwnForm } from "./own-form.ts";
 
 type PartProps = { readonly form: OwnForm; readonly change: (part: Partial<OwnForm>) => void };
 
