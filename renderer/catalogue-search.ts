@@ -1,8 +1,8 @@
 import type { Exercise, Pattern } from "../electron/contract/exercise.ts";
 import { equipmentText, patternText } from "./coach/vocabulary.ts";
 
-/** Entries that the log knows but that are not offered for new routines. */
-const isOffered = (exercise: Exercise): boolean => !exercise.tags.includes("log_only") && !exercise.archived;
+/** Whether an exercise is offered for routines; some entries are only there for the log. */
+export const isOffered = (exercise: Exercise): boolean => !exercise.tags.includes("log_only") && !exercise.archived;
 
 const wordsOf = (text: string): readonly string[] =>
   text

@@ -167,7 +167,7 @@ describe("a name that cannot be stored", () => {
     );
     await user.clear(nameField());
     await user.type(nameField(), "Taken");
-    expect(await screen.findByText(/^There is already a routine called “Taken”/)).toBeTruthy();
+    expect(await screen.findByText(/^“Taken” is taken already/)).toBeTruthy();
     expect(nameField()).toHaveProperty("value", "Taken");
     expect(saved(ask, draft.id).name).toBe("Floor day");
   });

@@ -3,7 +3,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { Demand, Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useSend } from "../../api.ts";
-import { demandWords, equipmentWords } from "../../catalogue-search.ts";
+import { demandWords, equipmentWords, isOffered } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { prescriptionText } from "../../coach/explain.ts";
@@ -21,6 +21,7 @@ import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { AddToRoutine } from "./add-to-routine.tsx";
 import classes from "./library.module.css";
 import { LoadView } from "./load-view.tsx";
 import { PreferenceControls } from "./preference-controls.tsx";
@@ -163,6 +164,7 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
             <Button variant="default" onClick={() => go({ kind: "compare", ids: [exercise.id] })}>
               Compare
             </Button>
+            {isOffered(exercise) ? <AddToRoutine exercise={exercise} /> : null}
           </Group>
         }
       />

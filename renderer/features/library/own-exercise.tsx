@@ -11,7 +11,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
-import { type JSX, useMemo, useState } from "react";
+import { type JSX, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import {
   CareFlag,
   Equipment,
@@ -98,13 +98,19 @@ const DosePart = ({ form, change }: PartProps): JSX.Element => {
   );
 };
 
-const KindPart = ({ form, change, name }: PartProps & { readonly name: string | undefined }): JSX.Element => (
+type KindPartProps = PartProps & {
+  readonly nameField: RefObject<HTMLInputElement | null>;
+  readonly wrongName: string | undefined;
+};
+
+const KindPart = ({ form, change, nameField, wrongName }: KindPartProps): JSX.Element => (
   <Stack gap="md">
     <TextInput
+      ref={nameField}
       label="Name"
       maxLength={60}
       value={form.name}
-      error={name}
+      error={wrongName}
       onChange={(event) => change({ name: event.currentTarget.value })}
     />
     <Select
@@ -144,28 +150,54 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
   const { exercises } = useCircumstances();
   const { go, back } = useNavigation();
   const save = useSend("exercise.save");
-  const [form, setForm] = useState(() => (existing === null ? emptyForm() : formOf(existing)));
+  const subject = existing?.id ?? "new";
+  const [left] = useState(() => keptForm(subject));
+  const [form, setForm] = useState(() => left ?? (existing === null ? emptyForm() : formOf(existing)));
+  const [isLeft, setIsLeft] = useState(left !== undefined);
+  const nameField = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const guess = useMemo(() => guessDemand(form, exercises), [form, exercises]);
 
-  const change = (part: Partial<OwnForm>): void => {
+  useEffect(() => {
+    if (subject === "new") nameField.current?.focus();
+  }, [subject]);
+
+  const show = (next: OwnForm): void => {
     setWrong({});
     setProblem(null);
-    setForm((before) => ({ ...before, ...part }));
+    setForm(next);
+  };
+  const change = (part: Partial<OwnForm>): void => {
+    const next = { ...form, ...part };
+    keepForm(subject, next);
+    show(next);
+  };
+  const startOver = (): void => {
+    dropForm(subject);
+    setIsLeft(false);
+    show(existing === null ? emptyForm() : formOf(existing));
   };
   const store = async (): Promise<void> => {
     const result = draftOf(form, exercises);
     if ("wrong" in result) {
       setWrong(result.wrong);
       setProblem("Something is still missing. Nothing was saved yet.");
+      if (result.wrong["name"] !== undefined) nameField.current?.focus();
       return;
     }
     try {
       const { id, name } = await save.send(result.draft);
+      dropForm(subject);
       announce(`${name} is stored.`);
       go({ kind: "exercise", id });
     } catch (error) {
+      if (error instanceof RefusedError && error.refusal.kind === "nameTaken") {
+        setWrong({ name: error.message });
+        setProblem("The name is taken. Nothing was saved yet.");
+        nameField.current?.focus();
+        return;
+      }
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
@@ -185,6 +217,20 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
           </Button>
         }
       />
+      {isLeft ? (
+        <div className={classes["notice"]}>
+          <Notice
+            kind="note"
+            action={
+              <Button variant="default" onClick={startOver}>
+                Start over
+              </Button>
+            }
+          >
+            This is what you had typed and not saved.
+          </Notice>
+        </div>
+      ) : null}
       {problem === null ? null : (
         <div className={classes["notice"]} role="alert">
           <Notice kind="care">{problem}</Notice>
@@ -193,7 +239,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
       <div className={classes["columns"]}>
         <div>
           <Card label="The exercise">
-            <KindPart form={form} change={change} name={wrong["name"]} />
+            <KindPart form={form} change={change} nameField={nameField} wrongName={wrong["name"]} />
           </Card>
           <Card label="How much of it">
             <h2 className={classes["heading"]}>How much of it</h2>

@@ -30,6 +30,20 @@ export type OwnForm = {
   readonly steps: string;
 };
 
+// What was typed and not saved when the person left. It waits here, so that coming back shows it; only closing the app lets
+// it go.
+const kept = new Map<ExerciseId | "new", OwnForm>();
+
+export const keepForm = (subject: ExerciseId | "new", form: OwnForm): void => {
+  kept.set(subject, form);
+};
+
+export const keptForm = (subject: ExerciseId | "new"): OwnForm | undefined => kept.get(subject);
+
+export const dropForm = (subject: ExerciseId | "new"): void => {
+  kept.delete(subject);
+};
+
 export const emptyForm = (): OwnForm => ({
   id: ExerciseId.parse(`own-${crypto.randomUUID()}`),
   name: "",

@@ -1,0 +1,66 @@
+import { Button, Menu, ScrollArea } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import type { JSX } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { type Routine, type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
+import { useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { prescriptionFor } from "../../coach/ladder.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem, announceWithUndo } from "../../toast.tsx";
+
+/** As many as the contract lets into a routine. */
+const maxExercises = 30;
+
+const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({
+  id,
+  name,
+  items: items.map((item) => ({ id: item.id, prescription: item.prescription, locked: item.locked })),
+});
+
+const itemOf = (exercise: Exercise): RoutineDraft["items"][number] => ({
+  id: RoutineItemId.parse(crypto.randomUUID()),
+  prescription: prescriptionFor(exercise),
+  locked: false,
+});
+
+/** The page's main act: a menu of the routines, and a new one that begins with this exercise at its usual dose. */
+export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+  const { routines } = useCircumstances();
+  const { go } = useNavigation();
+  const { send: save } = useSend("routine.save");
+  const listed = routines.filter(({ archived }) => !archived);
+
+  const add = (routine: Routine): void => {
+    const before = draftOf(routine);
+    save({ ...before, items: [...before.items, itemOf(exercise)] })
+      .then(() => announceWithUndo(`${exercise.name} is in ${routine.name} now.`, () => save(before)))
+      .catch(announceProblem);
+  };
+  const begin = (): void => {
+    save({ id: RoutineId.parse(crypto.randomUUID()), name: exercise.name, items: [itemOf(exercise)] })
+      .then(({ id }) => go({ kind: "routine", id }))
+      .catch(announceProblem);
+  };
+
+  return (
+    <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <Button leftSection={<IconPlus size={16} />}>Add to a routine</Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={`Routines for ${exercise.name}`}>
+        <ScrollArea.Autosize mah="min(280px, 40vh)" type="auto">
+          {listed.map((routine) => (
+            <Menu.Item key={routine.id} disabled={routine.items.length >= maxExercises} onClick={() => add(routine)}>
+              {routine.name}
+            </Menu.Item>
+          ))}
+        </ScrollArea.Autosize>
+        {listed.length === 0 ? null : <Menu.Divider />}
+        <Menu.Item leftSection={<IconPlus size={16} />} onClick={begin}>
+          New routine
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { type JSX, useState } from "react";
+import { useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem } from "../../toast.tsx";
+import classes from "./library.module.css";
+
+/** The person's exercises that were taken out of the lists, and the way back for each. Nothing while there are none. */
+export const ArchivedExercises = (): JSX.Element | null => {
+  const { exercises } = useCircumstances();
+  const { go } = useNavigation();
+  const { send: restore } = useSend("exercise.restore");
+  const [open, setOpen] = useState(false);
+  const archived = exercises.filter((exercise) => exercise.archived);
+  if (archived.length === 0) return null;
+  return (
+    <section className={classes["group"]}>
+      <Button variant="subtle" color="gray" px={0} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? "Hide archived" : `Archived (${archived.length})`}
+      </Button>
+      {open ? (
+        <ul className={classes["archived"]} aria-label="Archived exercises">
+          {archived.map((exercise) => (
+            <li key={exercise.id}>
+              <button type="button" onClick={() => go({ kind: "exercise", id: exercise.id })}>
+                {exercise.name}
+              </button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`Bring back ${exercise.name}`}
+                onClick={() => {
+                  restore(exercise.id).catch(announceProblem);
+                }}
+              >
+                Bring back
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+import type { JSX } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { careFlagText } from "../../coach/vocabulary.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import classes from "./library.module.css";
+
+/** What the person made or said, in a word each. */
+const marksOf = ({ origin, preference }: Exercise): readonly string[] => [
+  ...(origin === "own" ? ["Yours"] : []),
+  ...(preference === "prefer" ? ["You prefer it"] : []),
+  ...(preference === "never" ? ["Never"] : []),
+];
+
+type LibraryTileProps = {
+  readonly exercise: Exercise;
+  readonly demand: string;
+  /** What speaks against it for this person now; empty for nothing. */
+  readonly against: readonly string[];
+};
+
+/** One exercise of the sheet: its still, how much it asks, what it is not kind to, and what speaks against it now. */
+export const LibraryTile = ({ exercise, demand, against }: LibraryTileProps): JSX.Element => {
+  const { go } = useNavigation();
+  const marks = marksOf(exercise);
+  const unkind = exercise.careIf.map((flag) => careFlagText(flag).toLowerCase()).join(", ");
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes["tile"]}
+        data-away={against.length > 0 || exercise.preference === "never" || undefined}
+        onClick={() => go({ kind: "exercise", id: exercise.id })}
+      >
+        <Figure exercise={exercise} size={96} />
+        <span className={classes["name"]}>{exercise.name}</span>
+        <span className={classes["facts"]}>{demand}</span>
+        {unkind === "" ? null : <span className={classes["unkind"]}>{`Not kind to: ${unkind}`}</span>}
+        {against.map((reason) => (
+          <span key={reason} className={classes["against"]}>
+            {reason}
+          </span>
+        ))}
+        {marks.length === 0 ? null : (
+          <span className={classes["marks"]}>
+            {marks.map((mark) => (
+              <span key={mark}>{mark}</span>
+            ))}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+};
