@@ -44,8 +44,8 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 const openExercise = async (page: Page, name: string): Promise<void> => {
   await goTo(page, "Library");
   await page.getByRole("textbox", { name: "Find an exercise" }).fill(name);
-  await page.locator("li button").first().press("Enter");
-  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  await page.locator("li button", { has: page.getByText(name, { exact: true }) }).press("Enter");
+  await page.getByRole("heading", { name, level: 1, exact: true }).waitFor();
 };
 
 const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
