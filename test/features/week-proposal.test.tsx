@@ -54,6 +54,12 @@ describe("a week built for you", () => {
     expect(screen.getByText(/^Hard sets in the week: /)).toBeDefined();
   });
 
+  it("is the next one when no wished day of this one is left", async () => {
+    await building({ at: "2026-03-07T08:00", seed: aPlan() });
+    expect(screen.getByText("9–15 March 2026").isConnected).toBe(true);
+    expect(screen.getByRole("region", { name: "Monday 9 March" }).isConnected).toBe(true);
+  });
+
   it("is taken whole, and Undo brings back exactly what was", async () => {
     const { ask, user } = await building({ seed: aPlan() });
     const before = seen(ask);

@@ -16,7 +16,7 @@ import classes from "./plan.module.css";
 import { TrainingNotice } from "../../training-notice.tsx";
 import { usePlanActs } from "./use-plan-acts.ts";
 import { useWeek } from "./use-week.ts";
-import { WeekProposal } from "./week-proposal.tsx";
+import { WeekProposal, wishesOf } from "./week-proposal.tsx";
 import { mondayOf, weekDistanceText, weekText } from "./week.ts";
 import { decisionsShown, totalsOf, type WeekTotals } from "./week-view.ts";
 
@@ -74,6 +74,13 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
   const decisions = decisionsShown(days);
   const totals = week === null ? "" : totalsText(totalsOf(days, circumstances));
 
+  /** A week in which no wished day is left makes way for the next one. */
+  const build = (): void => {
+    const wished = wishesOf(circumstances.profile).days.map(({ weekday }) => plusDays(monday, weekday - 1));
+    if (wished.every((day) => day < today)) setMonday(nextMonday);
+    setIsBuilding(true);
+  };
+
   const repeat = async (): Promise<void> => {
     await acts.repeat(entries, nextMonday);
     setMonday(nextMonday);
@@ -117,7 +124,7 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
               </Tooltip>
             </Button.Group>
             {isPast ? null : (
-              <Button variant="default" onClick={() => setIsBuilding(true)}>
+              <Button variant="default" onClick={build}>
                 Build a week
               </Button>
             )}

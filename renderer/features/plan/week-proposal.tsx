@@ -2,7 +2,7 @@ import { Button, Group, Stack } from "@mantine/core";
 import { type JSX, useEffect, useMemo, useState } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { WeekWishes } from "../../../electron/contract/profile.ts";
+import type { Profile, WeekWishes } from "../../../electron/contract/profile.ts";
 import { useSend } from "../../api.ts";
 import { useNames } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
@@ -27,6 +27,9 @@ const firstWishes: WeekWishes = {
   days: [1, 3, 5].map((weekday) => ({ weekday, minutes: 20 })),
   goals: ["anterior_core", "sides", "back_line", "control"],
 };
+
+/** What was wished last; before that, where everybody starts. */
+export const wishesOf = ({ week }: Profile): WeekWishes => (week.days.length === 0 ? firstWishes : week);
 
 type WeekProposalProps = {
   readonly monday: IsoDate;
@@ -55,7 +58,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
   const names = useNames();
   const { go } = useNavigation();
   const { send: saveProfile } = useSend("profile.save");
-  const [wishes, setWishes] = useState(() => (profile.week.days.length === 0 ? firstWishes : profile.week));
+  const [wishes, setWishes] = useState(() => wishesOf(profile));
   const [leftOut, setLeftOut] = useState(nothingLeftOut);
   const proposal = useMemo(() => buildWeek(wishes, circumstances, monday), [wishes, circumstances, monday]);
 
