@@ -10,7 +10,7 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-/** 0 does not fit, otherwise the better the higher: the name's beginning, a word of it, anything said about it. */
+/** 0 does not fit, otherwise the better the higher: the name, its beginning, a word of it, anything said about it. */
 const fit = (exercise: Exercise, typed: string): number => {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return 1;
@@ -26,6 +26,7 @@ const fit = (exercise: Exercise, typed: string): number => {
     .join(" ")
     .toLowerCase();
   const inName = wanted.every((word) => nameWords.some((one) => one.startsWith(word)) || name.includes(word));
+  if (name === typed.trim().toLowerCase()) return 5;
   if (name.startsWith(typed.trim().toLowerCase())) return 4;
   if (inName) return 3;
   return wanted.every((word) => name.includes(word) || said.includes(word)) ? 2 : 0;

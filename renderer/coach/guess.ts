@@ -1,4 +1,4 @@
-import type { Demand, Exercise, Lever, OwnExerciseDraft } from "../../electron/contract/exercise.ts";
+import type { Demand, Exercise, Lever, OwnExerciseDraft, Pattern } from "../../electron/contract/exercise.ts";
 import { bodyOf } from "./body.ts";
 import { evidence } from "./evidence.ts";
 import { legMoment, raisesLegs, straightLegsMoment } from "./hip-moment.ts";
@@ -6,18 +6,21 @@ import { heelsDownDegrees } from "./what-if.ts";
 
 const anybody = bodyOf({ proportions: null, massKilograms: null, heightMetres: null });
 
-/** Peak of one leg over the repetition, relative to both legs straight at the floor: bent knees start with the heels down. */
-const oneLeg = (kneeDegrees: number): number => {
-  const thighDegrees = heelsDownDegrees(kneeDegrees, anybody);
+/**
+ * Peak of one leg over the repetition, relative to both legs straight at the floor: lying, bent knees start with the heels
+ * down; on the bar the peak is where the thigh is level.
+ */
+const oneLeg = (kneeDegrees: number, pattern: Pattern): number => {
+  const thighDegrees = pattern === "hip_flexor_hang" ? 0 : heelsDownDegrees(kneeDegrees, anybody);
   return legMoment({ thighDegrees, shankDegrees: thighDegrees - kneeDegrees }, anybody) / straightLegsMoment(anybody);
 };
 
-const levers: Readonly<Record<Lever, () => number>> = {
+const levers: Readonly<Record<Lever, (pattern: Pattern) => number>> = {
   none: () => 0,
-  one_bent: () => oneLeg(evidence.bentKnee.value),
-  both_bent: () => 2 * oneLeg(evidence.bentKnee.value),
-  one_straight: () => oneLeg(0),
-  both_straight: () => 2 * oneLeg(0),
+  one_bent: (pattern) => oneLeg(evidence.bentKnee.value, pattern),
+  both_bent: (pattern) => 2 * oneLeg(evidence.bentKnee.value, pattern),
+  one_straight: (pattern) => oneLeg(0, pattern),
+  both_straight: (pattern) => 2 * oneLeg(0, pattern),
 };
 
 const median = (numbers: readonly number[]): number => {
@@ -37,7 +40,7 @@ export const guessDemand = (
   { pattern, lever }: Pick<OwnExerciseDraft, "pattern" | "lever">,
   exercises: readonly Exercise[],
 ): Demand => {
-  const peak = raisesLegs(pattern) ? rounded(levers[lever](), 2) : 0;
+  const peak = raisesLegs(pattern) ? rounded(levers[lever](pattern), 2) : 0;
   const kind = exercises.filter((exercise) => exercise.origin === "builtin" && exercise.pattern === pattern);
   const rank = (of: (demand: Demand) => number): number => median(kind.map(({ demand }) => of(demand)));
   const lumbarRank = rank((demand) => demand.lumbarRank);

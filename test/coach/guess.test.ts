@@ -35,6 +35,21 @@ describe("what an own exercise is guessed to ask", () => {
     expect(guess("both_straight").index).toBeGreaterThan(guess("both_bent").index);
   });
 
+  it("is highest on the bar where the thigh is level", () => {
+    const onBar = (lever: Lever): number => guessDemand({ pattern: "hip_flexor_hang", lever }, catalogue).hipMomentPeak;
+    expect(onBar("both_straight")).toBe(1);
+    expect(onBar("both_bent")).toBeCloseTo(named("hanging_knee_raise").demand.hipMomentPeak, 1);
+  });
+
+  it("ranks it in the middle of its kind, wherever it stands in the list", () => {
+    const given = { pattern: "lateral", lever: "none" } as const;
+    const ranks = catalogue.filter(({ pattern }) => pattern === "lateral").map(({ demand }) => demand.lumbarRank);
+    const { lumbarRank } = guessDemand(given, catalogue);
+    expect(ranks.filter((rank) => rank < lumbarRank).length).toBeLessThanOrEqual(ranks.length / 2);
+    expect(ranks.filter((rank) => rank > lumbarRank).length).toBeLessThanOrEqual(ranks.length / 2);
+    expect(guessDemand(given, exercises.toReversed())).toEqual(guessDemand(given, catalogue));
+  });
+
   it("is no hip load where the legs carry", () => {
     expect(guessDemand({ pattern: "anti_extension", lever: "both_straight" }, catalogue).hipMomentPeak).toBe(0);
   });

@@ -6,7 +6,7 @@ import { Compare } from "../../renderer/features/library/compare.tsx";
 import { ExercisePage } from "../../renderer/features/library/exercise-page.tsx";
 import { LadderMapScreen } from "../../renderer/features/library/ladder-map.tsx";
 import { Library } from "../../renderer/features/library/library.tsx";
-import { aProfile } from "../builders.ts";
+import { aProfile, aRoutineDraft } from "../builders.ts";
 import { liveWeeks, sorry } from "../twelve-weeks.ts";
 import { show } from "./harness.tsx";
 
@@ -29,7 +29,7 @@ describe("the library", () => {
     });
     const crunch = screen.getByRole("button", { name: /^Reverse crunch, small/ });
     expect(crunch.textContent).toContain("You said this bothers you: bending forward.");
-    await user.click(screen.getByRole("checkbox", { name: "Only what fits me now" }));
+    await user.click(screen.getByRole("checkbox", { name: "Only what fits my back now" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Reverse crunch, small/ })).toBeNull());
     expect(screen.getByRole("button", { name: /^Heel tap/ }).isConnected).toBe(true);
   });
@@ -42,6 +42,70 @@ describe("the library", () => {
     expect(document.activeElement).toBe(second);
     await user.keyboard("{ArrowLeft}");
     expect(document.activeElement).toBe(first);
+  });
+});
+
+describe("the filters, marks and keys of the library", () => {
+  it("tells what is lacked apart from what bothers the back", async () => {
+    const { user } = await show(<Library />, {
+      seed: (ask) => ask("profile.save", aProfile({ equipment: ["mat"], provokedBy: ["hanging_provoked"] })),
+    });
+    const toes = screen.getByRole("button", { name: /^Toes to bar/ });
+    expect(toes.textContent).toContain("You said this bothers you: hanging.");
+    expect(toes.textContent).toContain("It needs what you do not have: pull-up bar.");
+    await user.click(screen.getByRole("checkbox", { name: "Only what fits my back now" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Toes to bar/ })).toBeNull());
+    expect(screen.getByRole("button", { name: /^Ab wheel/ }).isConnected).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: "Only with my equipment" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Ab wheel/ })).toBeNull());
+    expect(screen.getByRole("button", { name: /^Heel tap/ }).isConnected).toBe(true);
+  });
+
+  it("marks what the person said", async () => {
+    await show(<Library />, {
+      seed: (ask) => {
+        ask("exercise.prefer", { id: "deadbug_alt", preference: "prefer" });
+        ask("exercise.prefer", { id: "straight_raise_full", preference: "never" });
+      },
+    });
+    expect(screen.getByRole("button", { name: /^Dead bug .*You prefer it$/ }).isConnected).toBe(true);
+    expect(screen.getByRole("button", { name: /^Straight leg raise .*Never$/ }).isConnected).toBe(true);
+  });
+
+  it("jumps to a name by its first letters, down from the search field and back by Escape", async () => {
+    const { user } = await show(<Library />);
+    const field = screen.getByRole("textbox", { name: "Find an exercise" });
+    field.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(screen.getAllByRole("listitem")[0]?.firstElementChild);
+    await user.keyboard("scis");
+    expect(document.activeElement?.textContent).toMatch(/^Scissor lowering/);
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe("adding an exercise to a routine from its page", () => {
+  it("puts it at the end at its usual dose, and takes it out again by undo", async () => {
+    const draft = aRoutineDraft({ name: "Floor day" });
+    const { user, ask } = await show(<ExercisePage id={id("plank_front")} />, {
+      seed: (store) => store("routine.save", draft),
+    });
+    const before = ask("routine.list");
+    await user.click(screen.getByRole("button", { name: "Add to a routine" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Floor day" }));
+    await waitFor(() => expect(ask("routine.list")[0]?.items).toHaveLength(2));
+    expect(ask("routine.list")[0]?.items[1]?.prescription.exerciseId).toBe("plank_front");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(ask("routine.list")).toEqual(before));
+  });
+
+  it("begins a new one and opens it", async () => {
+    const { user, ask, where } = await show(<ExercisePage id={id("plank_front")} />);
+    await user.click(screen.getByRole("button", { name: "Add to a routine" }));
+    await user.click(await screen.findByRole("menuitem", { name: "New routine" }));
+    await waitFor(() => expect(where()).toMatchObject({ kind: "routine", id: ask("routine.list")[0]?.id }));
+    expect(ask("routine.list")[0]?.items).toMatchObject([{ prescription: { exerciseId: "plank_front" } }]);
   });
 });
 

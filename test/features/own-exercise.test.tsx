@@ -57,9 +57,28 @@ describe("an exercise of one’s own", () => {
 
   it("cannot take the name of another one", async () => {
     const { user } = await show(<OwnExercise id="new" />);
-    await user.type(screen.getByRole("textbox", { name: "Name" }), "straight leg RAISE");
+    const name = screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
+    await user.type(name, "straight leg RAISE");
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect((await screen.findByRole("alert")).textContent).toMatch(/straight leg RAISE/);
+    const problem = await screen.findByText("“straight leg RAISE” is taken already. Please choose another name.");
+    expect(name.getAttribute("aria-describedby")).toContain(problem.id);
+    expect(document.activeElement).toBe(name);
+    expect(name.value).toBe("straight leg RAISE");
+  });
+
+  it("waits, when left unsaved, as it was typed, until it is let go", async () => {
+    const { user, leave, showAgain } = await show(<OwnExercise id="new" />);
+    const name = (): HTMLInputElement => screen.getByRole("textbox", { name: "Name" });
+    await user.clear(name());
+    await user.type(name(), "Half a name");
+    leave();
+    showAgain(<OwnExercise id="new" />);
+    expect(name().value).toBe("Half a name");
+    await user.click(screen.getByRole("button", { name: "Start over" }));
+    expect(name().value).toBe("");
+    leave();
+    showAgain(<OwnExercise id="new" />);
+    expect(screen.queryByRole("button", { name: "Start over" })).toBeNull();
   });
 
   it("is edited, archived, and brought back by undo", async () => {
@@ -77,6 +96,21 @@ describe("an exercise of one’s own", () => {
     showAgain(<Library />);
     expect(screen.queryByRole("button", { name: /^Towel raise/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Undo" }));
-    expect((await screen.findByRole("button", { name: /^Towel raise, slow/ })).isConnected).toBe(true);
+    const tile = await screen.findByRole("button", { name: /^Towel raise, slow/ });
+    expect(tile.textContent).toMatch(/for its kind, as a guess.*Yours$/);
+  });
+
+  it("comes back from the archived ones too", async () => {
+    const { user } = await show(<Library />, {
+      seed: (store) => {
+        store("exercise.save", draft);
+        store("exercise.archive", draft.id);
+      },
+    });
+    expect(screen.queryByRole("button", { name: /^Towel raise/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Archived (1)" }));
+    await user.click(screen.getByRole("button", { name: "Bring back Towel raise" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Archived/ })).toBeNull());
+    expect(screen.getByRole("button", { name: /^Towel raise/ }).isConnected).toBe(true);
   });
 });

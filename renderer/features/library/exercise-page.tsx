@@ -5,7 +5,7 @@ import type { Demand, Exercise, ExerciseId } from "../../../electron/contract/ex
 import { useSend } from "../../api.ts";
 import { demandWords, equipmentWords, isOffered } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { prescriptionFor } from "../../coach/ladder.ts";
+import { prescriptionFor, progressionsOf, regressionsOf } from "../../coach/ladder.ts";
 import { prescriptionText } from "../../coach/explain.ts";
 import { choiceNow } from "../../coach/choice-now.ts";
 import { explainExclusion } from "../../coach/explain-choice.ts";
@@ -54,17 +54,17 @@ const Ranks = ({ exercise: { demand, origin } }: { readonly exercise: Exercise }
   </>
 );
 
-const Steps = ({ title, ids }: { readonly title: string; readonly ids: readonly ExerciseId[] }): JSX.Element | null => {
-  const exercises = useExercises();
+type StepsProps = { readonly title: string; readonly exercises: readonly Exercise[] };
+
+const Steps = ({ title, exercises }: StepsProps): JSX.Element | null => {
   const { go } = useNavigation();
-  const known = ids.flatMap((id) => exercises.get(id) ?? []);
-  return known.length === 0 ? null : (
+  return exercises.length === 0 ? null : (
     <div>
       <Text fz={13} c="dimmed" mb={4}>
         {title}
       </Text>
       <ul className={classes["figures"]}>
-        {known.map((exercise) => (
+        {exercises.map((exercise) => (
           <li key={exercise.id}>
             <button type="button" className={classes["step"]} onClick={() => go({ kind: "exercise", id: exercise.id })}>
               <Figure exercise={exercise} size={64} />
@@ -123,7 +123,8 @@ const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => 
 export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element => {
   const circumstances = useCircumstances();
   const { go, back } = useNavigation();
-  const exercise = useExercises().get(id);
+  const exercises = useExercises();
+  const exercise = exercises.get(id);
   if (exercise === undefined)
     return (
       <>
@@ -143,6 +144,10 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
   const choice = choiceNow(circumstances);
   const against = neverFits(exercise, choice) ?? notNow(exercise, choice);
   const usual = prescriptionFor(exercise);
+  const easier = regressionsOf(exercise, exercises);
+  const harder = progressionsOf(exercise, exercises);
+  const instead = exercise.swapTo.flatMap((other) => exercises.get(other) ?? []);
+  const texts = [exercise.steps, exercise.cues, exercise.mistakes, exercise.care];
   return (
     <>
       <button type="button" className={classes["back"]} onClick={back}>
@@ -177,8 +182,9 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
       )}
       <div className={classes["columns"]}>
         <div>
-          <Card label="In motion">
+          <Card label={exercise.keyframes.length === 0 ? "In short" : "In motion"}>
             <Stack gap="md">
+              {exercise.keyframes.length === 0 ? <Figure exercise={exercise} size={96} /> : null}
               <ExercisePlayer
                 exercise={exercise}
                 {...usual}
@@ -191,9 +197,11 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
           <LoadView exercise={exercise} />
         </div>
         <div>
-          <Card label="How it is done">
-            <ExerciseTexts exercise={exercise} />
-          </Card>
+          {texts.every((lines) => lines.length === 0) ? null : (
+            <Card label="How it is done">
+              <ExerciseTexts exercise={exercise} />
+            </Card>
+          )}
           <Card label="What it asks">
             <h2 className={classes["heading"]}>What it asks</h2>
             <Stack gap="sm">
@@ -201,12 +209,12 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
               <Ranks exercise={exercise} />
             </Stack>
           </Card>
-          {exercise.regressTo.length + exercise.progressTo.length + exercise.swapTo.length === 0 ? null : (
+          {easier.length + harder.length + instead.length === 0 ? null : (
             <Card label="Around it">
               <Stack gap="md">
-                <Steps title="Easier" ids={exercise.regressTo} />
-                <Steps title="Harder" ids={exercise.progressTo} />
-                <Steps title="Instead of it" ids={exercise.swapTo} />
+                <Steps title="Easier" exercises={easier} />
+                <Steps title="Harder" exercises={harder} />
+                <Steps title="Instead of it" exercises={instead} />
               </Stack>
             </Card>
           )}

@@ -3,7 +3,14 @@ import { type JSX, useMemo } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { bodyOf } from "../../coach/body.ts";
-import { explainLoad, explainNoLoad, explainSwing, loadSources, ratioText } from "../../coach/explain-load.ts";
+import {
+  explainGuess,
+  explainLoad,
+  explainNoLoad,
+  explainSwing,
+  loadSources,
+  ratioText,
+} from "../../coach/explain-load.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { loadOf } from "../../coach/load.ts";
 import { Card } from "../../ui/card.tsx";
@@ -22,7 +29,7 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
     return (
       <Card label="Load on the hips">
         <h2 className={classes["heading"]}>Load on the hips</h2>
-        <Text>{explainNoLoad(exercise)}</Text>
+        <Text>{exercise.origin === "own" ? explainGuess(exercise.demand) : explainNoLoad(exercise)}</Text>
       </Card>
     );
   const series = [{ name: exercise.name, curve: load.curve }];

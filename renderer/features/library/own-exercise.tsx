@@ -1,150 +1,20 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Button, Checkbox, Text, Textarea } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
-import { type JSX, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import {
-  CareFlag,
-  Equipment,
-  type Exercise,
-  type ExerciseId,
-  Lever,
-  Pattern,
-} from "../../../electron/contract/exercise.ts";
+import { type JSX, useEffect, useMemo, useRef, useState } from "react";
+import { CareFlag, Equipment, type Exercise, type ExerciseId } from "../../../electron/contract/exercise.ts";
 import { RefusedError, useSend } from "../../api.ts";
-import { patternOrder } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainGuess } from "../../coach/explain-load.ts";
 import { guessDemand } from "../../coach/guess.ts";
-import { raisesLegs } from "../../coach/hip-moment.ts";
-import { careFlagText, equipmentText, leverText, patternText } from "../../coach/vocabulary.ts";
+import { careFlagText, equipmentText } from "../../coach/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announce } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
-import { QuantityField } from "../../ui/quantity-field.tsx";
 import classes from "./library.module.css";
 import { draftOf, dropForm, emptyForm, formOf, keepForm, keptForm, type OwnForm } from "./own-form.ts";
-
-type PartProps = { readonly form: OwnForm; readonly change: (part: Partial<OwnForm>) => void };
-
-const DosePart = ({ form, change }: PartProps): JSX.Element => {
-  const unit = form.kind === "reps" ? "reps" : "s";
-  return (
-    <Stack gap="sm">
-      <SegmentedControl
-        aria-label="Each set counts"
-        w="fit-content"
-        value={form.kind}
-        data={[
-          { value: "reps", label: "Reps" },
-          { value: "hold", label: "Seconds held" },
-        ]}
-        onChange={(kind) =>
-          change(kind === "hold" ? { kind: "hold", least: 10, most: 30 } : { kind: "reps", least: 6, most: 10 })
-        }
-      />
-      <Group gap="lg">
-        <div className={classes["field"]}>
-          Sets
-          <QuantityField label="Sets" value={form.sets} min={1} max={10} onChange={(sets) => change({ sets })} />
-        </div>
-        <div className={classes["field"]}>
-          Start with
-          <QuantityField
-            label="Start with"
-            unit={unit}
-            value={form.least}
-            min={1}
-            max={form.kind === "reps" ? 100 : 600}
-            onChange={(least) => change({ least })}
-          />
-        </div>
-        <div className={classes["field"]}>
-          Up to
-          <QuantityField
-            label="Up to"
-            unit={unit}
-            value={form.most}
-            min={1}
-            max={form.kind === "reps" ? 100 : 600}
-            onChange={(most) => change({ most })}
-          />
-        </div>
-        <div className={classes["field"]}>
-          Rest
-          <QuantityField
-            label="Rest"
-            unit="s"
-            value={form.restSeconds}
-            min={0}
-            max={600}
-            step={15}
-            onChange={(restSeconds) => change({ restSeconds })}
-          />
-        </div>
-      </Group>
-    </Stack>
-  );
-};
-
-type KindPartProps = PartProps & {
-  readonly nameField: RefObject<HTMLInputElement | null>;
-  readonly wrongName: string | undefined;
-};
-
-const KindPart = ({ form, change, nameField, wrongName }: KindPartProps): JSX.Element => (
-  <Stack gap="md">
-    <TextInput
-      ref={nameField}
-      label="Name"
-      maxLength={60}
-      value={form.name}
-      error={wrongName}
-      onChange={(event) => change({ name: event.currentTarget.value })}
-    />
-    <Select
-      label="Kind of movement"
-      data={patternOrder.map((pattern) => ({ value: pattern, label: patternText(pattern) }))}
-      value={form.pattern}
-      allowDeselect={false}
-      comboboxProps={{ withinPortal: false }}
-      onChange={(value) => change({ pattern: Pattern.parse(value) })}
-    />
-    {raisesLegs(form.pattern) ? (
-      <Select
-        label="What the hips have to hold"
-        description="Bent means about a right angle in the knees."
-        data={Lever.options.map((lever) => ({ value: lever, label: leverText(lever) }))}
-        value={form.lever}
-        allowDeselect={false}
-        comboboxProps={{ withinPortal: false }}
-        onChange={(value) => change({ lever: Lever.parse(value) })}
-      />
-    ) : null}
-    <Switch
-      label="One side after the other"
-      checked={form.perSide}
-      onChange={(event) => change({ perSide: event.currentTarget.checked })}
-    />
-    <Switch
-      label="Advanced"
-      description="Left out for 14 days after 3 or more was felt."
-      checked={form.advanced}
-      onChange={(event) => change({ advanced: event.currentTarget.checked })}
-    />
-  </Stack>
-);
+import { DosePart, KindPart } from "./own-parts.tsx";
 
 const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element => {
   const { exercises } = useCircumstances();
