@@ -71,10 +71,21 @@ const hoursBetween = (a: Exposure, b: Exposure): number =>
 /** Clean exposures of one exercise at one dose, oldest first, each at least 48 hours after the one counted before. */
 export type Run = readonly Exposure[];
 
-/** The run after one more exposure: broken when that is not clean, begun anew at another dose, unchanged when too soon. */
-export const extended = (run: Run, exposure: Exposure, c: Circumstances): Run => {
-  if (shortfalls(exposure, c).length > 0) return [];
+const continued = (run: Run, exposure: Exposure, short: readonly Shortfall[]): Run => {
+  if (short.length > 0) return [];
   const last = run.at(-1);
   if (last === undefined || !sameDose(last, exposure)) return [exposure];
   return hoursBetween(last, exposure) >= evidence.hoursApart.value ? [...run, exposure] : run;
 };
+
+/** The run after one more exposure: broken when that is not clean, begun anew at another dose, unchanged when too soon. */
+export const extended = (run: Run, exposure: Exposure, c: Circumstances): Run =>
+  continued(run, exposure, shortfalls(exposure, c));
+
+/** The same, as if nothing had been felt: whose turn a step is does not depend on discomfort. */
+export const extendedIfPainless = (run: Run, exposure: Exposure, c: Circumstances): Run =>
+  continued(
+    run,
+    exposure,
+    shortfalls(exposure, c).filter((short) => short !== "pain"),
+  );

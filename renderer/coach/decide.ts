@@ -2,7 +2,7 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
 import { type Circumstances, decisionStart, historyStart } from "./circumstances.ts";
-import { extended, hurts, type Run, sameDose } from "./clean.ts";
+import { extended, extendedIfPainless, hurts, type Run, sameDose } from "./clean.ts";
 import { judgeEffort, judgeSoreness, judgeTechnique } from "./effort-moment.ts";
 import { type Exposure, exposures } from "./exposure.ts";
 import { judgeGaps } from "./gap.ts";
@@ -11,7 +11,7 @@ import { toldApart } from "./never.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
 import { judgeRating, parkAfter } from "./session-moment.ts";
-import { isCrowded, type Resting, restingFrom, retry, stepUp } from "./steps.ts";
+import { isCrowded, isTurn, type Resting, restingFrom, retry, stepUp } from "./steps.ts";
 import { endedBy, type Stop, stops } from "./stops.ts";
 import type { Choice, Park } from "./substitution.ts";
 import { hasSymptoms } from "./symptoms.ts";
@@ -43,6 +43,9 @@ type Walk = {
   readonly judged: Proposal[];
   readonly parks: Park[];
   readonly runs: Map<ExerciseId, Run>;
+  /** The runs as they would be if nothing had been felt, and the exposures whose turn a step was by them. */
+  readonly painless: Map<ExerciseId, Run>;
+  readonly reserved: Exposure[];
   readonly seen: Map<ExerciseId, Exposure[]>;
   /** Exposures that stepped up or hurt. */
   readonly taken: Exposure[];
@@ -63,8 +66,7 @@ const judgeSteps = (
     const { id } = exposure.exercise;
     const run = walk.runs.get(id) ?? [];
     const date = exposure.morning?.date;
-    if (date === undefined || run.at(-1) !== exposure || spent.has(exposure) || isCrowded(exposure, walk.taken))
-      continue;
+    if (date === undefined || run.at(-1) !== exposure || spent.has(exposure) || isCrowded(exposure, walk)) continue;
     const choice = choose(date);
     const back = [...walk.resting.values()].flatMap((resting) => {
       const proposal = retry(exposure, resting, choice);
@@ -81,6 +83,16 @@ const judgeSteps = (
     walk.taken.push(exposure);
     walk.judged.push(proposal);
     walk.runs.set(id, []);
+  }
+};
+
+/** Whose turn a step is after a session, whatever was felt in it. */
+const reserveTurns = (session: Exposures, walk: Walk, choose: (date: IsoDate) => Choice, c: Circumstances): void => {
+  for (const exposure of session) {
+    const { id } = exposure.exercise;
+    if (!isTurn(exposure, walk.painless.get(id) ?? [], walk.reserved, choose(exposure.date), c)) continue;
+    walk.reserved.push(exposure);
+    walk.painless.set(id, []);
   }
 };
 
@@ -109,10 +121,12 @@ const judgeSession = (
     walk.seen.set(id, earlier);
     const run = extended(walk.runs.get(id) ?? [], exposure, c);
     walk.runs.set(id, run);
+    walk.painless.set(id, extendedIfPainless(walk.painless.get(id) ?? [], exposure, c));
     const before = walk.lastStep.get(id);
     if (before !== undefined && (run.length === 0 || !sameDose(before.exposure, exposure))) walk.lastStep.delete(id);
     if (hurts(exposure, c)) walk.taken.push(exposure);
   }
+  reserveTurns(session, walk, choose, c);
   for (const [exposure, proposal] of eased) {
     walk.judged.push(proposal);
     const resting = proposal.rule === "R4" ? restingFrom(exposure, proposal) : undefined;
@@ -185,6 +199,8 @@ const conclude = (given: Circumstances): readonly Proposal[] => {
     judged: [],
     parks: [],
     runs: new Map(),
+    painless: new Map(),
+    reserved: [],
     seen: new Map(),
     taken: [],
     resting: new Map(),

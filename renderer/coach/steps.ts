@@ -17,21 +17,48 @@ const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.PlainDa
 
 const isDemanding = ({ exercise }: Exposure): boolean => exercise.demand.index >= evidence.demandingIndex.value;
 
-/**
- * Whether a step has no room: two steps a week in all, one a week from demand index 50 on, never two of one pattern in one
- * session (H5). `taken`: exposures that stepped up, and those that hurt: they take the room a step would have had, so that
- * more discomfort in one exercise never lets another one rise.
- */
-export const isCrowded = (exposure: Exposure, taken: readonly Exposure[]): boolean => {
+/** Who has the room for steps: `taken` by exposures that stepped up or hurt, `reserved` by those whose turn it was. */
+type Room = { readonly taken: readonly Exposure[]; readonly reserved: readonly Exposure[] };
+
+const crowds = (exposure: Exposure, others: readonly Exposure[]): boolean => {
   const monday = mondayOf(exposure.date);
-  // They come in the order of their days.
-  const week = taken.slice(taken.findLastIndex(({ date }) => date < monday) + 1);
+  const week = others.filter(({ date }) => date >= monday);
   return (
     week.length >= evidence.progressionsPerWeek.value ||
     (isDemanding(exposure) && week.filter(isDemanding).length >= evidence.demandingProgressionsPerWeek.value) ||
     week.some((other) => other.session === exposure.session && other.exercise.pattern === exposure.exercise.pattern)
   );
 };
+
+/**
+ * Whether a step has no room: two steps a week in all, one a week from demand index 50 on, never two of one pattern in one
+ * session (H5). What hurt takes the room a step would have had, and so does what only earlier discomfort kept from
+ * stepping up (`isTurn`), so that more discomfort in one exercise never lets another one rise.
+ */
+export const isCrowded = (exposure: Exposure, { taken, reserved }: Room): boolean => {
+  // What comes after it does not stand in its way; where it is not its turn, everything else does.
+  const turn = reserved.indexOf(exposure);
+  const before = (turn === -1 ? reserved : reserved.slice(0, turn)).filter(
+    ({ exercise }) => exercise.id !== exposure.exercise.id,
+  );
+  return crowds(exposure, [...new Set([...taken, ...before])]);
+};
+
+/**
+ * Whether the step after an exposure would be this exercise's if nothing had been felt: `painless` is its run without
+ * regard to discomfort. Not when nothing is above it.
+ */
+export const isTurn = (
+  exposure: Exposure,
+  painless: Run,
+  reserved: readonly Exposure[],
+  choice: Choice,
+  c: Circumstances,
+): boolean =>
+  painless.at(-1) === exposure &&
+  painless.length >= cleanNeeded(exposure) &&
+  !crowds(exposure, reserved) &&
+  progress(exposure, { ...choice, symptoms: false, parks: [] }, c) !== undefined;
 
 const step = (exposure: Exposure, rule: "R4" | "R11", key: string, run: Run, change: Change): Proposal => ({
   key,

@@ -10,7 +10,7 @@ import { isHarder } from "../../renderer/coach/substitution.ts";
 import { decideApartFromGaps, stored } from "./concluded.ts";
 import { named } from "./exercises.ts";
 import { assert } from "./laws.ts";
-import { log, type Log, told } from "./logs.ts";
+import { crowded, log, type Log, told } from "./logs.ts";
 
 const seconds = (tempo: string | null): number =>
   tempo === null ? 0 : tempo.split("-").reduce((sum, part) => sum + Number(part), 0);
@@ -106,6 +106,10 @@ describe("more discomfort never gives a harder plan", () => {
 
   it("when every progression is accepted", () => {
     assert(fc.property(raised, ([before, after]) => check(before, after, "accepted")));
+  });
+
+  it("when exercises share the room for a step", () => {
+    assert(fc.property(crowded, ([before, after]) => check(before, after, "accepted")));
   });
 
   it("and easings never make a place harder than the person wrote it", () => {

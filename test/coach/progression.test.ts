@@ -198,6 +198,16 @@ describe("H5 and the limits", () => {
     expect(rulesOf(after(...lines))).toEqual(["R11", "R7"]);
   });
 
+  it("gives a step that discomfort has put off to nobody else", () => {
+    const both = ["deadbug_press_iso", "straight_raise_single"];
+    const risen = (...lines: readonly Line[]): readonly unknown[] =>
+      after(...lines).flatMap(({ rule, exerciseId }) => (rule === "R11" ? [exerciseId] : []));
+    const hurt = [did(monday(), both), felt(3).during("deadbug_press_iso"), morning(0), clean(wednesday(), both)];
+    expect(risen(...twice(...both))).toEqual(["deadbug_press_iso"]);
+    expect(risen(...hurt)).toEqual([]);
+    expect(risen(...hurt, clean(monday(1), both))).toEqual(["straight_raise_single"]);
+  });
+
   it("lets one exercise above demand index 50 rise a week", () => {
     const two = [raise, "hanging_knee_raise"];
     const lines = [monday(), wednesday(), friday()].map((date) => clean(date, two));
