@@ -129,6 +129,35 @@ const stretchesOf = (
   ];
 };
 
+const furthest = (a: Keyframe, b: Keyframe): number =>
+  Math.max(
+    Math.abs(a.thoraxDegrees - b.thoraxDegrees),
+    Math.abs(a.pelvisDegrees - b.pelvisDegrees),
+    ...(["left", "right"] as const).flatMap((side) => [
+      Math.abs(a[side].hipFlexionDegrees - b[side].hipFlexionDegrees),
+      Math.abs(a[side].kneeFlexionDegrees - b[side].kneeFlexionDegrees),
+      Math.abs(a[side].shoulderFlexionDegrees - b[side].shoulderFlexionDegrees),
+    ]),
+  );
+
+/**
+ * The place in the repetition after a share of the way, when every stretch between keyframes takes the time its widest
+ * joint movement needs: a keyframe in between does not slow the movement down.
+ */
+const placeAfter = (keyframes: readonly Keyframe[], share: number): number => {
+  const stretches = keyframes
+    .slice(1)
+    .map((frame, place) => ({ from: keyframes[place] ?? frame, to: frame }))
+    .map(({ from, to }) => ({ from: from.t, to: to.t, width: Math.max(furthest(from, to), 1) }));
+  const all = stretches.reduce((sum, { width }) => sum + width, 0);
+  let left = share * all;
+  for (const { from, to, width } of stretches) {
+    if (left <= width) return mixed(from, to, left / width);
+    left -= width;
+  }
+  return stretches.at(-1)?.to ?? 0;
+};
+
 /**
  * How one repetition runs at a tempo (lowering, pause, lifting, pause, in seconds), from the first keyframe out to the last
  * and back. A hold goes into the position, holds and comes back.
@@ -145,8 +174,11 @@ export const repetitionOf = (exercise: Exercise, prescription: Pick<Prescription
     seconds: start,
     at: (seconds) => {
       const now = timed.find(({ toSeconds }) => seconds < toSeconds);
-      if (now === undefined) return timed.at(-1)?.to ?? 0;
-      return mixed(now.from, now.to, eased(Math.max(0, seconds - now.fromSeconds) / now.seconds));
+      const way =
+        now === undefined
+          ? (timed.at(-1)?.to ?? 0)
+          : mixed(now.from, now.to, eased(Math.max(0, seconds - now.fromSeconds) / now.seconds));
+      return placeAfter(exercise.keyframes, way);
     },
     phases: timed.map(({ label, fromSeconds, toSeconds }) => ({ label, fromSeconds, toSeconds })),
   };

@@ -77,8 +77,8 @@ const Weight = ({ at }: { readonly at: Point }): JSX.Element => (
 );
 
 /** An elastic band that pulls from the side: it leads away from the onlooker, to a post. */
-const Band = ({ at }: { readonly at: Point }): JSX.Element => {
-  const post = { x: at.x - 0.3, y: at.y + 0.1 };
+const Band = ({ at, chest }: { readonly at: Point; readonly chest: Point }): JSX.Element => {
+  const post = { x: chest.x - 0.26, y: chest.y };
   return (
     <>
       <path className={classes["band"]} d={line(at, post)} />
@@ -115,7 +115,7 @@ export const Gear = ({ exercise, pose }: { readonly exercise: Exercise; readonly
     case "bench":
       return <Bench pose={pose} />;
     case "floor":
-      if (needs(exercise, "band")) return <Band at={hand} />;
+      if (needs(exercise, "band")) return <Band at={hand} chest={pose.chest} />;
       if (needs(exercise, "chair")) return <Chair pose={pose} />;
       return needs(exercise, "dumbbell") ? <Weight at={pose.left.wrist} /> : null;
   }

@@ -178,15 +178,12 @@ const withHand = (side: Limbs, exercise: Exercise): Limbs => {
   return { ...side, hand: { x: wrist.x + ahead * Math.sqrt(reach ** 2 - (wrist.y - y) ** 2), y } };
 };
 
-const lyingDown = 45;
+/** Movements on the back whose point is that the lower back stays on the floor. */
+const keepsBackDown = new Set<Exercise["pattern"]>(["control", "hip_flexor_supine"]);
 
-/** Whether the exercise is done lying on the back on the floor, where the lower back can stay on it or not. */
+/** Whether it matters in this exercise that the lower back stays on the floor. */
 export const liesOnBack = (exercise: Exercise): boolean =>
-  exercise.facing === 1 &&
-  exercise.view === "sagittal" &&
-  !hangs(exercise) &&
-  supportOf(exercise) === "floor" &&
-  Math.abs((exercise.keyframes[0]?.thoraxDegrees ?? 0) - 180) < lyingDown;
+  keepsBackDown.has(exercise.pattern) && exercise.facing === 1 && exercise.keyframes.length > 0;
 
 /** The lower back flattened against the floor is bent a little towards the belly; less is an arch. Degrees. */
 const flatFlexion = 2;

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import * as z from "zod";
+import catalogueFile from "../../electron/store/catalogue.json" with { type: "json" };
 import { CatalogueExercise, type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import { Prescription, Routine } from "../../electron/contract/routine.ts";
 import { prescriptionFor } from "../../renderer/coach/edit.ts";
@@ -8,10 +8,9 @@ import { aMoment, asExercise } from "../builders.ts";
 // What a diary speaks of: the real exercises, and routines of them.
 
 const Catalogue = z.object({ exercises: z.array(CatalogueExercise) });
-const file = readFileSync(new URL("../../electron/store/catalogue.json", import.meta.url), "utf8");
 
 /** The real catalogue. */
-export const catalogue: readonly Exercise[] = Catalogue.parse(JSON.parse(file)).exercises.map((exercise) =>
+export const catalogue: readonly Exercise[] = Catalogue.parse(catalogueFile).exercises.map((exercise) =>
   asExercise(exercise),
 );
 
