@@ -203,7 +203,9 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
             </Card>
           )}
           <Card label="What it asks">
-            <h2 className={classes["heading"]}>What it asks</h2>
+            <h2 className={classes["heading"]}>
+              {exercise.origin === "own" ? "What it asks, as a guess" : "What it asks"}
+            </h2>
             <Stack gap="sm">
               <ToleranceLine exercise={exercise} />
               <Ranks exercise={exercise} />
