@@ -1,6 +1,6 @@
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { Exercise } from "../../electron/contract/exercise.ts";
-import type { Frame } from "./figure-parts.ts";
+import { aspect, type Frame, number } from "./figure-parts.ts";
 import classes from "./figure.module.css";
 import { type Point, type Pose, radius } from "./pose.ts";
 import { hangs, needs, supportHeight, supportOf } from "./stance.ts";
@@ -74,6 +74,22 @@ const Pads = ({ pose }: { readonly pose: Pose }): JSX.Element => {
 
 const Weight = ({ at }: { readonly at: Point }): JSX.Element => (
   <rect className={classes["weight"]} x={at.x - 0.045} y={-at.y + 0.012} width={0.09} height={0.1} rx={0.018} />
+);
+
+type PictureProps = { readonly size: number; readonly frame: Frame; readonly children: ReactNode };
+
+/** The picture a figure is drawn in, `size` pixels high; its name stands beside it, so it is left out of the reading order. */
+export const Picture = ({ size, frame: { x, y, width, height }, children }: PictureProps): JSX.Element => (
+  <svg
+    className={classes["figure"]}
+    width={size * aspect}
+    height={size}
+    viewBox={[x, -y, width, height].map(number).join(" ")}
+    aria-hidden="true"
+    focusable="false"
+  >
+    {children}
+  </svg>
 );
 
 /** An elastic band that pulls from the side: it leads away from the onlooker, to a post. */

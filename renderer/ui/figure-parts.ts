@@ -126,8 +126,6 @@ export const frameOf = (poses: readonly Pose[], exercise: Exercise): Frame => {
   return { x: (left + right) / 2 - width / 2, y: hanging ? roof : floor + height, width, height };
 };
 
-export const viewBoxOf = ({ x, y, width, height }: Frame): string => [x, -y, width, height].map(number).join(" ");
-
 const hiddenParts = (pose: Pose): readonly Part[] =>
   parts.filter((part) => part.far && part.shape(pose) === nearTwin(part, pose));
 

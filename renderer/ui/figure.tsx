@@ -1,7 +1,7 @@
 import { type JSX, memo } from "react";
 import type { Exercise } from "../../electron/contract/exercise.ts";
-import { Gear, Ground } from "./figure-gear.tsx";
-import { aspect, frameOf, litParts, moves, parts, viewBoxOf, visibleParts } from "./figure-parts.ts";
+import { Gear, Ground, Picture } from "./figure-gear.tsx";
+import { aspect, frameOf, litParts, moves, parts, visibleParts } from "./figure-parts.ts";
 import classes from "./figure.module.css";
 import type { Pose } from "./pose.ts";
 import { posesOf } from "./stance.ts";
@@ -56,14 +56,7 @@ export const Figure = memo(({ exercise, size }: FigureProps): JSX.Element => {
   const frame = frameOf(poses, exercise);
   const lit = litParts(start, end);
   return (
-    <svg
-      className={classes["figure"]}
-      width={size * aspect}
-      height={size}
-      viewBox={viewBoxOf(frame)}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Picture size={size} frame={frame}>
       <Ground exercise={exercise} frame={frame} />
       <Gear exercise={exercise} pose={start} />
       <g className={classes["ghost"]}>
@@ -81,7 +74,7 @@ export const Figure = memo(({ exercise, size }: FigureProps): JSX.Element => {
           d={part.shape(start)}
         />
       ))}
-    </svg>
+    </Picture>
   );
 });
 Figure.displayName = "Figure";

@@ -1,7 +1,7 @@
 import { type JSX, useMemo } from "react";
 import type { Exercise, Keyframe } from "../../electron/contract/exercise.ts";
-import { Gear, Ground } from "./figure-gear.tsx";
-import { aspect, frameOf, litParts, number, viewBoxOf, visibleParts } from "./figure-parts.ts";
+import { Gear, Ground, Picture } from "./figure-gear.tsx";
+import { frameOf, litParts, number, visibleParts } from "./figure-parts.ts";
 import classes from "./figure.module.css";
 import type { Point, Pose } from "./pose.ts";
 import { backIsDown, hangs, liesOnBack, placing } from "./stance.ts";
@@ -71,14 +71,7 @@ export const MovingFigure = ({ exercise, frame, size, limitDegrees }: MovingFigu
   const shown = frameOf(all.length === 0 ? [pose] : all, exercise);
   const lit = start === undefined || end === undefined ? new Set<string>() : litParts(start, end);
   return (
-    <svg
-      className={classes["figure"]}
-      width={size * aspect}
-      height={size}
-      viewBox={viewBoxOf(shown)}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Picture size={size} frame={shown}>
       <Ground exercise={exercise} frame={shown} />
       {liesOnBack(exercise) ? <Contact lumbar={pose.lumbar} down={backIsDown(frame, pose)} /> : null}
       {limitDegrees === null ? null : (
@@ -93,7 +86,7 @@ export const MovingFigure = ({ exercise, frame, size, limitDegrees }: MovingFigu
           d={part.shape(pose)}
         />
       ))}
-    </svg>
+    </Picture>
   );
 };
 

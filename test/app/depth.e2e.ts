@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogueText } from "../../electron/store/catalogue.ts";
@@ -7,6 +6,7 @@ import { migrations } from "../../electron/store/migrate.ts";
 import { aClock, aProfile } from "../builders.ts";
 import { asking, opened } from "../store/a-store.ts";
 import { liveWeeks, sorry } from "../twelve-weeks.ts";
+import { breaches, overflows } from "./accessibility.ts";
 import { at, goTo } from "./flows.ts";
 import { forget, type Launched, launch, newUserData, shoot } from "./launch.ts";
 
@@ -23,20 +23,6 @@ const afterTwelveWeeks = async (theme: "light" | "dark"): Promise<Launched> => {
   await supine.page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
   return supine;
 };
-
-const breaches = async (page: Page): Promise<readonly string[]> => {
-  await page.mouse.move(0, 0);
-  await page.getByRole("tooltip").waitFor({ state: "detached" });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
-
-/** Whether the page is wider than the window; the ladder scrolls inside its own frame. */
-const overflows = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const main = document.querySelector("main");
-    return main !== null && main.scrollWidth > main.clientWidth;
-  });
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().click();
 

@@ -10,6 +10,7 @@ import { explainExclusion } from "../../coach/explain-choice.ts";
 import { type Exclusion, neverFits, notNow } from "../../coach/substitution.ts";
 import { patternText } from "../../coach/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
+import { PatternFilter } from "../../pattern-filter.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { ArchivedExercises } from "./archived-exercises.tsx";
 import { LibraryTile } from "./library-tile.tsx";
@@ -105,18 +106,8 @@ export const Library = (): JSX.Element => {
           checked={onlyFitting}
           onChange={(event) => setOnlyFitting(event.currentTarget.checked)}
         />
-        <div className={classes["patterns"]} role="group" aria-label="Movement">
-          {[null, ...patternOrder].map((one) => (
-            <button
-              key={one ?? "all"}
-              type="button"
-              className={classes["pattern"]}
-              aria-pressed={pattern === one}
-              onClick={() => setPattern(one)}
-            >
-              {one === null ? "All" : patternText(one)}
-            </button>
-          ))}
+        <div className={classes["patterns"]}>
+          <PatternFilter value={pattern} onChange={setPattern} />
         </div>
       </div>
       <p className={classes["count"]} role="status">

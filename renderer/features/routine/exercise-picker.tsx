@@ -13,8 +13,8 @@ import {
 } from "react";
 import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { patternText } from "../../coach/vocabulary.ts";
-import { demandWords, patternOrder, searchOffered } from "../../catalogue-search.ts";
+import { demandWords, searchOffered } from "../../catalogue-search.ts";
+import { PatternFilter } from "../../pattern-filter.tsx";
 import classes from "./picker.module.css";
 import { PickerResult, remarksOf } from "./picker-result.tsx";
 
@@ -115,22 +115,15 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
       />
       {open ? (
         <div ref={panel} className={classes["panel"]}>
-          <div className={classes["patterns"]} role="group" aria-label="Movement">
-            {[null, ...patternOrder].map((one) => (
-              <button
-                key={one ?? "all"}
-                type="button"
-                className={classes["pattern"]}
-                aria-pressed={pattern === one}
-                onClick={() => {
-                  setPattern(one);
-                  setActive(0);
-                  input.current?.focus();
-                }}
-              >
-                {one === null ? "All" : patternText(one)}
-              </button>
-            ))}
+          <div className={classes["patterns"]}>
+            <PatternFilter
+              value={pattern}
+              onChange={(one) => {
+                setPattern(one);
+                setActive(0);
+                input.current?.focus();
+              }}
+            />
           </div>
           <div id={listId} role="listbox" aria-label="Exercises" className={classes["results"]}>
             {found.map((exercise) => (
