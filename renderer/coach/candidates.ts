@@ -7,12 +7,22 @@ import { type Candidate, type Choice, type Merit, type Place, substitutes, type 
 const as = (merit: Merit, exercises: readonly Exercise[]): readonly Candidate[] =>
   exercises.map((exercise) => ({ exercise, merit }));
 
-/** The ladder below, the wanted rung first, then deeper ones, then those above it. */
+/** The person's own exercises of a pattern that ask for less: easier ones of a kind, on no rung of the catalogue's. */
+const ownBelow = ({ id, pattern, demand }: Exercise, choice: Choice): readonly Candidate[] =>
+  as(
+    "easier_rung",
+    [...choice.exercises.values()]
+      .filter((one) => one.origin === "own" && one.pattern === pattern && one.id !== id)
+      .filter((one) => one.demand.index < demand.index)
+      .toSorted(hardestFirst),
+  ).map((candidate) => ({ ...candidate, rung: 1 }));
+
+/** The ladder below, the wanted rung first, then deeper ones, then those above it, then the person's own. */
 const rungDown = (exercise: Exercise, rungs: number, choice: Choice): readonly Candidate[] => {
   const levels = rungsBelow(exercise, choice.exercises).map((level, depth) =>
     as("easier_rung", level).map((candidate) => ({ ...candidate, rung: depth + 1 })),
   );
-  return [...levels.slice(rungs - 1), ...levels.slice(0, rungs - 1).toReversed()].flat();
+  return [...levels.slice(rungs - 1), ...levels.slice(0, rungs - 1).toReversed(), ownBelow(exercise, choice)].flat();
 };
 
 const byPeakDown = (a: Exercise, b: Exercise): number =>

@@ -47,7 +47,9 @@ const hipFlexing: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", 
 /** The catalogue's leg raises, and the person's own exercises of those patterns in which the legs have to be held. */
 export const isLegRaise = ({ id, origin, pattern, demand }: Exercise): boolean =>
   legRaises.has(id) || (origin === "own" && hipFlexing.has(pattern) && demand.hipMomentPeak > 0);
-export const isBentKneeRaise = (exercise: Exercise): boolean => bentKneeRaises.has(exercise.id);
+export const isBentKneeRaise = (exercise: Exercise): boolean =>
+  bentKneeRaises.has(exercise.id) ||
+  (isLegRaise(exercise) && (exercise.lever === "one_bent" || exercise.lever === "both_bent"));
 export const isDeadBug = (exercise: Exercise): boolean => deadBugs.has(exercise.id);
 
 /** Whether an unsupported leg is straight at some point of the repetition. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { Lever } from "../../electron/contract/exercise.ts";
+import { type Exercise, Lever } from "../../electron/contract/exercise.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { guessDemand } from "../../renderer/coach/guess.ts";
 import { rungsAbove, rungsBelow } from "../../renderer/coach/ladder.ts";
 import { asExercise } from "../builders.ts";
 import { only } from "./concluded.ts";
 import { diary, did, felt, friday, monday } from "./diary.ts";
-import { catalogue, named, routineOf } from "./exercises.ts";
+import { catalogue, named, raise, routineOf } from "./exercises.ts";
 
 const guess = (lever: Lever) => guessDemand({ pattern: "hip_flexor_supine", lever }, catalogue);
 
@@ -72,5 +72,24 @@ describe("an own exercise", () => {
     const [swap] = changes;
     if (swap?.kind !== "swap") throw new Error("Nothing took its place");
     expect(all.get(swap.to.exerciseId)?.demand.hipMomentOvershoot).toBeLessThanOrEqual(0.75 * own.demand.hipMomentPeak);
+  });
+
+  it("takes a place when nothing of the catalogue fits, and comes first among its equals when it is preferred", () => {
+    const lines = [did(monday(), [{ exercise: "straight_raise_full" }]), felt(5).during("straight_raise_full")];
+    const takenBy = (given: readonly Exercise[]): string => {
+      const [change] = only(
+        decide(diary(friday(), lines, { exercises: given, routines: [routineOf([raise])] })),
+        "R3",
+      ).changes;
+      return change?.kind === "swap" ? change.to.exerciseId : "";
+    };
+    expect(takenBy(exercises)).toBe("bent_knee_raise_90");
+    const withoutBent = exercises.filter(({ id }) => !id.startsWith("bent_knee_raise"));
+    expect(takenBy(withoutBent)).toBe("own-1");
+    const lighter = asExercise(
+      { ...own, demand: { ...own.demand, hipMomentPeak: 0.71, hipMomentOvershoot: 0.71 } },
+      { origin: "own", lever: "both_bent", preference: "prefer" },
+    );
+    expect(takenBy([...catalogue, lighter])).toBe("own-1");
   });
 });
