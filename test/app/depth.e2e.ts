@@ -109,7 +109,7 @@ describe.each(["light", "dark"] as const)("in %s, after twelve weeks", (theme) =
   it("shows all 51 figures on one sheet", async () => {
     const { page, app } = supine;
     await goTo(page, "Library");
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1500, 3400));
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1500, 4100));
     await page.waitForFunction(() => innerHeight > 3000);
     expect(await page.locator("li svg").count()).toBe(51);
     await shoot(page, `sheet-${theme}`);
