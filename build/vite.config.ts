@@ -20,6 +20,12 @@ export default defineConfig({
     target: "chrome148",
     // Read from the disk, not over a network.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // Zod is told not to make functions from text in the very chunk that brings it, before any chunk that parses.
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|zod-without-eval/ }] },
+      },
+    },
   },
   environments: {
     main: {
