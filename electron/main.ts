@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { app, type BrowserWindow, dialog, nativeImage, session, type Session } from "electron";
 import icon from "../build/icons/256x256.png?inline";
 import { clockFrom, systemClock } from "./clock.ts";
+import type { CommandId } from "./contract/menu.ts";
 import { closeNetwork, guardContents, guardSession } from "./guard.ts";
 import { type Keeper, keepDatabase } from "./keeper.ts";
 import { anotherRuns, isWritable } from "./lock.ts";
 import { openLog } from "./log.ts";
-import { setMenu } from "./menu.ts";
+import { setBareMenu, setMenu, showAbout } from "./menu.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
 import { serve } from "./serve.ts";
 import { isFrom } from "./trust.ts";
-import { focusWindow, openWindow } from "./window.ts";
+import { focusWindow, openWindow, zoomWindow } from "./window.ts";
 
 const developing = !app.isPackaged;
 const userData = app.getPath("userData");
@@ -27,6 +28,7 @@ process.on("unhandledRejection", (error) => broke("unhandled rejection", error))
 // A package follows neither a dev server nor a clock of a test.
 const devServer = developing ? process.env["DEV_SERVER_URL"] : undefined;
 const server = devServer === undefined ? undefined : new URL(devServer);
+const menuUse = { developing, onCommand: tellPage };
 const testClock = developing ? app.commandLine.getSwitchValue("test-clock") : "";
 const clock = testClock === "" ? systemClock : clockFrom(testClock);
 
@@ -59,11 +61,23 @@ function start(): void {
     for (const guarded of new Set([session.defaultSession, pages])) guardSession(guarded, server);
     if (server === undefined) servePage(pages, join(import.meta.dirname, "../renderer"));
     else proxyPage(pages, server);
-    setMenu(developing);
+    setBareMenu(menuUse);
     // The window first: its process starts while the database opens.
     showWindow();
     keeper = keepDatabase({ path: join(userData, "supine.db"), version: app.getVersion(), clock, log });
-    serve({ keeper, clock, log, isTrusted: (event) => isFrom(event, window?.webContents, origin) });
+    serve({
+      keeper,
+      clock,
+      log,
+      isTrusted: (event) => isFrom(event, window?.webContents, origin),
+      surroundings: {
+        setMenu: (model) => setMenu(model, menuUse),
+        showAbout,
+        zoom: (zoom) => {
+          if (window !== undefined) zoomWindow(window, zoom);
+        },
+      },
+    });
   });
 }
 
@@ -81,6 +95,8 @@ function showWindow(): void {
   });
   opened.on("closed", () => {
     window = undefined;
+    // On macOS the menu outlives the window, and nobody is left to do what the page could.
+    setBareMenu(menuUse);
   });
   opened.webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
     if (reason === "clean-exit") return;
@@ -91,6 +107,11 @@ function showWindow(): void {
     else if (!opened.isDestroyed()) sayStopped(opened);
   });
   window = opened;
+}
+
+/** Tells the page, and no other, which command was chosen in the menu. */
+function tellPage(id: CommandId): void {
+  if (window?.webContents.mainFrame.origin === origin) window.webContents.send("supine:command", id);
 }
 
 function sayStopped(opened: BrowserWindow): void {

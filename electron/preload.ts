@@ -1,6 +1,9 @@
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from "electron";
 
-/** The one thing the page can do outside itself: ask the main process by name. `serve.ts` decides who may. */
+/**
+ * What the page can do outside itself: ask the main process by name (`serve.ts` decides who may), and hear which command
+ * was chosen in the native menu. Only its id comes through.
+ */
 contextBridge.exposeInMainWorld("supine", {
   call: async (name: string, input: unknown): Promise<unknown> => {
     try {
@@ -9,5 +12,12 @@ contextBridge.exposeInMainWorld("supine", {
       // Electron puts the names of its own machinery before the words of the main process.
       throw new Error(String(error).replace(/^.*'supine': (?:Error: )?/s, ""), { cause: error });
     }
+  },
+  onCommand: (listener: (id: string) => void): (() => void) => {
+    const heard = (_event: IpcRendererEvent, id: unknown): void => {
+      if (typeof id === "string") listener(id);
+    };
+    ipcRenderer.on("supine:command", heard);
+    return () => ipcRenderer.off("supine:command", heard);
   },
 });

@@ -1,14 +1,22 @@
+import type * as z from "zod";
 import { app, ipcMain, type IpcMainInvokeEvent, shell } from "electron";
 import { answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
-import { type CallName, calls, type Output, type ShellName } from "./contract/calls.ts";
+import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
+import type { MenuModel, Zoom } from "./contract/menu.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
 import { readInput } from "./input.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Log } from "./log.ts";
 
-/** None of the shell's calls brings anything, so their handlers take nothing. */
-type ShellHandlers = { readonly [N in ShellName]: () => Reply<Output<N>> };
+type ShellHandlers = { readonly [N in ShellName]: (input: Input<N>) => Reply<Output<N>> };
+
+/** What calls do to the window around the page. */
+type Surroundings = {
+  readonly setMenu: (model: MenuModel) => void;
+  readonly showAbout: () => void;
+  readonly zoom: (zoom: Zoom) => void;
+};
 
 /**
  * Answers what the page asks, and nobody else. What the page cannot expect (an unknown name, a bug, a broken disk) is
@@ -19,9 +27,10 @@ export function serve(use: {
   readonly clock: Clock;
   readonly log: Log;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+  readonly surroundings: Surroundings;
 }): void {
-  const { keeper, clock, log, isTrusted } = use;
-  const shellHandlers = handleShell(keeper, clock);
+  const { keeper, clock, log, isTrusted, surroundings } = use;
+  const shellHandlers = handleShell(keeper, clock, surroundings);
   ipcMain.handle("supine", (event, name: unknown, input: unknown) => {
     if (!isTrusted(event)) {
       log.write("call refused: not from our page");
@@ -47,11 +56,14 @@ const isCallName = (name: unknown): name is CallName => typeof name === "string"
 const isShellName = (name: CallName): name is ShellName => calls[name].kind === "shell";
 
 function answerShell<N extends ShellName>(handlers: ShellHandlers, name: N, input: unknown): Reply<Output<N>> {
-  const read = readInput(calls[name].input, input);
-  return read.ok ? handlers[name]() : read;
+  const schema: z.ZodType = calls[name].input;
+  const read = readInput(schema, input);
+  // As in answer.ts: `Input` is what the schema of this name gives.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return read.ok ? handlers[name](read.value as Input<N>) : read;
 }
 
-function handleShell(keeper: Keeper, clock: Clock): ShellHandlers {
+function handleShell(keeper: Keeper, clock: Clock, surroundings: Surroundings): ShellHandlers {
   return {
     "app.status": () => done(keeper.status()),
     "app.today": () => done(clock.now()),
@@ -64,6 +76,18 @@ function handleShell(keeper: Keeper, clock: Clock): ShellHandlers {
     "app.quit": () => {
       // After the reply is on its way.
       setImmediate(() => app.quit());
+      return done(undefined);
+    },
+    "app.setMenu": (model) => {
+      surroundings.setMenu(model);
+      return done(undefined);
+    },
+    "app.zoom": (zoom) => {
+      surroundings.zoom(zoom);
+      return done(undefined);
+    },
+    "app.about": () => {
+      surroundings.showAbout();
       return done(undefined);
     },
   };

@@ -1,4 +1,5 @@
 import { BrowserWindow, type NativeImage, nativeTheme, type Session } from "electron";
+import type { Zoom } from "./contract/menu.ts";
 import { home } from "./protocol.ts";
 
 /** The ground colours of the theme, so that the window never flashes white. */
@@ -37,6 +38,12 @@ export function openWindow(use: {
   window.once("ready-to-show", () => window.show());
   void window.loadURL(home);
   return window;
+}
+
+/** One step closer or further away, as the menu does it. */
+export function zoomWindow({ webContents }: BrowserWindow, zoom: Zoom): void {
+  const step = { in: 0.5, out: -0.5, reset: 0 }[zoom];
+  webContents.setZoomLevel(zoom === "reset" ? 0 : webContents.getZoomLevel() + step);
 }
 
 /** Brings the window to the front, out of the dock or task bar if need be. */

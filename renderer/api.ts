@@ -5,7 +5,11 @@ import { refusalText } from "./refusal.ts";
 
 declare global {
   interface Window {
-    readonly supine: { readonly call: (name: string, input: unknown) => Promise<unknown> };
+    readonly supine: {
+      readonly call: (name: string, input: unknown) => Promise<unknown>;
+      /** Hears the ids of commands chosen in the native menu, until the returned function is called. */
+      readonly onCommand: (listener: (id: string) => void) => () => void;
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Center, Loader, Tooltip, useMantineColorScheme } from "@mantine/core";
+import { Center, Loader, useMantineColorScheme } from "@mantine/core";
 import {
   IconActivityHeartbeat,
   IconBook2,
@@ -13,6 +13,9 @@ import { useCall } from "./api.ts";
 import classes from "./app.module.css";
 import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
 import { CoachKeeper } from "./coach-keeper.tsx";
+import { CommandTooltip } from "./commands/command-tooltip.tsx";
+import { CommandsProvider } from "./commands/commands-provider.tsx";
+import { GlobalCommands } from "./commands/global-commands.tsx";
 import { LadderMapScreen } from "./features/library/ladder-map.tsx";
 import { Library } from "./features/library/library.tsx";
 import { OwnExercise } from "./features/library/own-exercise.tsx";
@@ -51,8 +54,6 @@ const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke
   settings: IconSettings,
 };
 
-const modifier = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl+";
-
 const Waiting = (): JSX.Element => (
   <Center h="60vh">
     <Loader type="dots" aria-label="Loading" />
@@ -62,9 +63,9 @@ const Waiting = (): JSX.Element => (
 const content = (screen: Screen): JSX.Element => {
   switch (screen.kind) {
     case "today":
-      return <Today />;
+      return <Today starting={screen.starting ?? false} />;
     case "plan":
-      return <Plan weekOf={screen.weekOf} />;
+      return <Plan weekOf={screen.weekOf} building={screen.building ?? false} />;
     case "routines":
       return <Routines />;
     case "routine":
@@ -102,15 +103,10 @@ const Rail = (): JSX.Element => {
         <Mark size={32} />
         <span className={classes["word"]}>Supine</span>
       </div>
-      {places.map((place, index) => {
+      {places.map((place) => {
         const Icon = icons[place.screen.kind];
         return (
-          <Tooltip
-            key={place.label}
-            label={`${place.label}: ${modifier}${index + 1}`}
-            position="right"
-            withinPortal={false}
-          >
+          <CommandTooltip key={place.label} command={`go.${place.screen.kind}`} position="right" withinPortal={false}>
             <button
               type="button"
               className={classes["place"]}
@@ -120,7 +116,7 @@ const Rail = (): JSX.Element => {
               {Icon === undefined ? null : <Icon size={20} stroke={1.75} />}
               <span className={classes["word"]}>{place.label}</span>
             </button>
-          </Tooltip>
+          </CommandTooltip>
         );
       })}
       <p className={classes["foot"]}>A training log and planner. It does not diagnose or treat.</p>
@@ -163,8 +159,11 @@ const Opened = (): JSX.Element => {
   if (!profile.welcomed) return <Welcome />;
   return (
     <NavigationProvider>
-      <CoachKeeper />
-      <Frame />
+      <CommandsProvider>
+        <CoachKeeper />
+        <GlobalCommands />
+        <Frame />
+      </CommandsProvider>
     </NavigationProvider>
   );
 };

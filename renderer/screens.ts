@@ -15,8 +15,9 @@ export type PainSubject =
 
 /** Where in the app the person is. */
 export type Screen =
-  | { readonly kind: "today" }
-  | { readonly kind: "plan"; readonly weekOf: IsoDate | null }
+  /** `starting` opens the two questions before the next session at once. */
+  | { readonly kind: "today"; readonly starting?: true }
+  | { readonly kind: "plan"; readonly weekOf: IsoDate | null; readonly building?: true }
   | { readonly kind: "routines" }
   | { readonly kind: "routine"; readonly id: RoutineId | "new" }
   | { readonly kind: "library" }
@@ -32,7 +33,7 @@ export type Screen =
   /** The safety questions, and where to go once they are answered. */
   | { readonly kind: "safety"; readonly occasion: ScreeningOccasion; readonly then: Screen };
 
-/** The places of the left rail, in the order of their shortcuts Ctrl/Cmd+1 … 7. */
+/** The places of the left rail, in the order of their shortcuts Ctrl/⌘+1, 2 … */
 export const places: readonly { readonly label: string; readonly screen: Screen }[] = [
   { label: "Today", screen: { kind: "today" } },
   { label: "Plan", screen: { kind: "plan", weekOf: null } },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { Exercise, ExerciseId, OwnExerciseDraft, Preference } from "./exercise.ts";
+import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { PlanEntry, PlanEntryId } from "./plan.ts";
 import { Profile } from "./profile.ts";
@@ -45,6 +46,10 @@ export const calls = {
   "app.startAfresh": shell(nothing, AppStatus),
   "app.openFolder": shell(nothing, nothing),
   "app.quit": shell(nothing, nothing),
+  /** Puts the page's commands into the native menu; what is chosen there comes back as its id. */
+  "app.setMenu": shell(MenuModel, nothing),
+  "app.zoom": shell(Zoom, nothing),
+  "app.about": shell(nothing, nothing),
 
   "exercise.list": read(nothing, list(Exercise)),
   "exercise.note": write(z.object({ id: ExerciseId, note: Note }).readonly(), nothing),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { forget, type Launched, launch } from "./launch.ts";
+import { call, forget, type Launched, launch } from "./launch.ts";
 
 let supine: Launched;
 beforeAll(async () => {
@@ -39,16 +39,62 @@ describe("the page", () => {
     });
   });
 
-  it("sees one function of the main process, call, and cannot replace it", async () => {
+  it("sees two functions of the main process, call and onCommand, and cannot replace them", async () => {
     const bridge = await supine.page.evaluate(() => {
       const { supine: held } = globalThis as unknown as { supine: Record<string, unknown> };
-      const keys = Reflect.ownKeys(held).map(String);
+      const keys = Reflect.ownKeys(held).map(String).toSorted();
       Reflect.set(held, "call", () => "replaced");
+      Reflect.set(held, "onCommand", () => "replaced");
       Reflect.set(globalThis, "supine", { call: () => "replaced" });
       const { supine: after } = globalThis as unknown as { supine: Record<string, unknown> };
-      return { keys, same: after === held, source: String(after["call"]) };
+      return { keys, same: after === held, sources: [String(after["call"]), String(after["onCommand"])] };
     });
-    expect(bridge).toEqual({ keys: ["call"], same: true, source: expect.stringContaining("[native code]") });
+    const native: unknown = expect.stringContaining("[native code]");
+    expect(bridge).toEqual({ keys: ["call", "onCommand"], same: true, sources: [native, native] });
+  });
+
+  it("hears from the menu nothing but the id of a command it has put there, and nothing once it stops listening", async () => {
+    const { app, page } = supine;
+    const names =
+      "file edit view go train window help undo redo cut copy paste selectAll zoomIn zoomOut resetZoom fullScreen minimize close quit";
+    const words = Object.fromEntries(names.split(" ").map((word) => [word, word]));
+    const item = { id: "go.test", label: "Test", accelerator: null, enabled: true, chosen: null };
+    const menus = { file: [], edit: [], view: [], go: [[item]], train: [], help: [] };
+    expect(await call(page, "app.setMenu", { words, menus })).toMatchObject({ ok: true });
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      const { supine: bridge } = globalThis as unknown as {
+        supine: { onCommand: (listener: (...all: unknown[]) => void) => () => void };
+      };
+      const stop = bridge.onCommand((...all) => heard.push(all));
+      Object.assign(globalThis, { heard, stop });
+    });
+    const choose = (): Promise<void> =>
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("go.test")?.click());
+    await choose();
+    // Not a text: nothing comes through.
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send("supine:command", { id: "go.test" }),
+    );
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, "heard"))).toEqual([["go.test"]]);
+    await page.evaluate(() => (globalThis as unknown as { stop: () => void }).stop());
+    await choose();
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => Reflect.get(globalThis, "heard"))).toEqual([["go.test"]]);
+  });
+
+  it.each([
+    ["an accelerator that would fire while typing", { accelerator: "A" }],
+    ["an accelerator of the system", { accelerator: "CommandOrControl+Alt+Delete" }],
+    ["an id that is no name", { id: "__proto__" }],
+    ["a part the menu does not know", { role: "toggleDevTools" }],
+  ])("cannot put %s into the menu", async (_what, part) => {
+    const item = { id: "go.test", label: "Test", accelerator: null, enabled: true, chosen: null, ...part };
+    const menus = { file: [], edit: [], view: [], go: [[item]], train: [], help: [] };
+    expect(await call(supine.page, "app.setMenu", { words: {}, menus })).toMatchObject({
+      ok: false,
+      refusal: { kind: "invalid" },
+    });
   });
 
   it("does not hand the bridge to a frame inside it", async () => {

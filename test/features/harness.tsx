@@ -12,6 +12,8 @@ import type { WritableDb } from "../../electron/store/connection.ts";
 import { migrations } from "../../electron/store/migrate.ts";
 import { CircumstancesProvider } from "../../renderer/circumstances.tsx";
 import { CoachKeeper } from "../../renderer/coach-keeper.tsx";
+import { CommandsProvider } from "../../renderer/commands/commands-provider.tsx";
+import { GlobalCommands } from "../../renderer/commands/global-commands.tsx";
 import { NavigationProvider, useNavigation } from "../../renderer/navigation.tsx";
 import type { Screen } from "../../renderer/screens.ts";
 import { cssVariables, theme } from "../../renderer/theme.ts";
@@ -37,6 +39,8 @@ export type Shown = Pick<TestStore, "ask"> & {
   readonly where: () => Screen;
   /** From now on this call is refused like this, until the returned function is called. */
   readonly refusing: (name: string, refusal: Refusal) => () => void;
+  /** Chooses a command in the native menu. */
+  readonly choose: (id: string) => void;
   /** Takes the screen away, as when the person goes elsewhere. */
   readonly leave: () => void;
   readonly showAgain: (element: JSX.Element) => void;
@@ -57,12 +61,14 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
   const { db } = opened(":memory:", clock, { migrations, catalogue: catalogueText });
   const { ask } = asking(db, clock);
   seed?.(ask, clock);
+  const menuListeners = new Set<(id: string) => void>();
   const refusals = new Map<string, Refusal>();
 
   const reply = (name: string, input: unknown): Reply<unknown> => {
     const refusal = refusals.get(name);
     if (refusal !== undefined) return refuse(refusal);
     if (name === "app.today") return done(clock.now());
+    if (name === "app.setMenu") return done(undefined);
     return name === "app.status" ? done(status) : answer(db, clock, name, input);
   };
   const supine = {
@@ -70,6 +76,10 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
       const given = structuredClone(input);
       await Promise.resolve();
       return structuredClone(reply(name, given));
+    },
+    onCommand: (listener: (id: string) => void): (() => void) => {
+      menuListeners.add(listener);
+      return () => menuListeners.delete(listener);
     },
   };
   Object.defineProperty(window, "supine", { value: supine, configurable: true });
@@ -91,9 +101,12 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
       <QueryClientProvider client={client}>
         <CircumstancesProvider waiting={<p>Waiting</p>}>
           <NavigationProvider>
-            <CoachKeeper />
-            <Where />
-            {content}
+            <CommandsProvider>
+              <CoachKeeper />
+              <GlobalCommands />
+              <Where />
+              {content}
+            </CommandsProvider>
           </NavigationProvider>
         </CircumstancesProvider>
       </QueryClientProvider>
@@ -115,6 +128,7 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
       refusals.set(name, refusal);
       return () => refusals.delete(name);
     },
+    choose: (id) => act(() => menuListeners.forEach((listener) => listener(id))),
     leave: () => view.rerender(app(null)),
     showAgain: (content) => view.rerender(app(content)),
   };

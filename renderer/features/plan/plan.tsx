@@ -1,11 +1,13 @@
-import { Button, Group, Stack, Title, Tooltip } from "@mantine/core";
+import { Button, Group, Stack, Title } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { type JSX, useCallback, useEffect, useState } from "react";
+import { type JSX, useCallback, useState } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
 import { patternText } from "../../coach/vocabulary.ts";
 import { trainingState } from "../../coach/training-state.ts";
+import { CommandTooltip } from "../../commands/command-tooltip.tsx";
+import { useCommands } from "../../commands/use-commands.ts";
 import { DecisionLine } from "../../decision-line.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
@@ -28,38 +30,31 @@ const totalsText = ({ minutes, hardSets, byPattern }: WeekTotals): string => {
   return `About ${minutes} min and ${setsText(hardSets)}: ${parts.join(" · ")}`;
 };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-
-/** -1, 0 or 1 weeks for a key; null for all others. */
-const weeksOfKey = (event: KeyboardEvent): number | null => {
-  if (event.ctrlKey || event.metaKey || isTyping(event.target)) return null;
-  if (event.key === "[" || (event.altKey && event.key === "PageUp")) return -1;
-  if (event.key === "]" || (event.altKey && event.key === "PageDown")) return 1;
-  return event.altKey && event.key === "Home" ? 0 : null;
+type PlanProps = {
+  /** A day of the week to show; null for this week. */
+  readonly weekOf: IsoDate | null;
+  /** Proposes a week at once. */
+  readonly building?: boolean;
 };
 
 /** A week of seven days: what was done, what is planned, what the coach changed on it and why. */
-export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Element => {
+export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
   const circumstances = useCircumstances();
   const { today } = circumstances;
   const { go } = useNavigation();
   const acts = usePlanActs();
-  const [monday, setMonday] = useState(() => mondayOf(weekOf ?? today));
+  /** A week in which no wished day is left makes way for the next one. */
+  const toBuild = (of: IsoDate): IsoDate => {
+    const wished = wishesOf(circumstances.profile).days.map(({ weekday }) => plusDays(of, weekday - 1));
+    return wished.every((day) => day < today) ? plusDays(of, 7) : of;
+  };
+  const [monday, setMonday] = useState(() => {
+    const start = mondayOf(weekOf ?? today);
+    return building ? toBuild(start) : start;
+  });
   const week = useWeek(monday);
-  const [isBuilding, setIsBuilding] = useState(false);
+  const [isBuilding, setIsBuilding] = useState(building);
   const stopBuilding = useCallback(() => setIsBuilding(false), []);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const weeks = weeksOfKey(event);
-      if (weeks === null) return;
-      event.preventDefault();
-      setMonday((before) => (weeks === 0 ? mondayOf(today) : plusDays(before, weeks * 7)));
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [today]);
 
   const days = week?.days ?? [];
   const nextMonday = plusDays(monday, 7);
@@ -74,12 +69,46 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
   const decisions = decisionsShown(days);
   const totals = week === null ? "" : totalsText(totalsOf(days, circumstances));
 
-  /** A week in which no wished day is left makes way for the next one. */
   const build = (): void => {
-    const wished = wishesOf(circumstances.profile).days.map(({ weekday }) => plusDays(monday, weekday - 1));
-    if (wished.every((day) => day < today)) setMonday(nextMonday);
+    setMonday(isPast ? toBuild(mondayOf(today)) : toBuild(monday));
     setIsBuilding(true);
   };
+
+  const show = (of: IsoDate): void => {
+    setIsBuilding(false);
+    setMonday(of);
+  };
+  useCommands([
+    {
+      id: "plan.previousWeek",
+      label: "Previous week",
+      group: "view",
+      shortcuts: ["[", "Alt+PageUp"],
+      run: () => show(plusDays(monday, -7)),
+    },
+    {
+      id: "plan.thisWeek",
+      label: "This week",
+      group: "view",
+      shortcuts: ["Alt+Home"],
+      run: () => show(mondayOf(today)),
+    },
+    {
+      id: "plan.nextWeek",
+      label: "Next week",
+      group: "view",
+      shortcuts: ["]", "Alt+PageDown"],
+      run: () => show(nextMonday),
+    },
+    {
+      id: "train.buildWeek",
+      label: "Build a week",
+      group: "train",
+      shortcuts: ["Mod+B"],
+      words: "plan propose",
+      run: build,
+    },
+  ]);
 
   const repeat = async (): Promise<void> => {
     await acts.repeat(entries, nextMonday);
@@ -98,7 +127,7 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
         action={
           <Group gap="xs">
             <Button.Group>
-              <Tooltip label="Previous week: [ or Alt+Page Up">
+              <CommandTooltip command="plan.previousWeek">
                 <Button
                   variant="default"
                   px={8}
@@ -107,8 +136,8 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
                 >
                   <IconChevronLeft size={18} />
                 </Button>
-              </Tooltip>
-              <Tooltip label="This week: Alt+Home">
+              </CommandTooltip>
+              <CommandTooltip command="plan.thisWeek">
                 <Button
                   variant="default"
                   disabled={monday === mondayOf(today)}
@@ -116,12 +145,12 @@ export const Plan = ({ weekOf }: { readonly weekOf: IsoDate | null }): JSX.Eleme
                 >
                   This week
                 </Button>
-              </Tooltip>
-              <Tooltip label="Next week: ] or Alt+Page Down">
+              </CommandTooltip>
+              <CommandTooltip command="plan.nextWeek">
                 <Button variant="default" px={8} aria-label="Next week" onClick={() => setMonday(nextMonday)}>
                   <IconChevronRight size={18} />
                 </Button>
-              </Tooltip>
+              </CommandTooltip>
             </Button.Group>
             {isPast ? null : (
               <Button variant="default" onClick={build}>

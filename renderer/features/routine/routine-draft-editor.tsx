@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconPlus } from "@tabler/icons-react";
 import { type JSX, useEffect, useRef } from "react";
 import { IsoInstant } from "../../../electron/contract/day.ts";
@@ -9,6 +9,8 @@ import { prescriptionFor } from "../../coach/ladder.ts";
 import { heldPlaces } from "../../coach/lock.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
+import { CommandTooltip } from "../../commands/command-tooltip.tsx";
+import { useCommands } from "../../commands/use-commands.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -77,19 +79,29 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     name.current?.select();
   }, [subject]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== "z" && key !== "y")) return;
-      // A note and a search have an undo of their own.
-      if (event.target instanceof HTMLTextAreaElement) return;
-      if (event.target === picker.current && picker.current?.value !== "") return;
-      event.preventDefault();
-      edit({ kind: key === "y" || event.shiftKey ? "redo" : "undo" });
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [edit]);
+  // A note and a search have an undo of their own.
+  const isOurs = (focused: Element | null): boolean =>
+    !(focused instanceof HTMLTextAreaElement) && (focused !== picker.current || picker.current?.value === "");
+  useCommands([
+    {
+      id: "undo",
+      label: "Undo",
+      group: "edit",
+      shortcuts: ["Mod+Z"],
+      enabled: draft.canUndo,
+      when: isOurs,
+      run: () => edit({ kind: "undo" }),
+    },
+    {
+      id: "redo",
+      label: "Redo",
+      group: "edit",
+      shortcuts: ["Mod+Shift+Z", "Mod+Y"],
+      enabled: draft.canRedo,
+      when: isOurs,
+      run: () => edit({ kind: "redo" }),
+    },
+  ]);
 
   // The focus goes to what has moved up into the gap, so that the keyboard stays where it was.
   useEffect(() => {
@@ -158,7 +170,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
           </p>
         </div>
         <div className={classes["headActs"]}>
-          <Tooltip label="Undo: Ctrl+Z">
+          <CommandTooltip command="undo">
             <ActionIcon
               variant="default"
               size={36}
@@ -168,8 +180,8 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             >
               <IconArrowBackUp size={18} />
             </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Redo: Ctrl+Shift+Z">
+          </CommandTooltip>
+          <CommandTooltip command="redo">
             <ActionIcon
               variant="default"
               size={36}
@@ -179,7 +191,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             >
               <IconArrowForwardUp size={18} />
             </ActionIcon>
-          </Tooltip>
+          </CommandTooltip>
           <Button leftSection={<IconPlus size={16} />} disabled={isFull} onClick={() => picker.current?.focus()}>
             Add exercise
           </Button>

@@ -11,6 +11,7 @@ import { morningDue } from "../../coach/morning.ts";
 import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
 import { questionsDue } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";
+import { useCommands } from "../../commands/use-commands.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { TrainingNotice } from "../../training-notice.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -41,14 +42,15 @@ const isUnanswered = (session: Session, { today, history }: Circumstances): bool
   session.startedAt.date >= Temporal.PlainDate.from(today).subtract({ days: askedDays }).toString() &&
   !history.painEntries.some((entry) => entry.sessionId === session.id && entry.moment === "session");
 
-/** The day: what waits for an answer, what changed and why, what is planned, what is done. */
-export const Today = (): JSX.Element => {
+/**
+ * The day: what waits for an answer, what changed and why, what is planned, what is done. `starting` asks at once what
+ * comes before a session.
+ */
+export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: boolean }): JSX.Element => {
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const { go } = useNavigation();
   const current = useCall("session.current", undefined);
-  const [starting, setStarting] = useState<Starting | null>(null);
-
   const { today, history } = circumstances;
   const routines = new Map<RoutineId, Routine>(circumstances.routines.map((routine) => [routine.id, routine]));
   const state = trainingState(circumstances);
@@ -65,6 +67,28 @@ export const Today = (): JSX.Element => {
   const first = planned.flatMap((entry) => routines.get(entry.entry.routineId) ?? [])[0];
   const firstEntry = planned[0];
 
+  const next = ((): Starting | null =>
+    first !== undefined && firstEntry !== undefined && startable(state, first, circumstances).length > 0
+      ? { routine: first, planEntryId: firstEntry.entry.id }
+      : null)();
+  const [starting, setStarting] = useState(startsAtOnce && running === null ? next : null);
+  const [choosing, setChoosing] = useState(startsAtOnce && next === null);
+
+  useCommands([
+    {
+      id: "train.start",
+      label: running === null ? "Start session" : "Resume session",
+      group: "train",
+      shortcuts: ["Mod+T"],
+      words: "training workout begin",
+      run: () => {
+        if (running !== null) go({ kind: "session" });
+        else if (next === null) setChoosing(true);
+        else setStarting(next);
+      },
+    },
+  ]);
+
   const choose = circumstances.routines.filter((routine) => !routine.archived && routine.items.length > 0);
 
   const begin = (routine: Routine, planEntryId: PlanEntryId | null): void => setStarting({ routine, planEntryId });
@@ -72,9 +96,7 @@ export const Today = (): JSX.Element => {
   const primary = (): JSX.Element | null => {
     if (running !== null) return <Button onClick={() => go({ kind: "session" })}>Resume session</Button>;
     if (starting !== null || state.kind === "locked") return null;
-    if (first !== undefined && firstEntry !== undefined && startable(state, first, circumstances).length > 0)
-      return <Button onClick={() => begin(first, firstEntry.entry.id)}>Start session</Button>;
-    return null;
+    return next === null ? null : <Button onClick={() => setStarting(next)}>Start session</Button>;
   };
 
   return (
@@ -159,7 +181,7 @@ export const Today = (): JSX.Element => {
         <NextSteps exercises={exercises} />
         {running === null && starting === null && state.kind !== "locked" ? (
           <Group gap="sm">
-            <Menu position="bottom-start" withinPortal>
+            <Menu position="bottom-start" withinPortal opened={choosing} onChange={setChoosing}>
               <Menu.Target>
                 <Button variant="default" disabled={choose.length === 0}>
                   Train something else

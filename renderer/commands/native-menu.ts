@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import { call } from "../api.ts";
+import { menuModelOf } from "./menu-model.ts";
+import { useCommandList, useCommandRunner } from "./use-commands.ts";
+
+/** A screen that is just opening changes its commands several times; the menu waits until it has settled. */
+const settleMilliseconds = 150;
+
+/** Undo of the menu bar is for the field that somebody types in, as its keys are. */
+const undoInField = (id: string): boolean =>
+  // The only way a page can ask for a field's own undo.
+  (id === "undo" || id === "redo") && document.execCommand(id);
+
+/** Keeps the native menu equal to the commands there are, and does what is chosen in it. */
+export const NativeMenu = (): null => {
+  const { registry, run } = useCommandRunner();
+  const looks = useCommandList();
+
+  useEffect(() => {
+    const timer = setTimeout(() => void call("app.setMenu", menuModelOf(looks)), settleMilliseconds);
+    return () => clearTimeout(timer);
+  }, [looks]);
+
+  useEffect(
+    () =>
+      window.supine.onCommand((id) => {
+        if (registry.find(id)?.when?.(document.activeElement) === false) undoInField(id);
+        else run(id);
+      }),
+    [registry, run],
+  );
+  return null;
+};
