@@ -2,7 +2,15 @@ import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
 import { evidence } from "./evidence.ts";
 import { hardestFirst, isBentKneeRaise, isDeadBug, isLegRaise, rungsBelow } from "./ladder.ts";
 import { robustDemand } from "./mechanics.ts";
-import { type Candidate, type Choice, type Merit, type Place, substitutes, type Substitutes } from "./substitution.ts";
+import {
+  type Candidate,
+  type Choice,
+  type Merit,
+  type Place,
+  placed,
+  substitutes,
+  type Substitutes,
+} from "./substitution.ts";
 
 const as = (merit: Merit, exercises: readonly Exercise[]): readonly Candidate[] =>
   exercises.map((exercise) => ({ exercise, merit }));
@@ -38,36 +46,6 @@ const deadBugsUpTo = (peak: number, choice: Choice): readonly Candidate[] =>
       .toSorted(byPeakDown),
   );
 
-/**
- * R3 for leg raises: a bent-knee raise with at most 0.75 of the present peak, the nearest first and in the same pattern
- * first; then one rung down; then the dead-bug line.
- */
-export const shorterLever = (place: Place, choice: Choice, ceilings: readonly Place[] = []): Substitutes => {
-  const peak = robustDemand(place.exercise, place.limitDegrees);
-  const samePattern = (exercise: Exercise): number => Number(exercise.pattern === place.exercise.pattern);
-  const bent = allOf(choice)
-    .filter(
-      (exercise) =>
-        isBentKneeRaise(exercise) && exercise.demand.hipMomentOvershoot <= peak * evidence.bentKneeDemand.value,
-    )
-    .toSorted((a, b) => samePattern(b) - samePattern(a) || byPeakDown(a, b));
-  const wanted = [...as("shorter_lever", bent), ...rungDown(place.exercise, 1, choice), ...deadBugsUpTo(peak, choice)];
-  return substitutes(place, wanted, choice, ceilings);
-};
-
-/** R3 for the others: one rung down, or deeper where that one is left out. */
-export const oneRungDown = (place: Place, choice: Choice, ceilings: readonly Place[] = []): Substitutes =>
-  substitutes(place, rungDown(place.exercise, 1, choice), choice, ceilings);
-
-/** R1: the dead-bug rung for leg raises, two rungs down for others; never harder than any of the ceilings. */
-export const muchEasier = (place: Place, choice: Choice, ceilings: readonly Place[]): Substitutes => {
-  const { exercise } = place;
-  const wanted = isLegRaise(exercise)
-    ? [...deadBugsUpTo(evidence.deadBugDemand.value, choice), ...rungDown(exercise, 2, choice)]
-    : rungDown(exercise, 2, choice);
-  return substitutes(place, wanted, choice, ceilings);
-};
-
 /** What to do instead when a movement is left alone, in order. */
 const instead: Readonly<Record<Pattern, readonly string[]>> = {
   hip_flexor_supine: ["deadbug_press_iso", "deadbug_alt", "bird_dog", "mcgill_curl_up", "plank_knees", "bird_dog_leg"],
@@ -102,4 +80,50 @@ export const otherMovement = (place: Place, choice: Choice, ceilings: readonly P
       rung: Number(lastResort.includes(one.id)),
     }));
   return substitutes(place, wanted, choice, ceilings);
+};
+
+/**
+ * Who takes a place by what a row looks for. Where discomfort alone keeps all of that away, the pattern map takes over (R4),
+ * no harder than what is kept away: keeping the exercise itself would make more discomfort the harder plan.
+ */
+export const takers = (
+  place: Place,
+  wanted: readonly Candidate[],
+  choice: Choice,
+  ceilings: readonly Place[] = [],
+): Substitutes => {
+  const found = substitutes(place, wanted, choice, ceilings);
+  if (found.fitting.length > 0 || found.passed.length === 0) return found;
+  const other = otherMovement(place, choice, [...ceilings, ...found.passed.map(({ exercise }) => placed(exercise))]);
+  return { ...other, passed: [...found.passed, ...other.passed] };
+};
+
+/**
+ * R3 for leg raises: a bent-knee raise with at most 0.75 of the present peak, the nearest first and in the same pattern
+ * first; then one rung down; then the dead-bug line.
+ */
+export const shorterLever = (place: Place, choice: Choice, ceilings: readonly Place[] = []): Substitutes => {
+  const peak = robustDemand(place.exercise, place.limitDegrees);
+  const samePattern = (exercise: Exercise): number => Number(exercise.pattern === place.exercise.pattern);
+  const bent = allOf(choice)
+    .filter(
+      (exercise) =>
+        isBentKneeRaise(exercise) && exercise.demand.hipMomentOvershoot <= peak * evidence.bentKneeDemand.value,
+    )
+    .toSorted((a, b) => samePattern(b) - samePattern(a) || byPeakDown(a, b));
+  const wanted = [...as("shorter_lever", bent), ...rungDown(place.exercise, 1, choice), ...deadBugsUpTo(peak, choice)];
+  return takers(place, wanted, choice, ceilings);
+};
+
+/** R3 for the others: one rung down, or deeper where that one is left out. */
+export const oneRungDown = (place: Place, choice: Choice, ceilings: readonly Place[] = []): Substitutes =>
+  takers(place, rungDown(place.exercise, 1, choice), choice, ceilings);
+
+/** R1: the dead-bug rung for leg raises, two rungs down for others; never harder than any of the ceilings. */
+export const muchEasier = (place: Place, choice: Choice, ceilings: readonly Place[]): Substitutes => {
+  const { exercise } = place;
+  const wanted = isLegRaise(exercise)
+    ? [...deadBugsUpTo(evidence.deadBugDemand.value, choice), ...rungDown(exercise, 2, choice)]
+    : rungDown(exercise, 2, choice);
+  return takers(place, wanted, choice, ceilings);
 };

@@ -41,7 +41,8 @@ const isPaused = (date: IsoDate, halted: readonly Stop[], c: Circumstances): boo
 /** What has been concluded so far, session by session. */
 type Walk = {
   readonly judged: Proposal[];
-  readonly parks: Park[];
+  /** What is left alone, and since when. */
+  readonly parks: (Park & { readonly since: IsoDate })[];
   readonly runs: Map<ExerciseId, Run>;
   /** The runs as they would be if nothing had been felt, and the exposures whose turn a step was by them. */
   readonly painless: Map<ExerciseId, Run>;
@@ -108,7 +109,7 @@ const judgeSession = (
   // What R4 leaves alone is left out for the whole session.
   for (const exposure of session) {
     const park = parkAfter(exposure, walk.seen.get(exposure.exercise.id) ?? []);
-    if (park !== undefined) walk.parks.push(park);
+    if (park !== undefined) walk.parks.push({ ...park, since: date });
   }
   const easing: Choice = { ...choose(date), symptoms: true };
   const eased = new Map<Exposure, Proposal>();
@@ -209,7 +210,7 @@ const conclude = (given: Circumstances): readonly Proposal[] => {
   const choose = (date: IsoDate): Choice => ({
     date,
     profile: c.profile,
-    parks: walk.parks,
+    parks: walk.parks.filter(({ since }) => since <= date),
     symptoms: hasSymptoms(date, c),
     exercises,
   });

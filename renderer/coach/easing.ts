@@ -13,8 +13,11 @@ import { slowed } from "./tempo.ts";
 /** An exercise as it was prescribed when it was felt. */
 export type Felt = { readonly exercise: Exercise; readonly prescription: Prescription };
 
-/** What is changed, and what the exercise's place holds afterwards. */
-export type Eased = { readonly changes: readonly Change[]; readonly place: Place };
+/**
+ * What is changed. `atMost`: what the exercise's place holds afterwards, and what it would hold with less discomfort in
+ * other exercises; a stronger answer is no harder than any of these.
+ */
+export type Eased = { readonly changes: readonly Change[]; readonly atMost: readonly Place[] };
 
 const placeOf = ({ exercise, prescription }: Felt): Place => ({
   exercise,
@@ -59,18 +62,18 @@ const staying = (felt: Felt): Eased => {
   const tempo = prescription.target.kind === "reps" ? slowed(prescription.tempo) : null;
   return {
     changes: [adjusted(exercise, { setsFactor: evidence.halfSets.value, limitDegrees, tempo })],
-    place: { exercise, limitDegrees: limitDegrees ?? prescription.limitDegrees },
+    atMost: [{ exercise, limitDegrees: limitDegrees ?? prescription.limitDegrees }],
   };
 };
 
 /** The first of the substitutes takes the place; where none fits the exercise stays with less of everything. */
-const taken = (felt: Felt, { top }: Substitutes, setsFactor: number): Eased => {
+const taken = (felt: Felt, { top, passed }: Substitutes, setsFactor: number): Eased => {
   const substitute = top[0]?.exercise;
   return substitute === undefined
     ? staying(felt)
     : {
         changes: [{ kind: "swap", fromExerciseId: felt.exercise.id, to: prescriptionFor(substitute), setsFactor }],
-        place: placed(substitute),
+        atMost: [...passed.map(({ exercise }) => placed(exercise)), placed(substitute)],
       };
 };
 
@@ -81,11 +84,11 @@ export const easeOneStep = (felt: Felt, choice: Choice): Eased => {
   const limitDegrees = easedLimit(exercise, prescription.limitDegrees);
   return limitDegrees === null
     ? taken(felt, oneRungDown(placeOf(felt), choice), 1)
-    : { changes: [adjusted(exercise, { limitDegrees })], place: { exercise, limitDegrees } };
+    : { changes: [adjusted(exercise, { limitDegrees })], atMost: [{ exercise, limitDegrees }] };
 };
 
-const withHalfSets = ({ changes, place }: Eased): Eased => ({
-  place,
+const withHalfSets = ({ changes, atMost }: Eased): Eased => ({
+  atMost,
   changes: changes.map((change) =>
     change.kind === "swap" || change.kind === "adjust" ? { ...change, setsFactor: evidence.halfSets.value } : change,
   ),
@@ -94,7 +97,7 @@ const withHalfSets = ({ changes, place }: Eased): Eased => ({
 /** R1: a far easier exercise with half the sets, no harder than R2 and R3 would bring; where none fits, R3's with half the sets. */
 export const easeStrongly = (felt: Felt, choice: Choice): Eased => {
   const step = easeOneStep(felt, choice);
-  const found = muchEasier(placeOf(felt), choice, [step.place, flatBackPlace(felt)]);
+  const found = muchEasier(placeOf(felt), choice, [...step.atMost, flatBackPlace(felt)]);
   if (found.top.length > 0) return taken(felt, found, evidence.halfSets.value);
   return step.changes.some((change) => change.kind === "swap") ? withHalfSets(step) : staying(felt);
 };
@@ -116,11 +119,11 @@ const setsFactorOf = ({ changes }: Eased): number =>
  */
 export const swapMovement = (felt: Felt, strong: boolean, choice: Choice): Eased => {
   const mild = easeOneStep(felt, choice);
-  const found = otherMovement(placeOf(felt), choice, [mild.place, flatBackPlace(felt)]);
+  const found = otherMovement(placeOf(felt), choice, [...mild.atMost, flatBackPlace(felt)]);
   const milder = found.top.length === 0 ? mild : taken(felt, found, setsFactorOf(mild));
   if (!strong) return milder;
   const usual = easeStrongly(felt, choice);
-  const gentler = otherMovement(placeOf(felt), choice, [usual.place, milder.place, flatBackPlace(felt)]);
+  const gentler = otherMovement(placeOf(felt), choice, [...usual.atMost, ...milder.atMost, flatBackPlace(felt)]);
   return gentler.top.length === 0 ? usual : taken(felt, gentler, evidence.halfSets.value);
 };
 
@@ -158,14 +161,22 @@ export const techniqueFirst = (felt: Felt, missed: readonly TechniquePoint[], ch
   const { exercise, prescription } = felt;
   const cues = [...missed];
   if (exercise.range === null && isLegRaise(exercise) && !isBentKneeRaise(exercise) && hasStraightLeg(exercise)) {
-    const bent = shorterLever(placeOf(felt), choice).top.find(({ merit }) => merit === "shorter_lever")?.exercise;
-    if (bent !== undefined) {
-      const swap: Change = { kind: "swap", fromExerciseId: exercise.id, to: prescriptionFor(bent), setsFactor: 1 };
+    const found = shorterLever(placeOf(felt), choice);
+    const [bent] = found.top;
+    if (bent?.merit === "shorter_lever") {
+      const swap: Change = {
+        kind: "swap",
+        fromExerciseId: exercise.id,
+        to: prescriptionFor(bent.exercise),
+        setsFactor: 1,
+      };
       return {
-        changes: [...slowly([swap]), { kind: "keep", exerciseId: bent.id, cues }],
-        place: placed(bent),
+        changes: [...slowly([swap]), { kind: "keep", exerciseId: bent.exercise.id, cues }],
+        atMost: [placed(bent.exercise)],
       };
     }
+    // Bent knees are what is wanted, and are left alone for now: straight ones would be the harder answer.
+    if (found.passed.some(({ merit }) => merit === "shorter_lever")) return undefined;
   }
   const limitDegrees = flatBackLimit(felt);
   const slower = prescription.target.kind === "reps" ? slowed(prescription.tempo) : null;
@@ -173,6 +184,6 @@ export const techniqueFirst = (felt: Felt, missed: readonly TechniquePoint[], ch
   if (limitDegrees === null && tempo === null) return undefined;
   return {
     changes: [adjusted(exercise, { limitDegrees, tempo, cues })],
-    place: { exercise, limitDegrees: limitDegrees ?? prescription.limitDegrees },
+    atMost: [{ exercise, limitDegrees: limitDegrees ?? prescription.limitDegrees }],
   };
 };

@@ -1,13 +1,14 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import type { Exercise } from "../../electron/contract/exercise.ts";
+import { takers } from "./candidates.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { daysBetween, plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { type Exposure, finishedSessions } from "./exposure.ts";
 import { hardestFirst, prescriptionFor, rungsBelow } from "./ladder.ts";
 import { entryRungs, heldBy, tightest } from "./resume.ts";
-import { type Candidate, type Choice, substitutes } from "./substitution.ts";
+import type { Candidate, Choice } from "./substitution.ts";
 
 /** How far back a stretch without training sets. */
 type Setback = "one" | "two" | "entry";
@@ -52,7 +53,7 @@ export const judgeGaps = (
         .filter(({ pattern }) => pattern !== "control")
         .toSorted(hardestFirst)
         .flatMap((exercise): readonly Change[] => {
-          const to = substitutes(tightest(exercise, held), wantedFor(exercise, setback, choice), choice).top[0];
+          const to = takers(tightest(exercise, held), wantedFor(exercise, setback, choice), choice).top[0];
           return to === undefined
             ? []
             : [{ kind: "swap", fromExerciseId: exercise.id, to: prescriptionFor(to.exercise), setsFactor: 1 }];

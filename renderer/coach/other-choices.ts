@@ -92,9 +92,13 @@ export type Verdict = {
 export const judgeFor = (exercise: Exercise, { place, heldBy, found, ceilings, choice }: Opening): Verdict => {
   const rank = found.fitting.findIndex((one) => one.exercise.id === exercise.id);
   const kind = exercise.id === heldBy ? "holds" : exercise.id === place.exercise.id ? "replaced" : "other";
+  const spoken = against(exercise, place, choice, ceilings);
+  // Harder than what comes before it and is left alone for now.
+  const because = found.rejected.find((one) => one.exercise.id === exercise.id)?.because;
+  const bound = spoken.length === 0 && because?.kind === "harder" ? [because] : spoken;
   return {
     kind,
-    against: kind === "holds" ? [] : against(exercise, place, choice, ceilings),
+    against: kind === "holds" ? [] : bound,
     merit: found.fitting[rank]?.merit ?? null,
     behind: found.fitting[rank < 0 ? 0 : rank - 1] ?? null,
   };

@@ -3,6 +3,7 @@ import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { StatementMade } from "../../electron/contract/screening.ts";
+import { takers } from "./candidates.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { shortfalls } from "./clean.ts";
 import { evidence } from "./evidence.ts";
@@ -11,7 +12,7 @@ import { hardestFirst, prescriptionFor, rungsBelow } from "./ladder.ts";
 import { robustDemand } from "./mechanics.ts";
 import { byText } from "./order.ts";
 import { endedBy, type Stop, stops, type Tier } from "./stops.ts";
-import { type Candidate, type Choice, isHarder, type Place, substitutes } from "./substitution.ts";
+import { type Candidate, type Choice, isHarder, type Place } from "./substitution.ts";
 
 /** Where training starts again: on the floor also after hanging. */
 const entryPattern = (pattern: Pattern): Pattern => (pattern === "hip_flexor_hang" ? "hip_flexor_supine" : pattern);
@@ -59,7 +60,7 @@ const easedReturn = (place: Place, { tier, clean, choice }: Returning): Change =
     (one) => one.exercise.pattern === exercise.pattern && !isHarder(one.exercise, place),
   )?.exercise;
   const wanted = tier === "emergency" ? entryRungs(exercise, choice) : rungsBelowClean(lastClean ?? exercise, choice);
-  const substitute = substitutes(place, wanted, choice).top[0]?.exercise;
+  const substitute = takers(place, wanted, choice).top[0]?.exercise;
   const setsFactor = evidence.halfSets.value;
   return substitute === undefined
     ? { kind: "adjust", exerciseId: exercise.id, target: null, tempo: null, limitDegrees: null, setsFactor, cues: [] }

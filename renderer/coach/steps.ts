@@ -104,7 +104,8 @@ export const retry = (
   choice: Choice,
 ): Proposal | undefined => {
   if (exposure.exercise.id !== substituteId || choice.date < untilDate || choice.symptoms) return undefined;
-  const [change] = easeOneStep(felt, choice).changes;
+  // What is left alone is waited for, not gone round.
+  const [change] = easeOneStep(felt, { ...choice, parks: [] }).changes;
   const usual = prescriptionFor(felt.exercise);
   const to =
     change?.kind === "swap"

@@ -178,13 +178,20 @@ export const placed = (exercise: Exercise): Place => ({
   limitDegrees: exercise.range?.defaultDegrees ?? null,
 });
 
-const tooHard = (candidate: Exercise, place: Place, ceilings: readonly Place[]): readonly Exclusion[] =>
-  [{ place, allowance: 1 }, ...ceilings.map((one) => ({ place: one, allowance: 1 + evidence.ratioAccuracy.value }))]
-    .flatMap((one): readonly Exclusion[] => {
-      const by = harderBy(candidate, one.place, one.allowance);
-      return by === undefined ? [] : [{ kind: "harder", over: { than: one.place.exercise.id, by } }];
-    })
-    .slice(0, 1);
+/** What a candidate asks for more than a place does, as a reason against it. */
+const exceeds = (candidate: Exercise, place: Place, allowance: number): Exclusion | undefined => {
+  const by = harderBy(candidate, place, allowance);
+  return by === undefined ? undefined : { kind: "harder", over: { than: place.exercise.id, by } };
+};
+
+/** The first of the ceilings that a candidate asks more than; within the accuracy of ratios they count as the same. */
+const beyond = (candidate: Exercise, ceilings: readonly Place[]): Exclusion | undefined => {
+  for (const ceiling of ceilings) {
+    const because = exceeds(candidate, ceiling, 1 + evidence.ratioAccuracy.value);
+    if (because !== undefined) return because;
+  }
+  return undefined;
+};
 
 /** Everything that speaks against an exercise at a place, what lasts first. */
 export const against = (
@@ -195,7 +202,7 @@ export const against = (
 ): readonly Exclusion[] => [
   ...[...lasting, ...passing].flatMap((criterion) => criterion(candidate, choice)),
   ...(bringsInSidePlank(candidate, place) ? [{ kind: "sidePlank" as const }] : []),
-  ...tooHard(candidate, place, ceilings),
+  ...[exceeds(candidate, place, 1) ?? beyond(candidate, ceilings)].filter((because) => because !== undefined),
 ];
 
 /**
@@ -216,17 +223,50 @@ const preferredFirst = (fitting: readonly Candidate[]): readonly Candidate[] =>
 /** How many are shown to choose from. */
 const shown = 3;
 
-/** The best three in order, all that fit in order, and every one that is not among the three with what speaks against it. */
+/**
+ * The best three in order, all that fit in order, and every one that is not among the three with what speaks against it.
+ * `passed`: what comes before the first that fits, and would fit with less discomfort.
+ */
 export type Substitutes = {
   readonly top: readonly Candidate[];
   readonly fitting: readonly Candidate[];
+  readonly passed: readonly Candidate[];
   readonly rejected: readonly Rejected[];
+};
+
+type Sifted = {
+  readonly fitting: readonly Candidate[];
+  readonly passed: readonly Candidate[];
+  readonly reasons: ReadonlyMap<ExerciseId, Exclusion>;
+};
+
+/**
+ * What is left of an order once discomfort is looked at. What it keeps away stays a bound for all that comes after it, so
+ * that with one exercise more left alone the first that fits is never harder than it was before.
+ */
+const sift = (ordered: readonly Candidate[], choice: Choice, ceilings: readonly Place[]): Sifted => {
+  const bounds = [...ceilings];
+  const fitting: Candidate[] = [];
+  const passed: Candidate[] = [];
+  const reasons = new Map<ExerciseId, Exclusion>();
+  for (const candidate of ordered) {
+    const { exercise } = candidate;
+    const because = notNow(exercise, choice) ?? beyond(exercise, bounds);
+    if (because === undefined) {
+      fitting.push(candidate);
+      continue;
+    }
+    bounds.push(placed(exercise));
+    reasons.set(exercise.id, because);
+    if (fitting.length === 0) passed.push(candidate);
+  }
+  return { fitting, passed, reasons };
 };
 
 /**
  * Who can take a place: `wanted` in its order, preferred ones before their equals, without what is missing, parked,
- * provoking, forbidden, never wanted by the person, or harder than the place or any of the `ceilings`. An exercise that is
- * not wanted is rejected too, with its reason.
+ * provoking, forbidden, never wanted by the person, harder than the place or any of the `ceilings`, or harder than what
+ * comes before it and is kept away by discomfort. An exercise that is not wanted is rejected too, with its reason.
  */
 export const substitutes = (
   place: Place,
@@ -234,24 +274,31 @@ export const substitutes = (
   choice: Choice,
   ceilings: readonly Place[] = [],
 ): Substitutes => {
-  const judge = (candidate: Exercise): Exclusion | undefined =>
+  const lastingly = (candidate: Exercise): Exclusion | undefined =>
     neverFits(candidate, choice) ??
-    notNow(candidate, choice) ??
-    (bringsInSidePlank(candidate, place) ? { kind: "sidePlank" } : tooHard(candidate, place, ceilings)[0]);
+    (bringsInSidePlank(candidate, place) ? { kind: "sidePlank" } : exceeds(candidate, place, 1));
   const others = wanted.filter(({ exercise }) => exercise.id !== place.exercise.id);
   const names = new Map(others.toReversed().map((candidate) => [candidate.exercise.id, candidate]));
-  const fitting = preferredFirst(
+  const ordered = preferredFirst(
     others.filter(
-      (candidate) => names.get(candidate.exercise.id) === candidate && judge(candidate.exercise) === undefined,
+      (candidate) => names.get(candidate.exercise.id) === candidate && lastingly(candidate.exercise) === undefined,
     ),
   );
+  const { fitting, passed, reasons } = sift(ordered, choice, ceilings);
+  const judge = (exercise: Exercise): Exclusion =>
+    neverFits(exercise, choice) ??
+    notNow(exercise, choice) ??
+    lastingly(exercise) ??
+    reasons.get(exercise.id) ??
+    beyond(exercise, ceilings) ?? { kind: "otherStep" };
   const top = fitting.slice(0, shown);
   const offered = new Set(top.map(({ exercise }) => exercise.id));
   return {
     top,
     fitting,
+    passed,
     rejected: [...choice.exercises.values()]
       .filter(({ id }) => id !== place.exercise.id && !offered.has(id))
-      .map((exercise) => ({ exercise, because: judge(exercise) ?? { kind: "otherStep" } })),
+      .map((exercise) => ({ exercise, because: judge(exercise) })),
   };
 };

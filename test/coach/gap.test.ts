@@ -3,8 +3,8 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
-import { rulesOf, withDecisions } from "./concluded.ts";
-import { clean, diary, monday, noted, sunday, tuesday } from "./diary.ts";
+import { only, rulesOf, withDecisions } from "./concluded.ts";
+import { clean, diary, did, type Done, friday, type Line, monday, noted, sunday, tuesday, wednesday } from "./diary.ts";
 import { named, raise, routineOf } from "./exercises.ts";
 
 const given = { routines: [routineOf([raise, "bird_dog"])] };
@@ -47,5 +47,15 @@ describe("R12: a gap without training", () => {
   it("stays said after training has begun again", () => {
     const again = decide(diary(tuesday(1), [clean(monday(-1), [raise]), clean(tuesday(0), [raise])], given));
     expect(rulesOf(again)).toContain("R12");
+  });
+
+  it("is judged by what was left alone by then, not by what is left alone later", () => {
+    const hurting: Done = { exercise: "heel_slide_single", nrs: 4 };
+    const askedOn = (today: IsoDate, ...later: readonly Line[]): Proposal =>
+      only(decide(diary(today, [trainedMonday, ...later], given)), "R12");
+    // From Friday on everything harder of the pattern waits with the heel slide.
+    expect(askedOn(friday(1), did(wednesday(1), [hurting]), did(friday(1), [hurting])).changes).toEqual(
+      askedOn(tuesday(1)).changes,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CareFlag, Equipment, type ExerciseId } from "../../electron/contract/exercise.ts";
+import { CareFlag, Equipment, type ExerciseId, Pattern } from "../../electron/contract/exercise.ts";
 import { Quality, Region } from "../../electron/contract/pain.ts";
 import { Condition } from "../../electron/contract/profile.ts";
 import { Sign, Statement } from "../../electron/contract/screening.ts";
@@ -209,6 +209,46 @@ export const crowded: fc.Arbitrary<readonly [Log, Log]> = fc
     });
     return [written(0), written(hurt.nrs)];
   });
+
+/**
+ * Diaries of two or three exercises of one pattern, most of them felt: what is left alone for one of them is left out for
+ * the others.
+ */
+export const related: fc.Arbitrary<Log> = fc.constantFrom(...Pattern.options).chain((pattern) => {
+  const ids = catalogue.filter((exercise) => exercise.pattern === pattern).map(({ id }) => id);
+  return fc
+    .uniqueArray(fc.constantFrom(...ids), { minLength: Math.min(2, ids.length), maxLength: 3 })
+    .chain((chosen) =>
+      fc.record({
+        chosen: fc.constant(chosen),
+        days: fc.uniqueArray(
+          fc.record({
+            day: fc.integer({ min: 0, max: 26 }),
+            felt: fc.array(fc.constantFrom<number>(0, 4, 5, 6), { minLength: 3, maxLength: 3 }),
+            missed: fc.constantFrom<TechniquePoint[]>([], [], ["slow_lowering", "no_momentum"]),
+          }),
+          { minLength: 2, maxLength: 5, selector: ({ day: on }) => on },
+        ),
+      }),
+    )
+    .map(({ chosen, days }) => ({
+      places: chosen.map((id) => ({ id, more: 0, limit: null })),
+      days: days
+        .toSorted((a, b) => a.day - b.day)
+        .map(({ day: on, felt: ratings, missed }) => ({
+          day: on,
+          done: chosen.map((_, place) => ({ place, part: { missed, rir: 2, nrs: ratings[place] ?? 0 } })),
+          before: null,
+          after: null,
+          morning: { nrs: 0, settled: true, soreness: false },
+        })),
+      notes: [],
+      ticks: [],
+      statements: [],
+      planned: [],
+      profile: person(),
+    }));
+});
 
 const session = (one: Day, chosen: readonly Place[]): readonly Line[] => {
   const done = one.done.flatMap(({ place, part }) => {

@@ -242,3 +242,48 @@ describe("during a set", () => {
     expect(advise(nrs(7), null, [])).toEqual({ kind: "endSession", rule: "H3" });
   });
 });
+
+describe("what is left alone for another exercise", () => {
+  const at = (exercise: string, nrs: number, missed: readonly TechniquePoint[] = []): Done => ({
+    exercise,
+    nrs,
+    missed,
+  });
+  const about = (exercise: string, proposals: readonly Proposal[]): readonly Proposal[] =>
+    proposals.filter(({ exerciseId, date }) => exerciseId === exercise && date === wednesday());
+
+  it("makes no answer harder: what comes after it in the order is not harder than it", () => {
+    const hollow = (deadBug: number): readonly Proposal[] =>
+      about(
+        "hollow_full",
+        after(
+          did(monday(), [at("deadbug_ext_45", deadBug), at("hollow_full", 5)]),
+          did(wednesday(), [at("deadbug_ext_45", deadBug), at("hollow_full", 6)]),
+        ),
+      );
+    // With the dead bug left alone, fewer rungs are below the hollow hold; the bird dog came in, which asks more of the back.
+    for (const proposals of [hollow(0), hollow(4)])
+      expect(only(proposals, "R4").changes).toMatchObject([{ to: { exerciseId: "mcgill_curl_up" } }, { kind: "park" }]);
+  });
+
+  it("does not leave a straight leg raise as it is where the whole ladder below it has to wait", () => {
+    const proposals = after(
+      did(monday(), [at("heel_slide_single", 4)]),
+      did(wednesday(), [at("heel_slide_single", 4), at(raise, 5)]),
+    );
+    expect(only(about(raise, proposals), "R3").changes).toMatchObject([{ to: { exerciseId: "pelvic_tilt_crook" } }]);
+  });
+
+  it("does not keep the knees straight because bent ones have to wait", () => {
+    const single = (march: number): readonly Proposal[] =>
+      about(
+        "straight_raise_single",
+        after(
+          did(monday(), [at("march_single", march)]),
+          did(wednesday(), [at("march_single", march), at("straight_raise_single", 4, twoMisses)]),
+        ),
+      );
+    expect(only(single(0), "R2").changes).toMatchObject([{ to: { exerciseId: "bent_knee_raise_single" } }, {}]);
+    expect(only(single(4), "R3").changes).toMatchObject([{ kind: "swap" }]);
+  });
+});
