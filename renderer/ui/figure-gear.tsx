@@ -26,7 +26,8 @@ const Bench = ({ pose }: { readonly pose: Pose }): JSX.Element => {
       { x: lumbar.x + (chest.x - lumbar.x) * share, y: lumbar.y + (chest.y - lumbar.y) * share },
       radius.pelvis + 0.014,
     );
-  const [foot, top, post] = [at(-0.55), at(1.6), at(1.15)];
+  // Long enough at the top to be held on to.
+  const [foot, top, post] = [at(-0.55), at(2.3), at(1.15)];
   return (
     <path
       className={classes["gear"]}
@@ -106,21 +107,43 @@ const Band = ({ at, chest }: { readonly at: Point; readonly chest: Point }): JSX
 
 type GroundProps = { readonly exercise: Exercise; readonly frame: Frame };
 
-/** The floor, or the bar that hands hang from. */
+/** As in the style sheet. */
+const floorStroke = 0.02;
+const matThickness = 0.026;
+/** A mat gives a little under what lies on it. */
+const matGive = 0.006;
+
+/** What carries: a mat on the floor, the floor alone, or the bar that hands hang from. Bodies rest on y = 0. */
 export const Ground = ({ exercise, frame: { x, width } }: GroundProps): JSX.Element | null => {
   const hanging = hangs(exercise);
   if (hanging && exercise.anchor !== "hands") return null;
-  const y = hanging ? -radius.wrist / 2 : 0;
+  const across = (y: number): string => `M${number(x + 0.03)} ${number(y)}h${number(width - 0.06)}`;
+  if (hanging) return <path className={classes["bar"]} d={across(-radius.wrist / 2)} />;
+  if (!needs(exercise, "mat")) return <path className={classes["floor"]} d={across(floorStroke / 2)} />;
   return (
-    <path
-      className={classes[hanging ? "bar" : "floor"]}
-      d={`M${(x + 0.03).toFixed(4)} ${y.toFixed(4)}h${(width - 0.06).toFixed(4)}`}
-    />
+    <>
+      <path className={classes["floor"]} d={across(matThickness + floorStroke / 2)} />
+      <rect
+        className={classes["mat"]}
+        x={x + 0.05}
+        y={-matGive}
+        width={width - 0.1}
+        height={matThickness + matGive}
+        rx={matThickness / 2}
+      />
+    </>
   );
 };
 
+type GearProps = {
+  readonly exercise: Exercise;
+  readonly pose: Pose;
+  /** Where the repetition begins: what stands on the floor by itself keeps the place it has then. */
+  readonly start: Pose;
+};
+
 /** What the body of a figure lies on, leans on, holds or hangs from, as far as it explains the pose. */
-export const Gear = ({ exercise, pose }: { readonly exercise: Exercise; readonly pose: Pose }): JSX.Element | null => {
+export const Gear = ({ exercise, pose, start }: GearProps): JSX.Element | null => {
   const hand = middle(pose.left.wrist, pose.right.wrist);
   if (hangs(exercise)) return needs(exercise, "captains_chair") ? <Pads pose={pose} /> : null;
   switch (supportOf(exercise)) {
@@ -129,10 +152,10 @@ export const Gear = ({ exercise, pose }: { readonly exercise: Exercise; readonly
     case "wheel":
       return <Wheel at={hand} />;
     case "bench":
-      return <Bench pose={pose} />;
+      return <Bench pose={start} />;
     case "floor":
       if (needs(exercise, "band")) return <Band at={hand} chest={pose.chest} />;
-      if (needs(exercise, "chair")) return <Chair pose={pose} />;
+      if (needs(exercise, "chair")) return <Chair pose={start} />;
       return needs(exercise, "dumbbell") ? <Weight at={pose.left.wrist} /> : null;
   }
 };

@@ -50,14 +50,26 @@ const between = (a: Point, b: Point, share: number): Point => ({
   y: a.y + (b.y - a.y) * share,
 });
 
-// From the front the trunk has a width: three strands of it reach from the shoulders to the waist.
-const chestOf = ({ left, right, chest, lumbar }: Pose): string =>
-  [between(chest, left.shoulder, 0.55), chest, between(chest, right.shoulder, 0.55)]
-    .map((top) => taper(top, lumbar, radius.shoulder, radius.lumbar))
-    .join("");
+/** The same turning way as the tapers have, so that where shapes of one path overlap none is cut out. */
+const triangle = (a: Point, b: Point, c: Point): string => {
+  const turn = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  const corners = turn < 0 ? [a, b, c] : [a, c, b];
+  return `${corners.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${number(x)} ${number(-y)}`).join("")}Z`;
+};
 
-const pelvisOf = ({ left, right, lumbar }: Pose): string =>
-  [left.hip, right.hip].map((hip) => taper(lumbar, hip, radius.lumbar, radius.pelvis)).join("");
+/** Half the width of the waist from the front; from the side it is the lumbar radius. */
+const waist = 0.062;
+
+/** Two places, joined to the waist; seen from the side the two are one. */
+const wedge = (a: Point, b: Point, lumbar: Point, wide: number): string =>
+  a.x === b.x && a.y === b.y
+    ? taper(a, lumbar, wide, radius.lumbar)
+    : [a, b].map((end) => taper(end, lumbar, wide, waist)).join("") + taper(a, b, wide, wide) + triangle(a, b, lumbar);
+
+const chestOf = ({ left, right, chest, lumbar }: Pose): string =>
+  wedge(between(chest, left.shoulder, 0.55), between(chest, right.shoulder, 0.55), lumbar, radius.shoulder);
+
+const pelvisOf = ({ left, right, lumbar }: Pose): string => wedge(left.hip, right.hip, lumbar, radius.pelvis);
 
 const headOf = ({ head }: Pose): string => taper(head, head, radius.head, radius.head);
 
@@ -93,8 +105,13 @@ export const parts: readonly Part[] = [
   { name: "near arm", far: false, shape: ({ left }) => armOf(left), joints: ({ left }) => [left.elbow, left.wrist] },
 ];
 
+/** Seen from the front neither side is the far one: legs first, arms over the trunk. */
+const fromFront: readonly string[] = ["far leg", "near leg", "pelvis", "chest", "head", "far arm", "near arm"];
+
 /** An arm that lies along the body is painted behind it, so that it does not cut the trunk in two. */
-const paintOrder = ({ left, lumbar }: Pose): readonly Part[] => {
+const paintOrder = ({ left, right, lumbar }: Pose): readonly Part[] => {
+  if (left.hip.x !== right.hip.x || left.hip.y !== right.hip.y)
+    return parts.toSorted((a, b) => fromFront.indexOf(a.name) - fromFront.indexOf(b.name));
   if (Math.hypot(left.elbow.x - lumbar.x, left.elbow.y - lumbar.y) > 0.09) return parts;
   const isArm = (part: Part): boolean => part.name === "near arm";
   return [...parts.filter(isArm), ...parts.filter((part) => !isArm(part))];
@@ -113,10 +130,10 @@ export const moves = (part: Part, start: Pose, end: Pose): boolean => {
 
 export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** The part of the plane that is shown. Figures on the floor share the height of their floor, hanging ones that of the bar. */
-export const frameOf = (poses: readonly Pose[], exercise: Exercise): Frame => {
+/** The part of the plane that is shown, with what else is drawn (`besides`). Figures on the floor share the height of their floor, hanging ones that of the bar. */
+export const frameOf = (poses: readonly Pose[], exercise: Exercise, besides: readonly Point[] = []): Frame => {
   const hanging = hangs(exercise);
-  const points = poses.flatMap(jointsOf);
+  const points = [...poses.flatMap(jointsOf), ...besides];
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [bottom, top] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
   const floor = hanging ? bottom - margin.top : -margin.floor;
@@ -129,10 +146,13 @@ export const frameOf = (poses: readonly Pose[], exercise: Exercise): Frame => {
 const hiddenParts = (pose: Pose): readonly Part[] =>
   parts.filter((part) => part.far && part.shape(pose) === nearTwin(part, pose));
 
-/** What is painted of a pose, in order; a far limb exactly behind the near one would only blur its edge. */
-export const visibleParts = (pose: Pose): readonly Part[] => {
+/**
+ * What is painted of a pose, in order; a far limb exactly behind the near one would only blur its edge. The order is that
+ * of the start, so that nothing steps in front of anything else on the way.
+ */
+export const visibleParts = (pose: Pose, start: Pose): readonly Part[] => {
   const hidden = hiddenParts(pose);
-  return paintOrder(pose).filter((part) => !hidden.includes(part));
+  return paintOrder(start).filter((part) => !hidden.includes(part));
 };
 
 /** The names of what moves between two poses; in a hold it is the trunk, which works. */

@@ -58,7 +58,7 @@ export const Figure = memo(({ exercise, size }: FigureProps): JSX.Element => {
   return (
     <Picture size={size} frame={frame}>
       <Ground exercise={exercise} frame={frame} />
-      <Gear exercise={exercise} pose={start} />
+      <Gear exercise={exercise} pose={start} start={start} />
       <g className={classes["ghost"]}>
         {parts
           .filter((part) => moves(part, start, end))
@@ -66,7 +66,7 @@ export const Figure = memo(({ exercise, size }: FigureProps): JSX.Element => {
             <path key={part.name} d={part.shape(end)} />
           ))}
       </g>
-      {visibleParts(start).map((part) => (
+      {visibleParts(start, start).map((part) => (
         <path
           key={part.name}
           className={classes[lit.has(part.name) ? "moving" : "still"]}

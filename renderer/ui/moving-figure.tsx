@@ -9,16 +9,27 @@ import { backIsDown, hangs, liesOnBack, placing } from "./stance.ts";
 type LimitProps = { readonly hip: Point; readonly limitDegrees: number; readonly hanging: boolean };
 
 const reach = 0.56;
+/** Where the degrees stand: past the feet, on the line of the limit. */
+const labelReach = 0.645;
+
+/** The limit's angle in the picture: on the floor above it, on the bar from hanging down. */
+const limitAngle = ({ limitDegrees, hanging }: LimitProps): number => (hanging ? limitDegrees - 90 : limitDegrees);
+
+const labelAt = (limit: LimitProps): Point => {
+  const angle = (limitAngle(limit) * Math.PI) / 180;
+  return { x: limit.hip.x + labelReach * Math.cos(angle), y: limit.hip.y + labelReach * Math.sin(angle) };
+};
 
 const onArc = (hip: Point, angle: number, distance: number): string =>
   `${number(hip.x + distance * Math.cos((angle * Math.PI) / 180))} ${number(-hip.y - distance * Math.sin((angle * Math.PI) / 180))}`;
 
 /** The limit as a dashed line from the hip and the arc that is left: on the floor above it, on the bar below it. */
-const Limit = ({ hip, limitDegrees, hanging }: LimitProps): JSX.Element => {
-  const at = hanging ? limitDegrees - 90 : limitDegrees;
+const Limit = (limit: LimitProps & { readonly fontSize: number }): JSX.Element => {
+  const { hip, limitDegrees, hanging, fontSize } = limit;
+  const at = limitAngle(limit);
   const far = hanging ? -90 : 90;
   const sweep = hanging ? 1 : 0;
-  const label = onArc(hip, at + (hanging ? 4 : -4), reach * 1.06).split(" ");
+  const label = labelAt(limit);
   return (
     <>
       <path
@@ -30,7 +41,14 @@ const Limit = ({ hip, limitDegrees, hanging }: LimitProps): JSX.Element => {
         d={`M${onArc(hip, at, reach)}A${reach} ${reach} 0 0 ${sweep} ${onArc(hip, far, reach)}`}
       />
       <path className={classes["limit"]} d={`M${onArc(hip, 0, 0)}L${onArc(hip, at, reach)}`} />
-      <text className={classes["degrees"]} x={label[0]} y={label[1]} textAnchor="middle">
+      <text
+        className={classes["degrees"]}
+        fontSize={fontSize}
+        x={label.x}
+        y={-label.y}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
         {`${limitDegrees}°`}
       </text>
     </>
@@ -39,8 +57,11 @@ const Limit = ({ hip, limitDegrees, hanging }: LimitProps): JSX.Element => {
 
 /** The lower back on the floor: a firm line below it; a dotted one when it is off the floor. */
 const Contact = ({ lumbar, down }: { readonly lumbar: Point; readonly down: boolean }): JSX.Element => (
-  <path className={classes["contact"]} data-down={down} d={`M${number(lumbar.x - 0.07)} 0.014h0.14`} />
+  <path className={classes["contact"]} data-down={down} d={`M${number(lumbar.x - 0.07)} 0.013h0.14`} />
 );
+
+/** Height of the degrees, as a share of the picture's. */
+const degreesSize = 0.065;
 
 type MovingFigureProps = {
   readonly exercise: Exercise;
@@ -68,17 +89,22 @@ export const MovingFigure = ({ exercise, frame, size, limitDegrees }: MovingFigu
   const all = useMemo(() => exercise.keyframes.map(place), [exercise, place]);
   const [start, end] = ends;
   const pose = place(frame);
-  const shown = frameOf(all.length === 0 ? [pose] : all, exercise);
+  const begun = all[0] ?? pose;
+  const limit = limitDegrees === null ? null : { hip: pose.left.hip, limitDegrees, hanging: hangs(exercise) };
+  // Placed by the start, so that the picture keeps its size while the hips roll.
+  const shown = frameOf(
+    all.length === 0 ? [pose] : all,
+    exercise,
+    limit === null ? [] : [labelAt({ ...limit, hip: begun.left.hip })],
+  );
   const lit = start === undefined || end === undefined ? new Set<string>() : litParts(start, end);
   return (
     <Picture size={size} frame={shown}>
       <Ground exercise={exercise} frame={shown} />
       {liesOnBack(exercise) ? <Contact lumbar={pose.lumbar} down={backIsDown(frame, pose)} /> : null}
-      {limitDegrees === null ? null : (
-        <Limit hip={pose.left.hip} limitDegrees={limitDegrees} hanging={hangs(exercise)} />
-      )}
-      <Gear exercise={exercise} pose={pose} />
-      {visibleParts(pose).map((part) => (
+      {limit === null ? null : <Limit {...limit} fontSize={shown.height * degreesSize} />}
+      <Gear exercise={exercise} pose={pose} start={begun} />
+      {visibleParts(pose, begun).map((part) => (
         <path
           key={part.name}
           className={classes[lit.has(part.name) ? "moving" : "still"]}

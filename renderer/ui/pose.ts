@@ -60,6 +60,9 @@ export const radius = {
   hand: 0.015,
 } as const;
 
+/** How high the ankle of a foot flat on the floor is. */
+export const soleHeight = length.ankleToSole + radius.heel;
+
 /** Half the distance between the sides, seen from the front. */
 const apart = { shoulder: 0.094, hip: 0.044 } as const;
 
@@ -89,21 +92,38 @@ const carriedFoot = (ankle: Point, shank: number, { facing, view }: Shown): Retu
     ? { heel: ankle, toe: from(ankle, shank, 0.03) }
     : footAt(ankle, shank + facing * relaxedFoot, facing);
 
+type Segment = { readonly degrees: number; readonly length: number };
+
+const sideShank = (degrees: number): Segment => ({ degrees, length: length.shank });
+
+/** What goes away from the onlooker is drawn shorter, up and a little aside, as seen from slightly above. */
+const away = { degrees: 60, share: 0.55 } as const;
+
+/** A shank seen from the front: bent knees lead it away from the onlooker. */
+const shankFromFront = (thigh: number, kneeFlexion: number): Segment => {
+  const bend = (kneeFlexion * Math.PI) / 180;
+  const end = from(from({ x: 0, y: 0 }, thigh, Math.cos(bend)), away.degrees, away.share * Math.sin(bend));
+  return { degrees: (Math.atan2(end.y, end.x) * 180) / Math.PI, length: length.shank * Math.hypot(end.x, end.y) };
+};
+
 const limbs = (side: LimbPose, frame: Keyframe, shown: Shown, hip: Point, shoulder: Point): Limbs => {
   const { facing, view } = shown;
-  // Seen from the front, knees and elbows bend towards the onlooker: the segment keeps its direction and looks shorter.
+  // Seen from the front, elbows bend towards the onlooker: the segment keeps its direction and looks shorter.
   const bend = (flexion: number): number => (view === "frontal" ? 0 : flexion);
   const seen = (flexion: number): number => (view === "frontal" ? Math.max(0, Math.cos((flexion * Math.PI) / 180)) : 1);
   const thigh = frame.pelvisDegrees - 180 + facing * side.hipFlexionDegrees;
-  const shank = thigh - facing * bend(side.kneeFlexionDegrees);
+  const shank =
+    view === "frontal"
+      ? shankFromFront(thigh, side.kneeFlexionDegrees)
+      : sideShank(thigh - facing * side.kneeFlexionDegrees);
   const upperArm = frame.thoraxDegrees - 180 + facing * side.shoulderFlexionDegrees;
   const forearm = upperArm + facing * bend(side.elbowFlexionDegrees);
   const knee = from(hip, thigh, length.thigh);
-  const ankle = from(knee, shank, length.shank * seen(side.kneeFlexionDegrees));
+  const ankle = from(knee, shank.degrees, shank.length);
   const elbow = from(shoulder, upperArm, length.upperArm);
   const wrist = from(elbow, forearm, length.forearm * seen(side.elbowFlexionDegrees));
   const hand = from(wrist, forearm, length.hand * seen(side.elbowFlexionDegrees));
-  return { hip, knee, ankle, ...carriedFoot(ankle, shank, shown), shoulder, elbow, wrist, hand };
+  return { hip, knee, ankle, ...carriedFoot(ankle, shank.degrees, shown), shoulder, elbow, wrist, hand };
 };
 
 /** Forward kinematics from the middle of the hips at the origin; angles as the exercise data describes them. */

@@ -1,5 +1,6 @@
 import type { Exercise, Keyframe, LimbPose } from "../../electron/contract/exercise.ts";
-import { footAt, type Limbs, mapPose, type Point, type Pose, poseOf, radius } from "./pose.ts";
+import { type Footholds, footholdsOf, reaching, settledHeight } from "./planting.ts";
+import { footAt, type Limbs, mapPose, type Point, type Pose, poseOf, radius, soleHeight } from "./pose.ts";
 
 /** How high above the floor the arms or the trunk are carried, fractions of height. */
 export const supportHeight = { floor: 0, wheel: 0.035, ball: 0.27, bench: 0.2 } as const;
@@ -47,7 +48,7 @@ const legBottom = (side: Limbs, limb: LimbPose, exercise: Exercise): number => {
   if (exercise.view === "frontal") return Math.min(knee, side.ankle.y - radius.ankle, side.toe.y - radius.toe);
   if (isTucked(limb, exercise)) return Math.min(knee, tuckedToe(side, exercise.facing).toe.y - radius.toe);
   // From a flat foot the sole counts, otherwise the ankle: the foot itself gives way to the floor.
-  const sole = canStandFlat(side, exercise.facing) ? 0.022 + radius.heel : radius.ankle;
+  const sole = canStandFlat(side, exercise.facing) ? soleHeight : radius.ankle;
   return Math.min(knee, side.ankle.y - sole);
 };
 
@@ -106,10 +107,21 @@ const levelled = (frame: Keyframe, exercise: Exercise): Keyframe => {
   return turned(frame, (low + high) / 2, exercise.facing);
 };
 
-/** On the side, one arm carries; the other lies along the body. */
+/** How far the upper leg comes down to rest on the lower one, lying on the side, degrees. */
+const stackedDegrees = 5;
+
+/** On the side, one arm carries; the other lies along the body, and one leg on the other. */
 const freed = (frame: Keyframe, { view, anchor }: Exercise): Keyframe =>
   view === "frontal" && anchor === "forearm"
-    ? { ...frame, right: { ...frame.right, shoulderFlexionDegrees: 0, elbowFlexionDegrees: 20 } }
+    ? {
+        ...frame,
+        right: {
+          ...frame.right,
+          shoulderFlexionDegrees: 0,
+          elbowFlexionDegrees: 20,
+          hipFlexionDegrees: frame.right.hipFlexionDegrees + stackedDegrees,
+        },
+      }
     : frame;
 
 const changeOf = (a: LimbPose, b: LimbPose): number =>
@@ -148,6 +160,24 @@ const anchorOf = (pose: Pose, frame: Keyframe, first: Keyframe, anchor: Exercise
     case "forearm":
       return arms.elbow;
   }
+};
+
+/** Whether the legs of an exercise meet the floor with their feet, the belly up or forward. */
+const standsOnFeet = (exercise: Exercise): boolean =>
+  exercise.facing === 1 && exercise.view === "sagittal" && !hangs(exercise) && supportOf(exercise) === "floor";
+
+/** How much of a foot stands: none of it while the leg lies long, all of it once the shank slopes. */
+const standing = (side: Limbs, facing: 1 | -1): number =>
+  canStandFlat(side, facing) ? Math.min(1, (flatAngle(side, facing) - 8) / 5) : 0;
+
+/** The leg as it is carried by the floor: in its foothold, or lowered by the last bit above the floor. */
+const withLeg = (side: Limbs, foothold: Point | null, exercise: Exercise): Limbs => {
+  if (!standsOnFeet(exercise)) return side;
+  const { facing } = exercise;
+  const ankle = foothold ?? side.ankle;
+  const height = ankle.y - soleHeight;
+  const lowered = ankle.y + standing(side, facing) * (settledHeight(height) - height);
+  return foothold === null && lowered === ankle.y ? side : reaching(side, { x: ankle.x, y: lowered }, facing);
 };
 
 /** A foot near the floor stands on it where the ankle allows it, and otherwise never goes through it. */
@@ -201,15 +231,27 @@ export const placing = (exercise: Exercise): ((frame: Keyframe) => Pose) => {
   const start = first === undefined ? undefined : ready(first);
   const origin =
     start === undefined ? { x: 0, y: 0 } : anchorOf(poseOf(start, exercise), start, start, exercise.anchor);
-  const lift = supportOf(exercise) === "bench" ? supportHeight.bench : 0;
-  return (shown) => {
-    const frame = ready(shown);
+  const onBench = supportOf(exercise) === "bench";
+  // A bench keeps its place: the back on it stays where it began, however far the hips roll up.
+  const benchUp =
+    start === undefined ? 0 : supportHeight.bench - bottomOf(poseOf(start, exercise), start, exercise) + origin.y;
+  const rough = (frame: Keyframe): Pose => {
     const pose = poseOf(frame, exercise);
     const anchor = anchorOf(pose, frame, start ?? frame, exercise.anchor);
-    const up = hangs(exercise) ? -anchor.y : lift - bottomOf(pose, frame, exercise);
-    const placed = mapPose(pose, (point) => ({ x: point.x + origin.x - anchor.x, y: point.y + up }));
-    const side = (limbs: Limbs, limb: LimbPose): Limbs => withHand(withFoot(limbs, limb, exercise), exercise);
-    return { ...placed, left: side(placed.left, frame.left), right: side(placed.right, frame.right) };
+    const up = hangs(exercise) ? -anchor.y : onBench ? benchUp - anchor.y : -bottomOf(pose, frame, exercise);
+    return mapPose(pose, (point) => ({ x: point.x + origin.x - anchor.x, y: point.y + up }));
+  };
+  const side = (limbs: Limbs, limb: LimbPose, foothold: Point | null): Limbs =>
+    withHand(withFoot(withLeg(limbs, foothold, exercise), limb, exercise), exercise);
+  const footholds: Footholds = footholdsOf(exercise, (frame) => rough(ready(frame)));
+  return (shown) => {
+    const frame = ready(shown);
+    const placed = rough(frame);
+    return {
+      ...placed,
+      left: side(placed.left, frame.left, footholds.left),
+      right: side(placed.right, frame.right, footholds.right),
+    };
   };
 };
 
