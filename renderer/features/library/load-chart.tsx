@@ -44,7 +44,7 @@ export const LoadChart = ({ series }: { readonly series: readonly LoadSeries[] }
           y={1}
           stroke="var(--edge)"
           strokeDasharray="2 4"
-          label={{ value: "straight leg raise", position: "insideTopRight", fill: "var(--quiet)", fontSize: 13 }}
+          label={{ value: "straight leg raise", position: "insideBottomRight", fill: "var(--quiet)", fontSize: 13 }}
         />
         {series.map(({ name }, index) => (
           <Line
