@@ -1,5 +1,5 @@
 import type { Exercise, Pattern } from "../electron/contract/exercise.ts";
-import { equipmentText, patternText } from "./coach/vocabulary.ts";
+import { equipmentText, patternText } from "./words/vocabulary.ts";
 
 /** Whether an exercise is offered for routines; some entries are only there for the log. */
 export const isOffered = (exercise: Exercise): boolean => !exercise.tags.includes("log_only") && !exercise.archived;

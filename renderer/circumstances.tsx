@@ -1,8 +1,11 @@
-import { createContext, type JSX, type ReactNode, use, useMemo } from "react";
+import { createContext, type JSX, type ReactNode, Suspense, use, useMemo } from "react";
 import { IsoDate } from "../electron/contract/day.ts";
 import type { Exercise, ExerciseId } from "../electron/contract/exercise.ts";
 import { useCall } from "./api.ts";
 import { type Circumstances, historyStart } from "./coach/circumstances.ts";
+import { Speaking } from "./language.tsx";
+import { type ExerciseTexts, inLanguage } from "./messages/exercise-texts.ts";
+import { t } from "./messages/t.ts";
 
 const CircumstancesContext = createContext<Circumstances | null>(null);
 
@@ -13,6 +16,20 @@ const minute = 60_000;
 
 type LoadedProps = { readonly today: IsoDate; readonly waiting: ReactNode; readonly children: ReactNode };
 
+type SpokenProps = {
+  readonly loaded: Circumstances;
+  readonly texts: ExerciseTexts;
+  readonly children: ReactNode;
+};
+
+const Spoken = ({ loaded, texts, children }: SpokenProps): JSX.Element => {
+  const circumstances = useMemo(
+    () => ({ ...loaded, exercises: loaded.exercises.map((exercise) => inLanguage(exercise, texts)) }),
+    [loaded, texts],
+  );
+  return <CircumstancesContext value={circumstances}>{children}</CircumstancesContext>;
+};
+
 const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
   const exercises = useCall("exercise.list", undefined);
   const routines = useCall("routine.list", undefined);
@@ -22,7 +39,7 @@ const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
   const broken = [exercises, routines, entries, history, profile].find((query) => query.isError);
   if (broken?.error) throw broken.error;
 
-  const circumstances = useMemo(
+  const loaded = useMemo(
     () =>
       exercises.data && routines.data && entries.data && history.data && profile.data
         ? {
@@ -36,8 +53,18 @@ const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
         : null,
     [today, exercises.data, routines.data, entries.data, history.data, profile.data],
   );
-  if (circumstances === null) return <>{waiting}</>;
-  return <CircumstancesContext value={circumstances}>{children}</CircumstancesContext>;
+  if (loaded === null) return <>{waiting}</>;
+  return (
+    <Suspense fallback={waiting}>
+      <Speaking choice={loaded.profile.language}>
+        {(texts) => (
+          <Spoken loaded={loaded} texts={texts}>
+            {children}
+          </Spoken>
+        )}
+      </Speaking>
+    </Suspense>
+  );
 };
 
 /** Loads what the coach looks at and keeps it current; `waiting` shows until the first load is done. */
@@ -74,5 +101,5 @@ export const useExercises = (): ReadonlyMap<ExerciseId, Exercise> => {
 /** The exercise's name, or a plain word when it is no longer in the catalogue. */
 export const useNames = (): ((id: ExerciseId) => string) => {
   const exercises = useExercises();
-  return useMemo(() => (id) => exercises.get(id)?.name ?? "An exercise no longer listed", [exercises]);
+  return useMemo(() => (id) => exercises.get(id)?.name ?? t("An exercise no longer listed"), [exercises]);
 };

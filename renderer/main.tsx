@@ -3,7 +3,7 @@ import "@fontsource-variable/inter";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "./theme.css";
-import { MantineProvider } from "@mantine/core";
+import { DirectionProvider, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
@@ -11,6 +11,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { Calm } from "./calm.tsx";
 import { RefusedError } from "./api.ts";
+import { speakSystemLanguage } from "./language.tsx";
 import { cssVariables, styleNonce, theme } from "./theme.ts";
 
 // Some of Mantine's parts make style elements themselves and look for the nonce here.
@@ -27,20 +28,25 @@ const client = new QueryClient({
 const root = document.querySelector("#root");
 if (root === null) throw new Error("index.html has no #root");
 
+// The words of the first screen, and of what shows when there is no log to read the choice from.
+await speakSystemLanguage();
+
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-      getStyleNonce={styleNonce}
-    >
-      <Notifications position="bottom-right" limit={3} />
-      <QueryClientProvider client={client}>
-        <Calm isRefusal={(error) => error instanceof RefusedError}>
-          <App />
-        </Calm>
-      </QueryClientProvider>
-    </MantineProvider>
+    <DirectionProvider>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
+        <Notifications position="bottom-right" limit={3} />
+        <QueryClientProvider client={client}>
+          <Calm isRefusal={(error) => error instanceof RefusedError}>
+            <App />
+          </Calm>
+        </QueryClientProvider>
+      </MantineProvider>
+    </DirectionProvider>
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Pattern } from "../electron/contract/exercise.ts";
 import { patternOrder } from "./catalogue-search.ts";
-import { patternText } from "./coach/vocabulary.ts";
+import { patternText } from "./words/vocabulary.ts";
 import classes from "./pattern-filter.module.css";
 
 type PatternFilterProps = { readonly value: Pattern | null; readonly onChange: (value: Pattern | null) => void };

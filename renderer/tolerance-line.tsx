@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise } from "../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "./circumstances.tsx";
-import { explainDemand, explainStart, explainTolerance } from "./coach/explain-tolerance.ts";
+import { explainDemand, explainStart, explainTolerance } from "./words/explain-tolerance.ts";
 import type { Choice } from "./coach/substitution.ts";
 import { hasSymptoms } from "./coach/symptoms.ts";
 import { knownTolerance, startRung } from "./coach/tolerance-steps.ts";

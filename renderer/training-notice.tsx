@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useNames } from "./circumstances.tsx";
-import { chip, weekdayText } from "./coach/explain.ts";
+import { weekdayText } from "./messages/format.ts";
+import { chip } from "./words/explain.ts";
 import type { TrainingState } from "./coach/training-state.ts";
 import { useNavigation } from "./navigation.tsx";
 import { Notice } from "./ui/notice.tsx";

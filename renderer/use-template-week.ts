@@ -3,7 +3,7 @@ import { type PlanEntry, PlanEntryId } from "../electron/contract/plan.ts";
 import type { RoutineDraft, RoutineId } from "../electron/contract/routine.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances } from "./circumstances.tsx";
-import type { WeekTemplate } from "./coach/templates.ts";
+import type { WeekTemplate } from "./templates.ts";
 
 const weeks = 4;
 

@@ -7,7 +7,7 @@ import type { Prescription, Routine } from "../electron/contract/routine.ts";
 import { searchCatalogue } from "./catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
 import type { Circumstances } from "./coach/circumstances.ts";
-import { explainMerit, explainVerdict } from "./coach/explain-choice.ts";
+import { explainMerit, explainVerdict } from "./words/explain-choice.ts";
 import {
   chosenInstead,
   inPlaceOf,

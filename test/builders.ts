@@ -143,6 +143,11 @@ export const aDecision = (given: object = {}): Decision =>
 export const aProfile = (given: object = {}): Profile =>
   Profile.parse({
     theme: "system",
+    language: "system",
+    textSize: "normal",
+    units: "metric",
+    weekStart: 1,
+    planMode: "calendar",
     equipment: ["mat", "wall", "chair"],
     provokedBy: [],
     conditions: [],

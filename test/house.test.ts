@@ -58,6 +58,7 @@ describe("lint", () => {
   const own = /The contract reads only zod and itself/;
   const shell = /Electron never reads the renderer/;
   const windowless = /answered without a window/;
+  const screenless = /without screens/;
   const noDate = /Use Temporal and ISO strings/;
   const noClock = /today is an argument/;
 
@@ -94,7 +95,10 @@ describe("lint", () => {
     ["renderer/features/plan/sibling.ts", `export { a } from "../pain/pain.tsx";`, strangers],
     ["renderer/features/plan/round-about.ts", `export { a } from "../../features/pain/pain.tsx";`, strangers],
     ["renderer/ui/feature.ts", `export { a } from "../features/pain/pain.tsx";`, dumb],
-    ["renderer/ui/coach.ts", `export { a } from "../coach/explain.ts";`, dumb],
+    ["renderer/ui/coach.ts", `export { a } from "../words/explain.ts";`, dumb],
+    ["renderer/words/screen.ts", `export { a } from "../features/pain/pain.tsx";`, screenless],
+    ["renderer/words/react.ts", `export { a } from "react";`, screenless],
+    ["renderer/messages/api.ts", `export { a } from "../api.ts";`, screenless],
     ["renderer/ui/api.ts", `export { a } from "../api.ts";`, dumb],
     ["renderer/ui/store.ts", `export { a } from "../../electron/store/rows.ts";`, dumb],
     ["renderer/ui/node.ts", `export { a } from "node:fs";`, screens],
@@ -113,8 +117,12 @@ describe("lint", () => {
     ["electron/allowed.ts", `export { app } from "electron";\nexport { day } from "./contract/day.ts";`],
     ["electron/store/allowed.ts", `export { day } from "../contract/day.ts";\nexport { open } from "./rows.ts";`],
     ["renderer/coach/allowed.ts", `export { day } from "../../electron/contract/day.ts";\nexport { a } from "./a.ts";`],
+    ["renderer/words/allowed.ts", `export { t } from "../messages/t.ts";\nexport { a } from "../coach/a.ts";`],
     ["renderer/allowed.ts", `export { day } from "../electron/contract/day.ts";\nexport { a } from "./coach/a.ts";`],
-    ["renderer/ui/allowed.ts", `export { day } from "../../electron/contract/day.ts";\nexport { a } from "./a.ts";`],
+    [
+      "renderer/ui/allowed.ts",
+      `export { day } from "../../electron/contract/day.ts";\nexport { t } from "../messages/t.ts";\nexport { a } from "./a.ts";`,
+    ],
     [
       "renderer/features/plan/allowed.ts",
       [

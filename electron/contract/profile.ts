@@ -4,6 +4,21 @@ import { CareFlag, Equipment } from "./exercise.ts";
 export const Theme = z.enum(["system", "light", "dark"]);
 export type Theme = z.infer<typeof Theme>;
 
+/** The language the person reads. The last two are pseudo-locales: longer text, and from right to left, to test with. */
+export const LanguageChoice = z.enum(["system", "en", "de", "en-XA", "ar-XB"]);
+export type LanguageChoice = z.infer<typeof LanguageChoice>;
+
+/** How large everything is drawn. */
+export const TextSize = z.enum(["small", "normal", "large", "largest"]);
+export type TextSize = z.infer<typeof TextSize>;
+
+export const Units = z.enum(["metric", "imperial"]);
+export type Units = z.infer<typeof Units>;
+
+/** `calendar`: a routine stays on its day. `sequence`: the next routine waits until it is done. */
+export const PlanMode = z.enum(["calendar", "sequence"]);
+export type PlanMode = z.infer<typeof PlanMode>;
+
 /** Things about the person that need a clinician's word before loaded work. */
 export const Condition = z.enum(["low_bone_density", "pregnancy", "recent_surgery", "hernia"]);
 export type Condition = z.infer<typeof Condition>;
@@ -37,6 +52,12 @@ export type BodyMeasures = z.infer<typeof BodyMeasures>;
 export const Profile = z
   .object({
     theme: Theme,
+    language: LanguageChoice,
+    textSize: TextSize,
+    units: Units,
+    /** The first day of a week as it is shown: 1 Monday … 7 Sunday. */
+    weekStart: z.int().min(1).max(7),
+    planMode: PlanMode,
     equipment: z.array(Equipment).max(15).readonly(),
     /** What tends to bother the person's back or joints. */
     provokedBy: z.array(CareFlag).max(12).readonly(),

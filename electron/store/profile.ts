@@ -5,12 +5,21 @@ import { insertList, readRow } from "./rows.ts";
 
 /** The one profile; the migration made it, so it is always there. */
 export function get(db: ReadableDb): Reply<Profile> {
-  const row = db.get("SELECT theme, welcomed, body_proportions, body_mass_kilograms, body_height_metres FROM profile");
+  const row = db.get(
+    `SELECT theme, language, text_size, units, week_start, plan_mode, welcomed, body_proportions, body_mass_kilograms,
+       body_height_metres
+     FROM profile`,
+  );
   const column = (table: string, name: string): readonly unknown[] =>
     db.all(`SELECT ${name} AS value FROM ${table} ORDER BY position`).map((item) => item["value"]);
   return done(
     readRow(Profile, "profile", 1, {
       theme: row?.["theme"],
+      language: row?.["language"],
+      textSize: row?.["text_size"],
+      units: row?.["units"],
+      weekStart: row?.["week_start"],
+      planMode: row?.["plan_mode"],
       equipment: column("profile_equipment", "item"),
       provokedBy: column("profile_provoked_by", "flag"),
       conditions: column("profile_condition", "condition"),
@@ -30,12 +39,25 @@ export function get(db: ReadableDb): Reply<Profile> {
 
 /** Stores the whole profile; something named twice counts once. */
 export function save(db: WritableDb, profile: Profile): Reply<Profile> {
-  const { theme, welcomed, body, week } = profile;
+  const { body, week } = profile;
   db.run(
-    `UPDATE profile SET theme = ?, welcomed = ?, body_proportions = ?, body_mass_kilograms = ?, body_height_metres = ?
+    `UPDATE profile SET theme = ?, language = ?, text_size = ?, units = ?, week_start = ?, plan_mode = ?, welcomed = ?
      WHERE id = 1`,
-    [theme, welcomed ? 1 : 0, body.proportions, body.massKilograms, body.heightMetres],
+    [
+      profile.theme,
+      profile.language,
+      profile.textSize,
+      profile.units,
+      profile.weekStart,
+      profile.planMode,
+      profile.welcomed ? 1 : 0,
+    ],
   );
+  db.run("UPDATE profile SET body_proportions = ?, body_mass_kilograms = ?, body_height_metres = ? WHERE id = 1", [
+    body.proportions,
+    body.massKilograms,
+    body.heightMetres,
+  ]);
   const replace = (table: string, name: string, values: readonly string[]): void => {
     db.run(`DELETE FROM ${table}`);
     insertList(db, table, {}, name, [...new Set(values)]);

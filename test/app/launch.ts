@@ -31,6 +31,8 @@ const rootArgs: readonly string[] = process.getuid?.() === 0 ? ["--no-sandbox"] 
 /** The arguments every start of the built app needs. */
 export const appArgs = (userData: string, args: readonly string[] = []): string[] => [
   ...rootArgs,
+  // Dates are read as a British system writes them.
+  "--lang=en-GB",
   `--user-data-dir=${userData}`,
   ...args,
   project,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editDraft, openDraft, type RoutineEdit } from "../../renderer/coach/edit.ts";
 import { minutesOf } from "../../renderer/coach/minutes.ts";
-import { weekTemplates } from "../../renderer/coach/templates.ts";
+import { weekTemplates } from "../../renderer/templates.ts";
 import { anItem, aRoutineDraft } from "../builders.ts";
 import { catalogue, prescribed, raise, uuid } from "./exercises.ts";
 import type { RoutineItemDraft } from "../../electron/contract/routine.ts";

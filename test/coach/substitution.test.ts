@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../electron/contract/profile.ts";
 import { oneRungDown, otherMovement, shorterLever } from "../../renderer/coach/candidates.ts";
-import { explainExclusion, explainMerit } from "../../renderer/coach/explain-choice.ts";
+import { explainExclusion, explainMerit } from "../../renderer/words/explain-choice.ts";
 import {
   type Choice,
   type Exclusion,

@@ -5,7 +5,7 @@ import { Goal, type WeekWishes } from "../../electron/contract/profile.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { daysBetween } from "../../renderer/coach/days.ts";
-import { explainUnmet } from "../../renderer/coach/explain-week.ts";
+import { explainUnmet } from "../../renderer/words/explain-week.ts";
 import { minutesOf } from "../../renderer/coach/minutes.ts";
 import { isHarder } from "../../renderer/coach/substitution.ts";
 import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week.ts";

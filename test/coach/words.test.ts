@@ -3,6 +3,7 @@ import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import { Rule, WayBack } from "../../electron/contract/decision.ts";
 import { Sign } from "../../electron/contract/screening.ts";
 import { decide } from "../../renderer/coach/decide.ts";
+import { weekdayText } from "../../renderer/messages/format.ts";
 import {
   chip,
   explainAdvice,
@@ -13,10 +14,9 @@ import {
   explainWayBack,
   type Names,
   prescriptionText,
-  weekdayText,
-} from "../../renderer/coach/explain.ts";
-import { painSentence, weekSentence } from "../../renderer/coach/trend.ts";
-import { signText } from "../../renderer/coach/vocabulary.ts";
+} from "../../renderer/words/explain.ts";
+import { painSentence, weekSentence } from "../../renderer/words/trend.ts";
+import { signText } from "../../renderer/words/vocabulary.ts";
 import { aDecision, aProposal } from "../builders.ts";
 import {
   clean,

@@ -53,6 +53,9 @@ configure({ asyncUtilTimeout: 5_000 });
 // The part of the browser that Mantine's growing text field listens to and happy-dom does not have.
 if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
 
+// Dates are read as a British system writes them.
+Object.defineProperty(navigator, "languages", { value: ["en-GB"], configurable: true });
+
 const status = { kind: "ready", path: "/home/person/supine.db", version: "0.0.0" } as const;
 
 /** Draws a screen over a store of its own and waits until it has its data. */

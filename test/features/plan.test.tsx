@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { RoutineDraft } from "../../electron/contract/routine.ts";
 import type { Session } from "../../electron/contract/session.ts";
-import { weekTemplates } from "../../renderer/coach/templates.ts";
+import { weekTemplates } from "../../renderer/templates.ts";
 import { Plan } from "../../renderer/features/plan/plan.tsx";
 import { aPlanEntry, aPainDraft, aRoutineDraft, aSessionStart, anId } from "../builders.ts";
 import { type TestStore, the } from "../store/a-store.ts";

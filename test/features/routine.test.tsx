@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Routine, RoutineDraft } from "../../electron/contract/routine.ts";
-import { weekTemplates } from "../../renderer/coach/templates.ts";
+import { weekTemplates } from "../../renderer/templates.ts";
 import { RoutineEditor } from "../../renderer/features/routine/routine-editor.tsx";
 import { readTempo } from "../../renderer/features/routine/tempo-field.tsx";
 import { aPainDraft, aPrescription, aRoutineDraft, anId } from "../builders.ts";

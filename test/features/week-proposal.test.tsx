@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { weekTemplates } from "../../renderer/coach/templates.ts";
+import { weekTemplates } from "../../renderer/templates.ts";
 import { Plan } from "../../renderer/features/plan/plan.tsx";
 import { anId, aPlanEntry } from "../builders.ts";
 import { type TestStore, the } from "../store/a-store.ts";

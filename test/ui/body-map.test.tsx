@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { type JSX, useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { Region } from "../../electron/contract/pain.ts";
-import { regionText } from "../../renderer/coach/vocabulary.ts";
+import { regionText } from "../../renderer/words/vocabulary.ts";
 import { BodyMap } from "../../renderer/ui/body-map.tsx";
 import { neighbour, picture as drawn, places, regionOrder, typedTo } from "../../renderer/ui/body-regions.ts";
 import { show } from "./show.tsx";

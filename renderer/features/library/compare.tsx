@@ -4,7 +4,7 @@ import { type JSX, useEffect, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { bodyOf } from "../../coach/body.ts";
-import { explainNoLoad, loadSources, ratioText } from "../../coach/explain-load.ts";
+import { explainNoLoad, loadSources, ratioText } from "../../words/explain-load.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
@@ -171,7 +171,7 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
             <LoadChart series={series} />
           </ChartWithTable>
           <p className={library["small"]}>
-            {[apples(shown.map(({ exercise }) => exercise)), loadSources].filter(Boolean).join(" ")}
+            {[apples(shown.map(({ exercise }) => exercise)), loadSources()].filter(Boolean).join(" ")}
           </p>
         </div>
       )}

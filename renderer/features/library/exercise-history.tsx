@@ -5,9 +5,10 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
-import { chip, dayText, explainChange, explainRule } from "../../coach/explain.ts";
-import { chapterName, explainChapter, explainStory } from "../../coach/explain-history.ts";
-import { ratioText } from "../../coach/explain-load.ts";
+import { dayText } from "../../messages/format.ts";
+import { chip, explainChange, explainRule } from "../../words/explain.ts";
+import { chapterName, explainChapter, explainStory } from "../../words/explain-history.ts";
+import { ratioText } from "../../words/explain-load.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { everything } from "../../span.ts";
 import { type Mark, marks, shortDay } from "../../time-axis.ts";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { careFlagText } from "../../coach/vocabulary.ts";
+import { careFlagText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import classes from "./library.module.css";

@@ -6,9 +6,9 @@ import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-sear
 import { useCircumstances } from "../../circumstances.tsx";
 import { choiceNow } from "../../coach/choice-now.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { explainExclusion } from "../../coach/explain-choice.ts";
+import { explainExclusion } from "../../words/explain-choice.ts";
 import { type Exclusion, neverFits, notNow } from "../../coach/substitution.ts";
-import { patternText } from "../../coach/vocabulary.ts";
+import { patternText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { PatternFilter } from "../../pattern-filter.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";

@@ -10,7 +10,7 @@ import {
   explainSwing,
   loadSources,
   ratioText,
-} from "../../coach/explain-load.ts";
+} from "../../words/explain-load.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { loadOf } from "../../coach/load.ts";
 import { Card } from "../../ui/card.tsx";
@@ -50,7 +50,7 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
         </p>
         <LoadChart series={series} />
       </ChartWithTable>
-      <p className={classes["small"]}>{[explainSwing(load), loadSources].filter(Boolean).join(" ")}</p>
+      <p className={classes["small"]}>{[explainSwing(load), loadSources()].filter(Boolean).join(" ")}</p>
     </div>
   );
 };

@@ -3,7 +3,7 @@ import type { JSX, RefObject } from "react";
 import { Lever, Pattern } from "../../../electron/contract/exercise.ts";
 import { patternOrder } from "../../catalogue-search.ts";
 import { raisesLegs } from "../../coach/hip-moment.ts";
-import { leverText, patternText } from "../../coach/vocabulary.ts";
+import { leverText, patternText } from "../../words/vocabulary.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import classes from "./library.module.css";
 import type { OwnForm } from "./own-form.ts";

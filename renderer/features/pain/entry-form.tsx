@@ -5,10 +5,10 @@ import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { weekdayText } from "../../coach/explain.ts";
+import { weekdayText } from "../../messages/format.ts";
 import { usualNrs } from "../../coach/morning.ts";
 import { needsQuestions } from "../../coach/screening.ts";
-import { qualityText, regionText } from "../../coach/vocabulary.ts";
+import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
 import { announce, announceWithUndo } from "../../toast.tsx";
@@ -22,7 +22,7 @@ import { NoteField } from "./note-field.tsx";
 import { OneTap } from "./one-tap.tsx";
 import { Part } from "./part.tsx";
 import { Versions } from "./versions.tsx";
-import { fullDay } from "./words.ts";
+import { fullDay } from "../../messages/format.ts";
 
 const saveKeys = navigator.userAgent.includes("Mac") ? "⌘Enter" : "Ctrl+Enter";
 

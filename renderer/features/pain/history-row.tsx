@@ -3,12 +3,13 @@ import type { JSX } from "react";
 import type { PainEntry } from "../../../electron/contract/pain.ts";
 import { useSend } from "../../api.ts";
 import { useNames } from "../../circumstances.tsx";
-import { qualityText, regionText } from "../../coach/vocabulary.ts";
+import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./pain.module.css";
-import { fullDay, momentText } from "./words.ts";
+import { fullDay } from "../../messages/format.ts";
+import { momentText } from "./words.ts";
 
 type HistoryRowProps = {
   readonly entry: PainEntry;

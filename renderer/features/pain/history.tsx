@@ -10,7 +10,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { HistoryRow } from "./history-row.tsx";
 import classes from "./pain.module.css";
 import { everything, sessionsOf } from "../../span.ts";
-import { fullDay } from "./words.ts";
+import { fullDay } from "../../messages/format.ts";
 
 const page = 60;
 

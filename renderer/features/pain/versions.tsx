@@ -3,8 +3,9 @@ import type { JSX } from "react";
 import type { PainEntryId, PainVersion } from "../../../electron/contract/pain.ts";
 import { useCall } from "../../api.ts";
 import { useNames } from "../../circumstances.tsx";
-import { type Names, dayText } from "../../coach/explain.ts";
-import { qualityText, regionText } from "../../coach/vocabulary.ts";
+import { dayText } from "../../messages/format.ts";
+import type { Names } from "../../words/explain.ts";
+import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { Card } from "../../ui/card.tsx";
 import classes from "./pain.module.css";
 

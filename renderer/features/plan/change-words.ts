@@ -1,6 +1,6 @@
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { chip, type Names, prescriptionText } from "../../coach/explain.ts";
+import { chip, type Names, prescriptionText } from "../../words/explain.ts";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
 
 export type ChangeWords = { readonly what: string; readonly why: string; readonly decision: Decision };

@@ -1,6 +1,6 @@
 import { type DragEvent, type JSX, type ReactNode, useState } from "react";
 import { useNames } from "../../circumstances.tsx";
-import { chip } from "../../coach/explain.ts";
+import { chip } from "../../words/explain.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./plan.module.css";
 import { longDay, shortWeekday } from "./week.ts";

@@ -4,7 +4,7 @@ import { type JSX, useCallback, useState } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
-import { patternText } from "../../coach/vocabulary.ts";
+import { patternText } from "../../words/vocabulary.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
 import { useCommands } from "../../commands/use-commands.ts";

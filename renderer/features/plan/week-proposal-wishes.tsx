@@ -3,8 +3,8 @@ import type { JSX } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { Goal, type WeekWishes } from "../../../electron/contract/profile.ts";
 import { plusDays } from "../../coach/days.ts";
-import { goalText } from "../../coach/explain-week.ts";
-import { weekdayText } from "../../coach/explain.ts";
+import { goalText } from "../../words/explain-week.ts";
+import { weekdayText } from "../../messages/format.ts";
 import classes from "./week-proposal.module.css";
 
 const usualMinutes = 20;

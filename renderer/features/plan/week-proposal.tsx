@@ -6,7 +6,7 @@ import type { Profile, WeekWishes } from "../../../electron/contract/profile.ts"
 import { useSend } from "../../api.ts";
 import { useNames } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { explainUnmet, strandText } from "../../coach/explain-week.ts";
+import { explainUnmet, strandText } from "../../words/explain-week.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { buildWeek, type ProposedDay } from "../../coach/week.ts";
 import { useNavigation } from "../../navigation.tsx";

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { Pattern } from "../../../electron/contract/exercise.ts";
-import { patternText } from "../../coach/vocabulary.ts";
+import { patternText } from "../../words/vocabulary.ts";
 import type { Week } from "./series.ts";
 import { shortDay } from "../../time-axis.ts";
 

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
-import { tempoText } from "../../coach/explain.ts";
+import { tempoText } from "../../words/explain.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import { LimitField } from "./limit-field.tsx";
 import classes from "./routine.module.css";

@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, RangeLimit } from "../../../electron/contract/exercise.ts";
 import { Degrees } from "../../../electron/contract/quantity.ts";
-import { limitText } from "../../coach/explain.ts";
+import { limitText } from "../../words/explain.ts";
 
 const stepsOf = (range: RangeLimit, now: number | null): readonly number[] => {
   const count = Math.floor((range.maxDegrees - range.minDegrees) / range.stepDegrees) + 1;

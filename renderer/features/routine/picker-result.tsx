@@ -1,7 +1,7 @@
 import { type JSX, memo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { Profile } from "../../../electron/contract/profile.ts";
-import { careFlagText, patternText } from "../../coach/vocabulary.ts";
+import { careFlagText, patternText } from "../../words/vocabulary.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { equipmentWords } from "../../catalogue-search.ts";
 import classes from "./picker.module.css";

@@ -4,7 +4,7 @@ import { type JSX, memo } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { weekdayText } from "../../coach/explain.ts";
+import { weekdayText } from "../../messages/format.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { Figure } from "../../ui/figure.tsx";

@@ -8,7 +8,7 @@ import { useCircumstances } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { plusDays } from "../../coach/days.ts";
 import { planNow } from "../../coach/plan-now.ts";
-import { weekTemplates } from "../../coach/templates.ts";
+import { weekTemplates } from "../../templates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";

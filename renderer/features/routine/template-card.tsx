@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { minutesOf } from "../../coach/minutes.ts";
-import type { WeekTemplate } from "../../coach/templates.ts";
+import type { WeekTemplate } from "../../templates.ts";
 import { announce, announceWithUndo } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";

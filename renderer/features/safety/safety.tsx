@@ -7,10 +7,10 @@ import {
 } from "../../../electron/contract/screening.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { explainReading } from "../../coach/explain.ts";
+import { explainReading } from "../../words/explain.ts";
 import { consultSigns, emergencySigns, tierOf } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";
-import { signText } from "../../coach/vocabulary.ts";
+import { signText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
 import { announce, announceProblem } from "../../toast.tsx";

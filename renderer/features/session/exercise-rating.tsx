@@ -4,7 +4,7 @@ import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { SessionExercise } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { type Advice, advise } from "../../coach/advice.ts";
-import { explainAdvice } from "../../coach/explain.ts";
+import { explainAdvice } from "../../words/explain.ts";
 import { announceProblem } from "../../toast.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Rating } from "../../ui/rating.tsx";

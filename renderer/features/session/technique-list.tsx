@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Text } from "@mantine/core";
 import { type JSX, useEffect, useRef } from "react";
 import { type SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
-import { missText } from "../../coach/vocabulary.ts";
+import { missText } from "../../words/vocabulary.ts";
 import { announceProblem } from "../../toast.tsx";
 import classes from "./session.module.css";
 

@@ -4,7 +4,7 @@ import { CareFlag, Equipment } from "../../../electron/contract/exercise.ts";
 import { Condition, type Profile, Theme } from "../../../electron/contract/profile.ts";
 import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { careFlagText, conditionText, equipmentText } from "../../coach/vocabulary.ts";
+import { careFlagText, conditionText, equipmentText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";

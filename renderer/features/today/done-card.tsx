@@ -2,7 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { weekdayText } from "../../coach/explain.ts";
+import { weekdayText } from "../../messages/format.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";

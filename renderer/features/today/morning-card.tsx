@@ -5,7 +5,7 @@ import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { weekdayText } from "../../coach/explain.ts";
+import { weekdayText } from "../../messages/format.ts";
 import { usualNrs } from "../../coach/morning.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";

@@ -2,7 +2,7 @@ import { Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { explainOutlook } from "../../coach/explain.ts";
+import { explainOutlook } from "../../words/explain.ts";
 import { outlook } from "../../coach/outlook.ts";
 import classes from "./today.module.css";
 

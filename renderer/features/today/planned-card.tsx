@@ -4,7 +4,7 @@ import { type JSX, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Routine, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { chip, prescriptionText } from "../../coach/explain.ts";
+import { chip, prescriptionText } from "../../words/explain.ts";
 import { heldPlaces } from "../../coach/lock.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";

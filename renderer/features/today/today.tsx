@@ -6,7 +6,7 @@ import type { Session } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { weekdayText } from "../../coach/explain.ts";
+import { weekdayText } from "../../messages/format.ts";
 import { morningDue } from "../../coach/morning.ts";
 import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
 import { questionsDue } from "../../coach/screening.ts";

@@ -1,12 +1,13 @@
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
-import type { Chapter } from "./exercise-history.ts";
-import { dayText, limitText, listed, type Names } from "./explain.ts";
+import type { Chapter } from "../coach/exercise-history.ts";
+import { dayText, inSentence, listed } from "../messages/format.ts";
+import { t } from "../messages/t.ts";
+import { limitText, type Names } from "./explain.ts";
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
+const times = (count: number): string => t("{count, plural, =1 {once} other {# times}}", { count });
 const span = (values: readonly number[]): string => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low === high ? `${low}` : `${low} to ${high}`;
+  return low === high ? `${low}` : t("{low} to {high}", { low, high });
 };
 
 /** The exercise of a chapter, with the limit it was done at where that is not its usual one. */
@@ -25,14 +26,20 @@ export const chapterName = (
 export const explainChapter = ({ done }: Chapter): string => {
   const [first, last] = [done[0], done.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const when = first === last ? `on ${dayText(first.date)}` : `from ${dayText(first.date)} to ${dayText(last.date)}`;
+  const when =
+    first === last
+      ? t("on {day}", { day: dayText(first.date) })
+      : t("from {from} to {to}", { from: dayText(first.date), to: dayText(last.date) });
   const after = done.flatMap(({ nrs }) => (nrs === null ? [] : [Number(nrs)]));
   const mornings = done.flatMap(({ morning }) => (morning === null ? [] : [Number(morning)]));
   const felt = [
-    after.length === 0 ? "" : `you rated ${span(after)} after it`,
-    mornings.length === 0 ? "" : `${span(mornings)} the next morning`,
+    after.length === 0 ? "" : t("you rated {rating} after it", { rating: span(after) }),
+    mornings.length === 0 ? "" : t("{rating} the next morning", { rating: span(mornings) }),
   ].filter(Boolean);
-  return `Done ${times(done.length)}, ${when}${felt.length === 0 ? "" : `; ${listed(felt)}`}.`;
+  const values = { times: times(done.length), when };
+  return felt.length === 0
+    ? t("Done {times}, {when}.", values)
+    : t("Done {times}, {when}; {felt}.", { ...values, felt: listed(felt) });
 };
 
 /** The whole story in one sentence. */
@@ -42,8 +49,12 @@ export const explainStory = (chapters: readonly Chapter[], nameOf: (chapter: Cha
     .map(nameOf)
     .reduce<readonly string[]>((all, one) => (all.at(-1) === one ? all : [...all, one]), []);
   const [first, ...others] = way;
-  if (first === undefined) return "It has not been trained yet.";
+  if (first === undefined) return t("It has not been trained yet.");
   return others.length === 0
-    ? `${first}, trained ${times(count)}.`
-    : `From ${lower(first)} to ${others.map(lower).join(", then ")}: trained ${times(count)}.`;
+    ? t("{exercise}, trained {times}.", { exercise: first, times: times(count) })
+    : t("From {first} to {others}: trained {times}.", {
+        first: inSentence(first),
+        others: others.map(inSentence).join(t(", then ")),
+        times: times(count),
+      });
 };

@@ -3,8 +3,9 @@ import type { Quality, Region } from "../../electron/contract/pain.ts";
 import type { Condition } from "../../electron/contract/profile.ts";
 import type { Sign } from "../../electron/contract/screening.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
+import { type Message, t } from "../messages/t.ts";
 
-const regions: Readonly<Record<Region, string>> = {
+const regions: Readonly<Record<Region, Message>> = {
   lower_back_left: "Lower back, left",
   lower_back_middle: "Lower back, middle",
   lower_back_right: "Lower back, right",
@@ -26,9 +27,9 @@ const regions: Readonly<Record<Region, string>> = {
   shoulder_left: "Shoulder, left",
   shoulder_right: "Shoulder, right",
 };
-export const regionText = (region: Region): string => regions[region];
+export const regionText = (region: Region): string => t(regions[region]);
 
-const qualities: Readonly<Record<Quality, string>> = {
+const qualities: Readonly<Record<Quality, Message>> = {
   dull: "Dull",
   stiff: "Stiff",
   sharp: "Sharp",
@@ -38,9 +39,9 @@ const qualities: Readonly<Record<Quality, string>> = {
   tingling: "Tingling",
   weak: "Weak",
 };
-export const qualityText = (quality: Quality): string => qualities[quality];
+export const qualityText = (quality: Quality): string => t(qualities[quality]);
 
-const misses: Readonly<Record<TechniquePoint, string>> = {
+const misses: Readonly<Record<TechniquePoint, Message>> = {
   back_stayed_flat: "Back came off the floor",
   tilted_before_lift_off: "No tilt before lift-off",
   kept_breathing: "Held my breath",
@@ -49,9 +50,9 @@ const misses: Readonly<Record<TechniquePoint, string>> = {
   no_momentum: "Used momentum",
 };
 /** The point as something that was missed. */
-export const missText = (point: TechniquePoint): string => misses[point];
+export const missText = (point: TechniquePoint): string => t(misses[point]);
 
-const cues: Readonly<Record<TechniquePoint, string>> = {
+const cues: Readonly<Record<TechniquePoint, Message>> = {
   back_stayed_flat: "keep the back flat",
   tilted_before_lift_off: "tilt the pelvis before lift-off",
   kept_breathing: "keep breathing",
@@ -60,9 +61,9 @@ const cues: Readonly<Record<TechniquePoint, string>> = {
   no_momentum: "lift without swing",
 };
 /** The point as something to do next time. */
-export const cueText = (point: TechniquePoint): string => cues[point];
+export const cueText = (point: TechniquePoint): string => t(cues[point]);
 
-const patterns: Readonly<Record<Pattern, string>> = {
+const patterns: Readonly<Record<Pattern, Message>> = {
   control: "Breathing and control",
   hip_flexor_supine: "Leg lowering, lying",
   hip_flexor_hang: "Leg raising, hanging",
@@ -72,9 +73,9 @@ const patterns: Readonly<Record<Pattern, string>> = {
   lateral: "Sides",
   posterior_chain: "Back line",
 };
-export const patternText = (pattern: Pattern): string => patterns[pattern];
+export const patternText = (pattern: Pattern): string => t(patterns[pattern]);
 
-const equipment: Readonly<Record<Equipment, string>> = {
+const equipment: Readonly<Record<Equipment, Message>> = {
   mat: "Mat",
   wall: "Wall",
   chair: "Chair",
@@ -91,17 +92,17 @@ const equipment: Readonly<Record<Equipment, string>> = {
   dumbbell: "Dumbbell",
   bag: "Heavy bag",
 };
-export const equipmentText = (item: Equipment): string => equipment[item];
+export const equipmentText = (item: Equipment): string => t(equipment[item]);
 
-const conditions: Readonly<Record<Condition, string>> = {
+const conditions: Readonly<Record<Condition, Message>> = {
   low_bone_density: "Low bone density (osteoporosis)",
   pregnancy: "Pregnancy",
   recent_surgery: "Surgery in the last months",
   hernia: "A hernia of the belly wall or groin",
 };
-export const conditionText = (condition: Condition): string => conditions[condition];
+export const conditionText = (condition: Condition): string => t(conditions[condition]);
 
-const careFlags: Readonly<Record<CareFlag, string>> = {
+const careFlags: Readonly<Record<CareFlag, Message>> = {
   flexion_provoked: "Bending forward",
   extension_provoked: "Arching or lying on the belly",
   low_bone_density: "Low bone density",
@@ -115,9 +116,9 @@ const careFlags: Readonly<Record<CareFlag, string>> = {
   leg_pain_below_knee: "Leg pain below the knee",
   tight_hamstrings: "Tight hamstrings",
 };
-export const careFlagText = (flag: CareFlag): string => careFlags[flag];
+export const careFlagText = (flag: CareFlag): string => t(careFlags[flag]);
 
-const signs: Readonly<Record<Sign, string>> = {
+const signs: Readonly<Record<Sign, Message>> = {
   saddle_numbness: "New numbness between the legs, or around the genitals or the anus",
   bladder: "New trouble starting or stopping to pass urine, or not feeling it",
   bowel: "Losing control of the bowel",
@@ -136,13 +137,13 @@ const signs: Readonly<Record<Sign, string>> = {
   past_cancer: "Cancer, now or in the past",
   bone_density_or_steroids: "Osteoporosis, or steroids taken for a long time",
 };
-export const signText = (sign: Sign): string => signs[sign];
+export const signText = (sign: Sign): string => t(signs[sign]);
 
-const levers: Readonly<Record<Lever, string>> = {
+const levers: Readonly<Record<Lever, Message>> = {
   none: "No leg has to be held",
   one_bent: "One leg, knee bent",
   both_bent: "Both legs, knees bent",
   one_straight: "One straight leg",
   both_straight: "Both legs straight",
 };
-export const leverText = (lever: Lever): string => levers[lever];
+export const leverText = (lever: Lever): string => t(levers[lever]);

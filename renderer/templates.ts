@@ -1,6 +1,6 @@
-import { ExerciseId } from "../../electron/contract/exercise.ts";
-import { Tempo, type Target } from "../../electron/contract/quantity.ts";
-import { RoutineDraft, RoutineItemId } from "../../electron/contract/routine.ts";
+import { ExerciseId } from "../electron/contract/exercise.ts";
+import { Tempo, type Target } from "../electron/contract/quantity.ts";
+import { RoutineDraft, RoutineItemId } from "../electron/contract/routine.ts";
 
 /** Routines and the weekdays (1 Monday … 7 Sunday) they are put on. */
 export type WeekTemplate = {

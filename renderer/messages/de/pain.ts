@@ -1,0 +1,1 @@
+export const pain = {} as const;

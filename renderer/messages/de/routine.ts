@@ -1,0 +1,1 @@
+export const routine = {} as const;

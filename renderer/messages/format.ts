@@ -1,0 +1,79 @@
+import type { IsoDate, IsoInstant } from "../../electron/contract/day.ts";
+import { languageNow, localeNow } from "./t.ts";
+
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+const format = (date: IsoDate, options: Intl.DateTimeFormatOptions): string => {
+  const key = `${localeNow()} ${JSON.stringify(options)}`;
+  const words = kept.get(key) ?? new Intl.DateTimeFormat(localeNow(), { ...options, timeZone: "UTC" });
+  kept.set(key, words);
+  return words.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
+};
+
+/** "Monday". */
+export const weekdayText = (date: IsoDate): string => format(date, { weekday: "long" });
+
+/** "Mon". */
+export const shortWeekday = (date: IsoDate): string => format(date, { weekday: "short" });
+
+/** "Monday, 2 March": British English leaves the comma out, we keep it. */
+export const dayText = (date: IsoDate): string =>
+  localeNow() === "en-GB"
+    ? `${weekdayText(date)}, ${dayAndMonth(date)}`
+    : format(date, { weekday: "long", day: "numeric", month: "long" });
+
+/** "2 March". */
+export const dayAndMonth = (date: IsoDate): string => format(date, { day: "numeric", month: "long" });
+
+/** "2 Mar". */
+export const shortDay = (date: IsoDate): string => format(date, { day: "numeric", month: "short" });
+
+/** "Monday, 2 March 2026". */
+export const fullDay = (date: IsoDate): string =>
+  localeNow() === "en-GB"
+    ? `${dayText(date)} ${Temporal.PlainDate.from(date).year}`
+    : format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+/** "2 March 2026". */
+export const dayMonthAndYear = (date: IsoDate): string =>
+  format(date, { day: "numeric", month: "long", year: "numeric" });
+
+/** "March 2026". */
+export const monthText = (date: IsoDate): string => format(date, { month: "long", year: "numeric" });
+
+/** "18:05", as the person's system writes it. */
+export const timeText = (instant: IsoInstant, zone: string): string =>
+  new Intl.DateTimeFormat(localeNow(), { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
+    Temporal.Instant.from(instant).epochMilliseconds,
+  );
+
+/** A number with at most this many decimals: "1,200", "0.5". */
+export const numberText = (value: number, decimals = 0): string =>
+  new Intl.NumberFormat(localeNow(), { maximumFractionDigits: decimals }).format(value);
+
+/** A number with exactly this many decimals: "0.70". */
+export const fixedText = (value: number, decimals: number): string =>
+  new Intl.NumberFormat(localeNow(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    value,
+  );
+
+const joined = (parts: readonly string[], type: Intl.ListFormatType): string =>
+  new Intl.ListFormat(localeNow(), { type, style: "long" }).format(parts);
+
+/** "a, b and c". */
+export const listed = (parts: readonly string[]): string => joined(parts, "conjunction");
+
+/** "a, b or c". */
+export const anyOf = (parts: readonly string[]): string => joined(parts, "disjunction");
+
+/**
+ * A name inside a sentence. English writes it small, but for "McGill", "Pallof" and "V-up"; German keeps the capital of its
+ * nouns.
+ */
+export const inSentence = (text: string): string =>
+  languageNow() === "de" || /^(Pallof\b|\S[^a-z\s]|\S+[A-Z])/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Words as the beginning of a sentence. */
+export const atStart = (text: string): string => text.charAt(0).toLocaleUpperCase(localeNow()) + text.slice(1);

@@ -1,0 +1,324 @@
+import type { Change, Decision, Proposal, Reading, Rule, WayBack } from "../../electron/contract/decision.ts";
+import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import type { Target, Tempo } from "../../electron/contract/quantity.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
+import type { TechniquePoint } from "../../electron/contract/session.ts";
+import type { Advice } from "../coach/advice.ts";
+import { evidence } from "../coach/evidence.ts";
+import type { Shortfall } from "../coach/clean.ts";
+import { explainHeldBack } from "./explain-tolerance.ts";
+import type { Outlook } from "../coach/outlook.ts";
+import { atStart, dayText, inSentence, listed, numberText, weekdayText } from "../messages/format.ts";
+import { type Message, t } from "../messages/t.ts";
+import { cueText, qualityText, regionText, signText } from "./vocabulary.ts";
+
+export type Names = (id: ExerciseId) => string;
+
+const during = (exerciseId: ExerciseId | null, names: Names): string | null =>
+  exerciseId === null ? null : inSentence(names(exerciseId));
+
+const points = (count: number): string =>
+  t("{count, plural, one {# technique point missed} other {# technique points missed}}", { count });
+
+/** "2.5": at most one decimal. */
+const average = (mean: number): string => numberText(mean, 1);
+const reserve = (rir: number): string => t("{rir, plural, one {# rep in reserve} other {# reps in reserve}}", { rir });
+
+const briefly = (reading: Reading, names: Names): string => {
+  switch (reading.kind) {
+    case "pain": {
+      const exercise = during(reading.exerciseId, names);
+      return exercise === null
+        ? numberText(reading.nrs)
+        : t("{rating} during {exercise}", { rating: reading.nrs, exercise });
+    }
+    case "technique":
+      return points(reading.missed.length);
+    case "morning":
+      return reading.settled
+        ? t("{rating} the next morning", { rating: reading.nrs })
+        : t("{rating}, not settled the next morning", { rating: reading.nrs });
+    case "clean":
+      return t("clean");
+    case "sign":
+      return inSentence(signText(reading.sign));
+    case "region":
+      return inSentence(regionText(reading.region));
+    case "quality":
+      return inSentence(qualityText(reading.quality));
+    case "week_mean":
+      return t("the week’s average went from {before} to {now}", {
+        before: average(reading.before),
+        now: average(reading.mean),
+      });
+    case "effort": {
+      const exercise = during(reading.exerciseId, names);
+      return exercise === null
+        ? reserve(reading.rir)
+        : t("{reserve} during {exercise}", { reserve: reserve(reading.rir), exercise });
+    }
+    case "soreness":
+      return t("sore muscles, {rating}", { rating: reading.nrs });
+    case "gap":
+      return t("{days, plural, one {# day without training} other {# days without training}}", { days: reading.days });
+  }
+};
+
+/** The reason in a few words: "5 during straight leg raise, Monday". */
+export const chip = (decision: Proposal | Decision, names: Names): string => {
+  const first = decision.readings[0];
+  if (first === undefined) return weekdayText(decision.date);
+  const clean = decision.readings.filter((reading) => reading.kind === "clean").length;
+  if (clean > 0)
+    return t("{count, plural, one {# clean session} other {# clean sessions}}, last on {day}", {
+      count: clean,
+      day: weekdayText(decision.readings.at(-1)?.date ?? first.date),
+    });
+  return t("{reason}, {day}", { reason: atStart(briefly(first, names)), day: weekdayText(first.date) });
+};
+
+/** A reading as a sentence. */
+export const explainReading = (reading: Reading, names: Names): string => {
+  const day = weekdayText(reading.date);
+  switch (reading.kind) {
+    case "pain": {
+      const exercise = during(reading.exerciseId, names);
+      const felt =
+        exercise === null
+          ? t("{day}: you rated {rating} of 10", { day, rating: reading.nrs })
+          : t("{day}: you rated {rating} of 10 during {exercise}", { day, rating: reading.nrs, exercise });
+      return reading.above === null || reading.above <= 0
+        ? `${felt}.`
+        : t("{felt}, {above} more than just before the session.", { felt, above: reading.above });
+    }
+    case "technique":
+      return t("{day}: {points}. Next time {cues}.", {
+        day,
+        points: points(reading.missed.length),
+        cues: listed(reading.missed.map(cueText)),
+      });
+    case "morning": {
+      const values = { day, rating: reading.nrs, usual: average(reading.usual) };
+      return reading.settled
+        ? t("{day} morning: {rating} of 10, your usual is {usual}.", values)
+        : t("{day} morning: {rating} of 10, your usual is {usual}, and it had not settled.", values);
+    }
+    case "clean":
+      return t("{day}: {exercise} clean, with a quiet morning after.", {
+        day,
+        exercise: inSentence(names(reading.exerciseId)),
+      });
+    case "sign":
+      return t("{day}: you ticked “{sign}”.", { day, sign: signText(reading.sign) });
+    case "region":
+      return t("{day}: you marked {region}.", { day, region: inSentence(regionText(reading.region)) });
+    case "quality":
+      return t("{day}: you called it {quality}.", { day, quality: inSentence(qualityText(reading.quality)) });
+    case "week_mean":
+      return t("Week from {day}: you rated {now} of 10 on average, the week before {before}.", {
+        day: dayText(reading.fromDate),
+        now: average(reading.mean),
+        before: average(reading.before),
+      });
+    case "effort": {
+      const exercise = during(reading.exerciseId, names);
+      return exercise === null
+        ? t("{day}: {reserve}.", { day, reserve: reserve(reading.rir) })
+        : t("{day}: {reserve} during {exercise}.", { day, reserve: reserve(reading.rir), exercise });
+    }
+    case "soreness":
+      return t("{day}: sore muscles, {rating} of 10. That is not counted as pain.", { day, rating: reading.nrs });
+    case "gap":
+      return t("{days, plural, one {# day without training} other {# days without training}} before {day}.", {
+        days: reading.days,
+        day: dayText(reading.date),
+      });
+  }
+};
+
+const rules: Readonly<Record<Rule, Message>> = {
+  H1: "A sign that can need emergency care stops all training until you say that care was received.",
+  H2: "A sign that a clinician should look at pauses loaded training until it is checked or has settled.",
+  H3: "A sharp or electric pain, or 7 and more, ends the session and brings 48 hours of rest. A second time within 14 days pauses loaded training.",
+  H4: "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.",
+  R1: "At 6, at 4 above before, or when it was sharp: another exercise that asks much less takes over, with half the sets.",
+  R2: "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.",
+  R3: "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.",
+  R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.",
+  R5: "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.",
+  R6: "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.",
+  R7: "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.",
+  R8: "Two or more technique points missed without discomfort: the exercise stays, with less range until the list is clean.",
+  R9: "With no or one rep in reserve, or the breath held: the exercise stays, with fewer reps.",
+  R10: "Sore muscles are not pain: carry on, with one set less from 4 on.",
+  R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
+  R12: "After 7 to 13 days without training one step lower, after 14 to 27 two steps, after 28 or more from the easy end.",
+};
+/** The row of the decision table in plain words. */
+export const explainRule = (rule: Rule): string => t(rules[rule]);
+
+const targetText = (target: Target): string => {
+  if (target.kind === "reps") return t("{reps, plural, one {# rep} other {# reps}}", { reps: target.reps });
+  return target.reps === 1
+    ? t("{seconds} s hold", { seconds: target.holdSeconds })
+    : t("{reps} holds of {seconds} s", { reps: target.reps, seconds: target.holdSeconds });
+};
+
+/** Lowering, pause, lifting, pause; pauses of 0 are left out. */
+export const tempoText = (tempo: Tempo): string => {
+  const [down = 0, pause = 0, up = 0, top = 0] = tempo.split("-").map(Number);
+  return [
+    t("{seconds} s down", { seconds: down }),
+    pause === 0 ? "" : t("{seconds} s pause", { seconds: pause }),
+    t("{seconds} s up", { seconds: up }),
+    top === 0 ? "" : t("{seconds} s pause", { seconds: top }),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+};
+
+const limitWords = (limitDegrees: number, hanging: boolean): string => {
+  const degrees = numberText(limitDegrees);
+  return hanging ? t("not higher than {degrees}°", { degrees }) : t("not lower than {degrees}°", { degrees });
+};
+
+/** "not lower than 60°", on the bar "not higher than 45°". */
+export const limitText = (limitDegrees: number, exercise: Exercise | undefined): string =>
+  limitWords(limitDegrees, exercise?.range?.kind === "hang");
+
+/** The catalogue's hanging exercises are named so; a change knows only the name of its exercise. */
+const isHanging = (id: ExerciseId): boolean => id.startsWith("hanging_");
+
+/** "3 × 8, 3 s down, 2 s up, not lower than 60°". */
+export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
+  const { sets, target, tempo, limitDegrees } = prescription;
+  const amount =
+    target.kind === "reps"
+      ? `${sets} × ${target.reps}`
+      : `${sets} × ${target.reps === 1 ? "" : `${target.reps} × `}${t("{seconds} s hold", { seconds: target.holdSeconds })}`;
+  return [
+    amount,
+    exercise?.dose.perSide === true ? t("each side") : "",
+    tempo === null ? "" : tempoText(tempo),
+    // Not lower than the floor itself is no limit.
+    limitDegrees === null || limitDegrees === 0 ? "" : limitText(limitDegrees, exercise),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+};
+
+const fewerSets = (setsFactor: number): string =>
+  setsFactor > evidence.halfSets.value ? t("one set less") : t("half the sets");
+
+const watchText = (cues: readonly TechniquePoint[]): string =>
+  cues.length === 0 ? "" : ` ${t("Watch: {cues}.", { cues: listed(cues.map(cueText)) })}`;
+
+/** What one change does, as a sentence. */
+export const explainChange = (change: Change, names: Names): string => {
+  switch (change.kind) {
+    case "swap": {
+      const less = change.setsFactor < 1 ? ` ${atStart(fewerSets(change.setsFactor))}.` : "";
+      const swapped = t("{to} takes the place of {from}, starting with {target}.", {
+        to: names(change.to.exerciseId),
+        from: inSentence(names(change.fromExerciseId)),
+        target: targetText(change.to.target),
+      });
+      return swapped + less;
+    }
+    case "adjust": {
+      const exercise = names(change.exerciseId);
+      const parts = [
+        change.target === null ? "" : targetText(change.target),
+        change.limitDegrees === null ? "" : limitWords(change.limitDegrees, isHanging(change.exerciseId)),
+        change.tempo === null ? "" : tempoText(change.tempo),
+        change.setsFactor < 1 ? fewerSets(change.setsFactor) : "",
+      ].filter((part) => part !== "");
+      const watch = watchText(change.cues);
+      if (parts.length > 0) return `${exercise}: ${parts.join(", ")}.${watch}`;
+      return watch === ""
+        ? t("{exercise}: your own number of sets again.", { exercise })
+        : t("{exercise}: stays.", { exercise }) + watch;
+    }
+    case "keep":
+      return t("{exercise} stays as it is.", { exercise: names(change.exerciseId) }) + watchText(change.cues);
+    case "move":
+      return t("{from}’s session moves to {to}.", { from: weekdayText(change.fromDate), to: dayText(change.toDate) });
+    case "rest":
+      return change.fromDate === change.untilDate
+        ? t("{day} is a rest day.", { day: dayText(change.fromDate) })
+        : t("Rest from {from} until {until}.", { from: dayText(change.fromDate), until: dayText(change.untilDate) });
+    case "park":
+      return change.exerciseId === null
+        ? t("This kind of movement rests until {day}.", { day: dayText(change.untilDate) })
+        : t("{exercise} rests until {day}.", { exercise: names(change.exerciseId), day: dayText(change.untilDate) });
+    case "pause":
+      return change.tier === "emergency"
+        ? t("All training is stopped.")
+        : t("Loaded training is paused. Breathing and pelvic tilts stay.");
+    case "deload":
+      return t("{percent} % fewer sets from {from} until {until}.", {
+        percent: Math.round((1 - change.setsFactor) * 100),
+        from: dayText(change.fromDate),
+        until: dayText(change.untilDate),
+      });
+    case "refer":
+      return t("Please have a doctor or physiotherapist look at it.");
+  }
+};
+
+const waysBack: Readonly<Record<WayBack, Message>> = {
+  care_received: "You say that you have received care. Training then starts again at the easiest step.",
+  checked_or_settled:
+    "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.",
+  two_clean_exposures: "Two clean sessions with quiet mornings, then the next step up is offered.",
+  technique_clean_twice: "All technique points kept twice, with quiet mornings, then the range opens step by step.",
+  retry_after_park: "After 14 days, and a clean session with what took its place, it is offered again one step lower.",
+  morning_as_usual: "A morning that is back to usual.",
+  rest_then_questions: "48 hours of rest, and the safety questions. Then two clean sessions for each step up.",
+  next_session: "The next session decides.",
+  flat_week: "A week that does not rise. The lighter week ends by itself.",
+  next_clean_exposure: "One clean session.",
+  none_needed: "You can undo it at any time.",
+};
+/** What would bring the exercise or the training back. */
+export const explainWayBack = (decision: Proposal | Decision): string => t(waysBack[decision.wayBack]);
+
+/** What to do now, for a rating given during the session; empty when there is nothing to say. */
+export const explainAdvice = (advice: Advice): string => {
+  switch (advice.kind) {
+    case "carryOn":
+      return t("Noted. Carry on as long as it stays like this.");
+    case "watchTechnique":
+      return t(
+        "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.",
+      );
+    case "easeNow":
+      return t("Bend the knees or take less range for the rest of today. The next plan is eased too.");
+    case "stopExercise":
+      return t("Leave this exercise for today. The rest can go on if it feels fine.");
+    case "endSession":
+      return t("Please end the session here and rest for 48 hours. A few safety questions follow.");
+  }
+};
+
+const shortfallText: Readonly<Record<Shortfall, Message>> = {
+  morning: "no next-morning answer yet",
+  pain_answer: "not said yet how it felt",
+  technique: "technique list not answered or not clean",
+  top_of_dose: "not every set in full",
+  hours_apart: "less than 48 hours after the one before",
+  pain: "felt too much during it or the morning after",
+  reps_in_reserve: "reps in reserve under 2 or not noted",
+};
+
+/** What the next step of an exercise still needs: "1 of 2 clean sessions. Last time: no next-morning answer yet." */
+export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing, sessionsMore }: Outlook): string => {
+  const last = missing.flatMap((one) => (one === "tolerance" ? [] : [t(shortfallText[one])]));
+  return [
+    t("{clean} of {needed} clean sessions.", { clean: cleanSoFar, needed: cleanNeeded }),
+    last.length === 0 ? "" : t("Last time: {reasons}.", { reasons: listed(last) }),
+    missing.includes("tolerance") ? explainHeldBack(sessionsMore) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};
