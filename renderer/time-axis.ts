@@ -12,12 +12,6 @@ export const dateOf = (day: number): IsoDate =>
       .toString(),
   );
 
-const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-
-/** "2 Mar" on axes and in tables. */
-export const shortDay = (date: IsoDate): string =>
-  short.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
-
 export type Mark = { readonly letter: string; readonly day: number; readonly decisions: readonly Decision[] };
 
 const letter = (index: number): string =>

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoInstant } from "../../electron/contract/day.ts";
+import type { IsoDate } from "../../electron/contract/day.ts";
 import { languageNow, localeNow } from "./t.ts";
 
 const kept = new Map<string, Intl.DateTimeFormat>();
@@ -37,15 +37,6 @@ export const fullDay = (date: IsoDate): string =>
 /** "2 March 2026". */
 export const dayMonthAndYear = (date: IsoDate): string =>
   format(date, { day: "numeric", month: "long", year: "numeric" });
-
-/** "March 2026". */
-export const monthText = (date: IsoDate): string => format(date, { month: "long", year: "numeric" });
-
-/** "18:05", as the person's system writes it. */
-export const timeText = (instant: IsoInstant, zone: string): string =>
-  new Intl.DateTimeFormat(localeNow(), { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
-    Temporal.Instant.from(instant).epochMilliseconds,
-  );
 
 /** A number with at most this many decimals: "1,200", "0.5". */
 export const numberText = (value: number, decimals = 0): string =>

@@ -61,7 +61,7 @@ it("a week is built with the keyboard alone, taken, and undone exactly", async (
     await page.keyboard.press("Space");
     await page.getByText("Not in this week").waitFor({ state: "detached" });
 
-    await page.getByRole("checkbox", { name: "Take Friday 6 March" }).focus();
+    await page.getByRole("checkbox", { name: "Take Friday, 6 March" }).focus();
     await page.keyboard.press("Space");
     await page.getByRole("button", { name: "Take 1 day" }).focus();
     await page.keyboard.press("Enter");

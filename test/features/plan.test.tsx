@@ -82,8 +82,8 @@ describe("a week", () => {
     await week();
     const names = screen.getAllByRole("region").map((one) => one.getAttribute("aria-label"));
     expect(names).toHaveLength(7);
-    expect(names[0]).toBe("Monday 2 March, today");
-    expect(names[6]).toBe("Sunday 8 March");
+    expect(names[0]).toBe("Monday, 2 March, today");
+    expect(names[6]).toBe("Sunday, 8 March");
   });
 
   it("offers a template week while nothing is planned", async () => {
@@ -134,10 +134,10 @@ describe("putting, moving and taking off", () => {
     await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
     await waitFor(() => expect(within(day("Sunday")).getByText("Leg raises and core")).toBe(document.activeElement));
     await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
-    await waitFor(() => expect(within(day("Monday 9")).getByText("Leg raises and core")).toBe(document.activeElement));
+    await waitFor(() => expect(within(day("Monday, 9")).getByText("Leg raises and core")).toBe(document.activeElement));
     await user.keyboard("{Control>}z{/Control}");
     await user.keyboard("[[");
-    await waitFor(() => expect(within(day("Sunday 8")).getByText("Leg raises and core")).toBeTruthy());
+    await waitFor(() => expect(within(day("Sunday, 8")).getByText("Leg raises and core")).toBeTruthy());
   });
 
   it("does not move a card before today", async () => {
@@ -151,7 +151,7 @@ describe("putting, moving and taking off", () => {
   it("moves a card to a day of the menu", async () => {
     const { user } = await week({ seed: planned("2026-03-04") });
     await user.click(within(day("Wednesday")).getByRole("button", { name: /^Move or take off/ }));
-    await user.click(await screen.findByRole("menuitem", { name: "Saturday 7 March" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Saturday, 7 March" }));
     await waitFor(() => expect(within(day("Saturday")).getByText("Leg raises and core")).toBeTruthy());
   });
 

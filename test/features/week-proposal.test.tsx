@@ -46,7 +46,7 @@ const seen = (ask: Ask): unknown => [ask("plan.range", week), ask("routine.list"
 describe("a week built for you", () => {
   it("stands against the week as it is, with reasons and unmet wishes", async () => {
     await building({ seed: aPlan() });
-    const monday = within(screen.getByRole("region", { name: "Monday 2 March" }));
+    const monday = within(screen.getByRole("region", { name: "Monday, 2 March" }));
     expect(monday.getAllByText("What you do now", { exact: false }).length).toBeGreaterThan(0);
     expect(monday.getByText("Goes")).toBeDefined();
     expect(screen.getByText("Not in this week")).toBeDefined();
@@ -57,7 +57,7 @@ describe("a week built for you", () => {
   it("is the next one when no wished day of this one is left", async () => {
     await building({ at: "2026-03-07T08:00", seed: aPlan() });
     expect(screen.getByText("9–15 March 2026").isConnected).toBe(true);
-    expect(screen.getByRole("region", { name: "Monday 9 March" }).isConnected).toBe(true);
+    expect(screen.getByRole("region", { name: "Monday, 9 March" }).isConnected).toBe(true);
   });
 
   it("is taken whole, and Undo brings back exactly what was", async () => {
@@ -75,9 +75,9 @@ describe("a week built for you", () => {
   it("is taken piece by piece: a day, and an exercise of it", async () => {
     const { ask, user } = await building({ seed: aPlan() });
     const [monday] = ask("plan.range", week);
-    await user.click(screen.getByRole("checkbox", { name: "Take Monday 2 March" }));
-    const day = within(screen.getByRole("region", { name: "Wednesday 4 March" }));
-    const boxes = day.getAllByRole("checkbox", { name: /^Take .* on Wednesday 4 March$/ });
+    await user.click(screen.getByRole("checkbox", { name: "Take Monday, 2 March" }));
+    const day = within(screen.getByRole("region", { name: "Wednesday, 4 March" }));
+    const boxes = day.getAllByRole("checkbox", { name: /^Take .* on Wednesday, 4 March$/ });
     await user.click(the(boxes));
     await user.click(screen.getByRole("button", { name: "Take 1 day" }));
     await screen.findByRole("heading", { name: "Plan", level: 1 });

@@ -5,13 +5,13 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
-import { dayText } from "../../messages/format.ts";
+import { dayText, shortDay } from "../../messages/format.ts";
 import { chip, explainChange, explainRule } from "../../words/explain.ts";
 import { chapterName, explainChapter, explainStory } from "../../words/explain-history.ts";
 import { ratioText } from "../../words/explain-load.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { everything } from "../../span.ts";
-import { type Mark, marks, shortDay } from "../../time-axis.ts";
+import { type Mark, marks } from "../../time-axis.ts";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Figure } from "../../ui/figure.tsx";

@@ -1,7 +1,8 @@
 import type { JSX } from "react";
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Done } from "../../coach/exercise-history.ts";
-import { dateOf, dayNumber, type Mark, shortDay } from "../../time-axis.ts";
+import { shortDay } from "../../messages/format.ts";
+import { dateOf, dayNumber, type Mark } from "../../time-axis.ts";
 
 type HistoryChartProps = { readonly done: readonly Done[]; readonly marks: readonly Mark[] };
 

@@ -13,7 +13,7 @@ import { EntryCard } from "./entry-card.tsx";
 import type { Destination } from "./move-menu.tsx";
 import classes from "./plan.module.css";
 import type { PlanActs } from "./use-plan-acts.ts";
-import { longDay } from "./week.ts";
+import { dayText } from "../../messages/format.ts";
 import type { Day, PlannedDayCard } from "./week-view.ts";
 
 type BoardProps = {
@@ -57,7 +57,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
     if (why !== null) {
       announce(
         why === "rest day"
-          ? `${longDay(date)} is a rest day. See below the week why, and what you can do about it.`
+          ? `${dayText(date)} is a rest day. See below the week why, and what you can do about it.`
           : "Only days from today on can be planned.",
       );
       return;
@@ -85,7 +85,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
       { date: plusDays(from, 7), label: "The same day a week later" },
     ].filter(({ date }) => date >= today);
     const here = days.filter((day) => day.date !== from && day.when !== "past");
-    return [...here.map(({ date }) => ({ date, label: longDay(date) })), ...beside].map((one) => ({
+    return [...here.map(({ date }) => ({ date, label: dayText(date) })), ...beside].map((one) => ({
       ...one,
       closed: closed(one.date),
     }));
@@ -111,7 +111,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
               day.when === "past" ? null : (
                 <div className={classes["adding"]} data-add={day.date}>
                   <AddMenu
-                    dayName={longDay(day.date)}
+                    dayName={dayText(day.date)}
                     routines={routines}
                     onAdd={(routine) => {
                       acts.add(day.date, routine, Math.min(20, day.cards.length)).catch(announceProblem);

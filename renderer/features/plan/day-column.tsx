@@ -3,7 +3,7 @@ import { useNames } from "../../circumstances.tsx";
 import { chip } from "../../words/explain.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./plan.module.css";
-import { longDay, shortWeekday } from "./week.ts";
+import { dayText, shortWeekday } from "../../messages/format.ts";
 import type { Day } from "./week-view.ts";
 
 /** What is dragged is kept by the board; this only marks the drag as one of a plan entry. */
@@ -34,7 +34,7 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
       data-when={when}
       data-filled={cards.length > 0 || rest !== null}
       data-over={over}
-      aria-label={when === "today" ? `${longDay(date)}, today` : longDay(date)}
+      aria-label={when === "today" ? `${dayText(date)}, today` : dayText(date)}
       onDragOver={(event) => {
         if (!takes(event)) return;
         event.preventDefault();

@@ -10,7 +10,7 @@ import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MoveMenu, type Destination } from "./move-menu.tsx";
 import classes from "./card.module.css";
-import { longDay } from "./week.ts";
+import { dayText } from "../../messages/format.ts";
 import type { PlannedDayCard } from "./week-view.ts";
 
 type EntryCardProps = {
@@ -100,7 +100,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
               color="gray"
               size={24}
               data-locked={entry.locked}
-              aria-label={`Lock ${routine.name}, ${longDay(date)}`}
+              aria-label={`Lock ${routine.name}, ${dayText(date)}`}
               aria-pressed={entry.locked}
               onClick={() => onLock(!entry.locked)}
             >
@@ -143,7 +143,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         </div>
       )}
       {changes.length === 0 ? null : (
-        <ul className={classes["changes"]} aria-label={`Changed on ${longDay(date)}`}>
+        <ul className={classes["changes"]} aria-label={`Changed on ${dayText(date)}`}>
           {changes.map(({ id, what, why }) => (
             <li key={id}>
               <strong>{what}</strong>
@@ -153,7 +153,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         </ul>
       )}
       {held.length === 0 ? null : (
-        <ul className={classes["held"]} aria-label={`Locked on ${longDay(date)}`}>
+        <ul className={classes["held"]} aria-label={`Locked on ${dayText(date)}`}>
           {held.map(({ id, name, rules }) => (
             <li key={id}>
               <IconLock size={14} stroke={1.75} aria-hidden="true" />

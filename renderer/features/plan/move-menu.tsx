@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { IconCalendarMinus, IconDots, IconPencil } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
-import { longDay } from "./week.ts";
+import { dayText } from "../../messages/format.ts";
 
 /** A day a card can go to; `closed` says why it cannot. */
 export type Destination = { readonly date: IsoDate; readonly label: string; readonly closed: string | null };
@@ -29,7 +29,7 @@ export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
       shadow="md"
     >
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Move or take off ${name}, ${longDay(date)}`}>
+        <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Move or take off ${name}, ${dayText(date)}`}>
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>

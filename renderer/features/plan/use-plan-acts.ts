@@ -6,7 +6,7 @@ import type { RoutineId } from "../../../electron/contract/routine.ts";
 import { call, RefusedError, useSend } from "../../api.ts";
 import { plusDays } from "../../coach/days.ts";
 import { announce, announceProblem, announceWithUndo } from "../../toast.tsx";
-import { longDay } from "./week.ts";
+import { dayText } from "../../messages/format.ts";
 
 const newEntry = (date: IsoDate, routineId: RoutineId, position: number): PlanEntry => ({
   id: PlanEntryId.parse(crypto.randomUUID()),
@@ -72,24 +72,24 @@ export const usePlanActs = (): PlanActs => {
     add: async (date, routine, position) => {
       const entry = newEntry(date, routine.id, position);
       await put([entry]);
-      done(`${routine.name} is on ${longDay(date)}.`, () => removeEntry(entry.id));
+      done(`${routine.name} is on ${dayText(date)}.`, () => removeEntry(entry.id));
     },
     move: async (entry, name, date) => {
       await moveEntry({ id: entry.id, date });
-      done(`${name} moved to ${longDay(date)}.`, () => put([entry]));
+      done(`${name} moved to ${dayText(date)}.`, () => put([entry]));
     },
     lock: async (entry, name, locked) => {
       await put([{ ...entry, locked }]);
       done(
         locked
-          ? `${name} is locked on ${longDay(entry.date)}: the week builder leaves it alone.`
-          : `${name} is unlocked on ${longDay(entry.date)}.`,
+          ? `${name} is locked on ${dayText(entry.date)}: the week builder leaves it alone.`
+          : `${name} is unlocked on ${dayText(entry.date)}.`,
         () => put([entry]),
       );
     },
     takeOff: async (entry, name) => {
       await removeEntry(entry.id);
-      done(`${name} is off ${longDay(entry.date)}.`, () => put([entry]));
+      done(`${name} is off ${dayText(entry.date)}.`, () => put([entry]));
     },
     repeat: async (entries, nextMonday) => {
       const reply = await call("plan.range", { from: nextMonday, to: plusDays(nextMonday, 6) });
@@ -103,13 +103,13 @@ export const usePlanActs = (): PlanActs => {
       }
       await put(copies);
       const words = copies.length === 1 ? "1 session is" : `${copies.length} sessions are`;
-      done(`${words} planned in the week from ${longDay(nextMonday)}.`, async () => {
+      done(`${words} planned in the week from ${dayText(nextMonday)}.`, async () => {
         for (const copy of copies) await removeEntry(copy.id);
       });
     },
     takeWeek: async (change, undo, monday) => {
       await applyWeek(change);
-      done(`The week from ${longDay(monday)} is as you took it.`, () => applyWeek(undo));
+      done(`The week from ${dayText(monday)} is as you took it.`, () => applyWeek(undo));
     },
   };
 };

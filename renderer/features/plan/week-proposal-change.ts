@@ -9,7 +9,7 @@ import {
 } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
-import { dayAndMonth } from "./week.ts";
+import { dayAndMonth } from "../../messages/format.ts";
 
 export type WeekChange = Input<"week.apply">;
 

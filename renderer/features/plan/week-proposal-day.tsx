@@ -11,7 +11,7 @@ import { prescriptionText } from "../../words/explain.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { Figure } from "../../ui/figure.tsx";
-import { longDay } from "./week.ts";
+import { dayText } from "../../messages/format.ts";
 import classes from "./week-proposal.module.css";
 
 type Line = {
@@ -36,7 +36,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
   const { day, circumstances, isTaken, leftOut, onTake, onTakeExercise } = props;
   const exercises = useExercises();
   const names = useNames();
-  const name = longDay(day.date);
+  const name = dayText(day.date);
   const routineOf = (routineId: string) => circumstances.routines.find(({ id }) => id === routineId);
   const before = day.goes.flatMap((entry) => {
     const routine = routineOf(entry.routineId);

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { daysBetween, plusDays } from "../../coach/days.ts";
+import { dayAndMonth, dayMonthAndYear } from "../../messages/format.ts";
 
 /** The Monday of the week a day lies in. */
 export const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
@@ -7,21 +8,6 @@ export const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.
 /** Monday to Sunday. */
 export const daysOfWeek = (monday: IsoDate): readonly IsoDate[] =>
   Array.from({ length: 7 }, (_, day) => plusDays(monday, day));
-
-const format = (options: Intl.DateTimeFormatOptions): ((date: IsoDate) => string) => {
-  const words = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
-  return (date) => words.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
-};
-
-/** "4 March". */
-export const dayAndMonth = format({ day: "numeric", month: "long" });
-const dayMonthAndYear = format({ day: "numeric", month: "long", year: "numeric" });
-
-/** "Wed". */
-export const shortWeekday = format({ weekday: "short" });
-
-/** "Wednesday, 4 March". */
-export const longDay = format({ weekday: "long", day: "numeric", month: "long" });
 
 /** "2–8 March 2026", "30 March – 5 April 2026". */
 export const weekText = (monday: IsoDate): string => {

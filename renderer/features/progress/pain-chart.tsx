@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { dateOf, type Mark, shortDay } from "../../time-axis.ts";
+import { shortDay } from "../../messages/format.ts";
+import { dateOf, type Mark } from "../../time-axis.ts";
 import type { PainDay } from "./series.ts";
 
 type PainChartProps = {

@@ -14,7 +14,8 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { PainChart } from "./pain-chart.tsx";
 import { mondayOf, painDays, weeks } from "./series.ts";
 import { SetsChart } from "./sets-chart.tsx";
-import { dayNumber, marks, shortDay } from "../../time-axis.ts";
+import { shortDay } from "../../messages/format.ts";
+import { dayNumber, marks } from "../../time-axis.ts";
 import classes from "./progress.module.css";
 
 type Span = "6w" | "3m" | "1y";

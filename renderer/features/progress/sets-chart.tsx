@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAx
 import type { Pattern } from "../../../electron/contract/exercise.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import type { Week } from "./series.ts";
-import { shortDay } from "../../time-axis.ts";
+import { shortDay } from "../../messages/format.ts";
 
 /** Four series colours; the second round is drawn lighter with an outline, so that no two patterns look alike. */
 const look = (index: number): { readonly fill: string; readonly fillOpacity: number; readonly stroke: string } => {

@@ -1,10 +1,5 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
-
-const long = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-
-/** "Monday, 2 March" for headings. */
-export const longDay = (date: IsoDate): string =>
-  long.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
+import { dayText } from "../../messages/format.ts";
 
 /** How far a day is from today, in words: "today", "tomorrow", "on Friday", "on Friday, 13 March". */
 export const whenWords = (date: IsoDate, today: IsoDate, weekday: (date: IsoDate) => string): string => {
@@ -12,5 +7,5 @@ export const whenWords = (date: IsoDate, today: IsoDate, weekday: (date: IsoDate
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
-  return days > 0 && days < 7 ? `on ${weekday(date)}` : `on ${longDay(date)}`;
+  return days > 0 && days < 7 ? `on ${weekday(date)}` : `on ${dayText(date)}`;
 };

@@ -6,7 +6,7 @@ import type { Session } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { weekdayText } from "../../messages/format.ts";
+import { dayText, weekdayText } from "../../messages/format.ts";
 import { morningDue } from "../../coach/morning.ts";
 import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
 import { questionsDue } from "../../coach/screening.ts";
@@ -19,7 +19,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Changes } from "./changes.tsx";
-import { longDay, whenWords } from "./day-words.ts";
+import { whenWords } from "./day-words.ts";
 import { DoneCard } from "./done-card.tsx";
 import { MorningCard } from "./morning-card.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -101,7 +101,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
 
   return (
     <>
-      <PageHeader title="Today" detail={longDay(today)} action={primary()} />
+      <PageHeader title="Today" detail={dayText(today)} action={primary()} />
       <Stack gap="lg">
         <TrainingNotice state={state} at="today" />
         {state.kind !== "locked" && state.kind !== "paused" && questionsDue(circumstances) ? (
