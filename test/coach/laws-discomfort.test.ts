@@ -54,12 +54,15 @@ const planOf = (
 const unended = log.map((written): Log => ({ ...written, statements: [] }));
 
 /** A log and the same log with one rating raised. */
-const withOneRaised = (logs: fc.Arbitrary<Log>): fc.Arbitrary<readonly [Log, Log]> =>
+const withOneRaised = (
+  logs: fc.Arbitrary<Log>,
+  moments: readonly ("after" | "morning" | "during")[] = ["after", "morning", "during"],
+): fc.Arbitrary<readonly [Log, Log]> =>
   logs.chain((written) =>
     fc
       .record({
         day: fc.integer({ min: 0, max: Math.max(0, written.days.length - 1) }),
-        what: fc.constantFrom("after", "morning", "during"),
+        what: fc.constantFrom(...moments),
         at: fc.nat(2),
         by: fc.integer({ min: 1, max: 7 }),
       })
@@ -122,7 +125,7 @@ describe("more discomfort never gives a harder plan", () => {
   });
 
   it("when exercises of one kind are left alone", () => {
-    assert(fc.property(withOneRaised(related), ([before, after]) => check(before, after, "proposed")));
+    assert(fc.property(withOneRaised(related, ["during"]), ([before, after]) => check(before, after, "proposed")));
   });
 
   it("and easings never make a place harder than the person wrote it", () => {

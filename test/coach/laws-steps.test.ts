@@ -8,7 +8,7 @@ import { emergencySigns } from "../../renderer/coach/screening.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { named } from "./exercises.ts";
 import { assert } from "./laws.ts";
-import { log, told } from "./logs.ts";
+import { log, stepping, told } from "./logs.ts";
 
 describe("flags beat everything", () => {
   const emergencies = new Set<string>(emergencySigns);
@@ -16,7 +16,7 @@ describe("flags beat everything", () => {
 
   it("lock or pause until the right statement, whatever else is in the log, and let nothing rise", () => {
     assert(
-      fc.property(log, (written) => {
+      fc.property(stepping, (written) => {
         const c = told(written);
         const { screenings, statements, painEntries } = c.history;
         const unanswered = (since: string, ...ends: readonly string[]): boolean =>
@@ -60,7 +60,7 @@ describe("a progression", () => {
 
   it("never comes without the morning answer, nor from a session in which it was felt at 3 or more", () => {
     assert(
-      fc.property(log, (written) => {
+      fc.property(stepping, (written) => {
         const c = told(written);
         for (const reading of steps(c).flatMap(({ readings }) => readings)) {
           if (reading.kind !== "clean") throw new Error(`A step because of ${reading.kind}`);
@@ -78,7 +78,7 @@ describe("a progression", () => {
 
   it("changes one thing, and there are at most two a week and one of a pattern in a session", () => {
     assert(
-      fc.property(log, (written) => {
+      fc.property(stepping, (written) => {
         const found = steps(told(written)).map((step) => {
           const [change, ...others] = step.changes;
           expect(others).toEqual([]);

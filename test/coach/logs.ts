@@ -210,45 +210,113 @@ export const crowded: fc.Arbitrary<readonly [Log, Log]> = fc
     return [written(0), written(hurt.nrs)];
   });
 
+type Spoilt = "no_morning" | "no_answer" | "felt" | "bad_morning" | "missed" | "effort" | "short";
+
+/**
+ * Diaries in which nearly everything is clean, so that steps are earned, with now and then something that stands in their
+ * way: an answer that is missing, a rating, a point missed, a sign.
+ */
+const steady: fc.Arbitrary<Log> = places.chain((chosen) =>
+  fc
+    .record({
+      days: fc.uniqueArray(
+        fc.record({
+          at: fc.integer({ min: 0, max: 12 }),
+          spoilt: fc.oneof(
+            { weight: 6, arbitrary: fc.constant(null) },
+            {
+              weight: 1,
+              arbitrary: fc.constantFrom<Spoilt>(
+                "no_morning",
+                "no_answer",
+                "felt",
+                "bad_morning",
+                "missed",
+                "effort",
+                "short",
+              ),
+            },
+          ),
+        }),
+        { minLength: 3, maxLength: 8, selector: ({ at }) => at },
+      ),
+      ticks: few(fc.record({ day, signs: fc.subarray(signs, { minLength: 1, maxLength: 2 }) }), 1),
+      statements: few(fc.record({ day, statement: fc.constantFrom(...Statement.options) }), 1),
+    })
+    .map(({ days, ticks, statements }) => ({
+      places: chosen.map((place) => ({ ...place, limit: null })),
+      days: days
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ at, spoilt }): Day => ({
+          day: at * 2,
+          done: chosen.map((_, place) => ({
+            place,
+            part: {
+              missed: spoilt === "missed" ? ["slow_lowering"] : [],
+              rir: spoilt === "effort" ? 1 : 2,
+              ...(spoilt === "short" ? { sets: 1 } : {}),
+            },
+          })),
+          before: null,
+          after:
+            spoilt === "no_answer"
+              ? null
+              : { nrs: spoilt === "felt" ? 3 : 0, about: [0], soreness: false, qualities: [], regions: [] },
+          morning:
+            spoilt === "no_morning" ? null : { nrs: spoilt === "bad_morning" ? 3 : 0, settled: true, soreness: false },
+        })),
+      notes: [],
+      ticks,
+      statements,
+      planned: [],
+      profile: person(),
+    })),
+);
+
+/** Any diaries, and as many in which steps are earned. */
+export const stepping: fc.Arbitrary<Log> = fc.oneof(log, steady);
+
 /**
  * Diaries of two or three exercises of one pattern, most of them felt: what is left alone for one of them is left out for
  * the others.
  */
-export const related: fc.Arbitrary<Log> = fc.constantFrom(...Pattern.options).chain((pattern) => {
-  const ids = catalogue.filter((exercise) => exercise.pattern === pattern).map(({ id }) => id);
-  return fc
-    .uniqueArray(fc.constantFrom(...ids), { minLength: Math.min(2, ids.length), maxLength: 3 })
-    .chain((chosen) =>
-      fc.record({
-        chosen: fc.constant(chosen),
-        days: fc.uniqueArray(
-          fc.record({
-            day: fc.integer({ min: 0, max: 26 }),
-            felt: fc.array(fc.constantFrom<number>(0, 4, 5, 6), { minLength: 3, maxLength: 3 }),
-            missed: fc.constantFrom<TechniquePoint[]>([], [], ["slow_lowering", "no_momentum"]),
-          }),
-          { minLength: 2, maxLength: 5, selector: ({ day: on }) => on },
-        ),
-      }),
-    )
-    .map(({ chosen, days }) => ({
-      places: chosen.map((id) => ({ id, more: 0, limit: null })),
-      days: days
-        .toSorted((a, b) => a.day - b.day)
-        .map(({ day: on, felt: ratings, missed }) => ({
-          day: on,
-          done: chosen.map((_, place) => ({ place, part: { missed, rir: 2, nrs: ratings[place] ?? 0 } })),
-          before: null,
-          after: null,
-          morning: { nrs: 0, settled: true, soreness: false },
-        })),
-      notes: [],
-      ticks: [],
-      statements: [],
-      planned: [],
-      profile: person(),
-    }));
-});
+export const related: fc.Arbitrary<Log> = fc
+  .oneof(fc.constant<Pattern>("hip_flexor_supine"), fc.constantFrom(...Pattern.options))
+  .chain((pattern) => {
+    const ids = catalogue.filter((exercise) => exercise.pattern === pattern).map(({ id }) => id);
+    return fc
+      .uniqueArray(fc.constantFrom(...ids), { minLength: Math.min(2, ids.length), maxLength: 3 })
+      .chain((chosen) =>
+        fc.record({
+          chosen: fc.constant(chosen),
+          days: fc.uniqueArray(
+            fc.record({
+              day: fc.integer({ min: 0, max: 26 }),
+              felt: fc.array(fc.constantFrom<number>(0, 4, 5, 6), { minLength: 3, maxLength: 3 }),
+              missed: fc.constantFrom<TechniquePoint[]>([], [], ["slow_lowering", "no_momentum"]),
+            }),
+            { minLength: 2, maxLength: 4, selector: ({ day: on }) => on },
+          ),
+        }),
+      )
+      .map(({ chosen, days }) => ({
+        places: chosen.map((id) => ({ id, more: 0, limit: null })),
+        days: days
+          .toSorted((a, b) => a.day - b.day)
+          .map(({ day: on, felt: ratings, missed }) => ({
+            day: on,
+            done: chosen.map((_, place) => ({ place, part: { missed, rir: 2, nrs: ratings[place] ?? 0 } })),
+            before: null,
+            after: null,
+            morning: { nrs: 0, settled: true, soreness: false },
+          })),
+        notes: [],
+        ticks: [],
+        statements: [],
+        planned: [],
+        profile: person(),
+      }));
+  });
 
 const session = (one: Day, chosen: readonly Place[]): readonly Line[] => {
   const done = one.done.flatMap(({ place, part }) => {

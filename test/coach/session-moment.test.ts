@@ -253,17 +253,20 @@ describe("what is left alone for another exercise", () => {
     proposals.filter(({ exerciseId, date }) => exerciseId === exercise && date === wednesday());
 
   it("makes no answer harder: what comes after it in the order is not harder than it", () => {
-    const hollow = (deadBug: number): readonly Proposal[] =>
-      about(
-        "hollow_full",
-        after(
-          did(monday(), [at("deadbug_ext_45", deadBug), at("hollow_full", 5)]),
-          did(wednesday(), [at("deadbug_ext_45", deadBug), at("hollow_full", 6)]),
-        ),
+    const hollow = (deadBug: number, nrs: number): readonly unknown[] => {
+      const proposals = after(
+        did(monday(), [at("deadbug_ext_45", deadBug), at("hollow_full", 5)]),
+        did(wednesday(), [at("deadbug_ext_45", deadBug), at("hollow_full", nrs)]),
       );
-    // With the dead bug left alone, fewer rungs are below the hollow hold; the bird dog came in, which asks more of the back.
-    for (const proposals of [hollow(0), hollow(4)])
-      expect(only(proposals, "R4").changes).toMatchObject([{ to: { exerciseId: "mcgill_curl_up" } }, { kind: "park" }]);
+      return only(about("hollow_full", proposals), "R4").changes;
+    };
+    const to = (exerciseId: string): object[] => [{ to: { exerciseId } }, { kind: "park" }];
+    expect(hollow(0, 5)).toMatchObject(to("deadbug_press_iso"));
+    expect(hollow(0, 6)).toMatchObject(to("mcgill_curl_up"));
+    // With the dead bug left alone there are fewer rungs below the hollow hold. The order went on to the bird dog, which asks
+    // more of the back than the press and the curl-up.
+    expect(hollow(4, 5)).toMatchObject(to("mcgill_curl_up"));
+    expect(hollow(4, 6)).toMatchObject(to("mcgill_curl_up"));
   });
 
   it("does not leave a straight leg raise as it is where the whole ladder below it has to wait", () => {

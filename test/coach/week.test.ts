@@ -7,6 +7,7 @@ import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { daysBetween } from "../../renderer/coach/days.ts";
 import { explainUnmet } from "../../renderer/words/explain-week.ts";
 import { minutesOf } from "../../renderer/coach/minutes.ts";
+import { planNow } from "../../renderer/coach/plan-now.ts";
 import { isHarder } from "../../renderer/coach/substitution.ts";
 import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week.ts";
 import { strandOf } from "../../renderer/coach/week-strands.ts";
@@ -195,19 +196,30 @@ const weeks = fc
     wishes,
     equipment: fc.subarray([...Equipment.options]),
     from: fc.constantFrom(friday(3), monday(4), monday(5)),
+    locked: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    lockedPlaces: fc.array(fc.constantFrom(false, false, true), { minLength: 3, maxLength: 3 }),
   })
-  .map(({ written, wishes: asked, equipment, from }) => {
+  .map(({ written, wishes: asked, equipment, from, locked, lockedPlaces }) => {
     const c = told(written);
+    const routines = c.routines.map((routine) => ({
+      ...routine,
+      items: routine.items.map((item, index) => ({ ...item, locked: lockedPlaces[index] === true })),
+    }));
+    const entries = c.entries.map((entry, index) => ({
+      ...entry,
+      routineId: routines[0]?.id ?? entry.routineId,
+      locked: locked[index % locked.length] === true,
+    }));
     return {
       wishes: asked,
       from,
-      c: withDecisions({ ...c, profile: { ...c.profile, equipment: [...equipment, "mat" as const] } }),
+      c: withDecisions({ ...c, routines, entries, profile: { ...c.profile, equipment: [...equipment, "mat"] } }),
     };
   });
 
 const isDemanding = ({ exerciseId }: Prescription): boolean => named(exerciseId).demand.index > 50;
 
-describe("laws of every week", () => {
+describe("laws of every week", { timeout: 60_000 }, () => {
   it("keeps minutes, days between, places, sets and locks, and chooses nothing that is too hard", () => {
     fc.assert(
       fc.property(weeks, ({ wishes: asked, from, c }) => {
@@ -230,6 +242,19 @@ describe("laws of every week", () => {
               if (isDemanding(a.prescription) && isDemanding(b.prescription))
                 expect(Math.abs(daysBetween(a.date, b.date))).toBeGreaterThan(1);
             }
+        for (const { date, strand } of chosen.filter((one) => isDemanding(one.prescription)))
+          for (const day of proposal.days.filter((one) => Math.abs(daysBetween(one.date, date)) <= 1))
+            expect(day.there.filter((one) => isDemanding(one) && strandOf(named(one.exerciseId)) === strand)).toEqual(
+              [],
+            );
+        for (const { entry, date } of planNow(c)) {
+          const day = proposal.days.find((one) => one.date === date);
+          if (day === undefined || date < c.today) continue;
+          const places = c.routines.flatMap(({ items }) => items).filter((item) => item.locked);
+          if (entry.locked) expect(day.stays).toContainEqual(entry);
+          if (day.goes.includes(entry))
+            expect(day.kept.map(({ item }) => item.id)).toEqual(expect.arrayContaining(places.map(({ id }) => id)));
+        }
         for (const { strand, sets, limit } of proposal.hardSets)
           if (chosen.some((one) => one.strand === strand)) expect(sets).toBeLessThanOrEqual(limit);
         const known = [
@@ -251,7 +276,7 @@ describe("laws of every week", () => {
           expect(c.profile.provokedBy.some((flag) => exercise.careIf.includes(flag))).toBe(false);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env["LAW_RUNS"] ?? 400) },
     );
   });
 
