@@ -10,8 +10,12 @@ import { easedLimit, isTighter, limitInForce } from "./mechanics.ts";
 import { type Choice, type Place, placed, type Substitutes } from "./substitution.ts";
 import { slowed } from "./tempo.ts";
 
-/** An exercise as it was prescribed when it was felt. */
-export type Felt = { readonly exercise: Exercise; readonly prescription: Prescription };
+/** An exercise as it was prescribed when it was felt, with the flat-back angle as far as it was known. */
+export type Felt = {
+  readonly exercise: Exercise;
+  readonly prescription: Prescription;
+  readonly flatBackDegrees: number | null;
+};
 
 /**
  * What is changed. `atMost`: what the exercise's place holds afterwards, and what it would hold with less discomfort in
@@ -38,13 +42,17 @@ const adjusted = (
   ...part,
 });
 
-/** Limited to where the back stays flat: not known, so 60°; already near that, 15° more; on the bar 15° lower. */
-const flatBackLimit = ({ exercise, prescription }: Felt): Degrees | null => {
+/**
+ * Limited to where the back stays flat: the flat-back angle where it is known and asks for less; not known, 60°; already
+ * near that, 15° more; on the bar 15° lower.
+ */
+const flatBackLimit = ({ exercise, prescription, flatBackDegrees }: Felt): Degrees | null => {
   const { range } = exercise;
   const now = limitInForce(exercise, prescription.limitDegrees);
   if (range === null || now === null) return null;
   const step = evidence.limitRise.value;
-  const wanted = range.kind === "floor" ? Math.max(evidence.limitUnknown.value, now + step) : now - step;
+  const known = flatBackDegrees !== null && isTighter(range, flatBackDegrees, now) ? flatBackDegrees : null;
+  const wanted = range.kind === "floor" ? (known ?? Math.max(evidence.limitUnknown.value, now + step)) : now - step;
   const bounded = Math.min(Math.max(wanted, range.minDegrees), range.maxDegrees);
   return isTighter(range, bounded, now) ? Degrees.parse(bounded) : null;
 };

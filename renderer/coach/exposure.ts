@@ -5,6 +5,7 @@ import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { limitInForce } from "./mechanics.ts";
 import { byText } from "./order.ts";
 import { remembered } from "./remembered.ts";
 import { isSharp } from "./screening.ts";
@@ -26,6 +27,8 @@ export type Exposure = {
   readonly sharp: boolean;
   /** null while the technique list is unanswered. */
   readonly missed: readonly TechniquePoint[] | null;
+  /** The flat-back angle as known by then (`flatBackAfter`), in degrees above the floor; null while it is not. */
+  readonly flatBackDegrees: number | null;
   /** Fewest reps in reserve of its sets; null when one was left open. */
   readonly repsInReserve: number | null;
   /** Every prescribed set was done with every prescribed rep or second. */
@@ -119,6 +122,7 @@ const exposuresOf = (
         above: peak === undefined ? null : riseOf(peak.nrs, session.preNrs),
         sharp: about.some((entry) => entry.qualities.some(isSharp)),
         missed: missedOf(entries),
+        flatBackDegrees: null,
         repsInReserve: fewestInReserve(entries),
         asPrescribed: entries.every(setMeets),
         answered: answers.length > 0,
@@ -128,10 +132,27 @@ const exposuresOf = (
   });
 };
 
+/**
+ * The flat-back angle of a lowering to the floor: the lowest limit at which the technique list says that the back stayed
+ * flat. Not known any more once the back came off at that limit or above it. It does not depend on any rating.
+ */
+const flatBackAfter = (known: number | null, { exercise, prescription, missed }: Exposure): number | null => {
+  const limit = exercise.range?.kind === "floor" ? limitInForce(exercise, prescription.limitDegrees) : null;
+  if (limit === null || missed === null) return known;
+  if (!missed.includes("back_stayed_flat")) return known === null ? limit : Math.min(known, limit);
+  return known !== null && known <= limit ? null : known;
+};
+
 /** Every exposure in the log, oldest first; within a session by exercise id, so that order does not matter. */
 export const exposures = (c: Circumstances): readonly Exposure[] => {
   const exercises = new Map(c.exercises.map((exercise) => [exercise.id, exercise]));
-  return finishedSessions(c).flatMap((session) =>
-    exposuresOf(session, exercises, c).toSorted((a, b) => byText(a.exercise.id, b.exercise.id)),
-  );
+  const flatBack = new Map<ExerciseId, number | null>();
+  return finishedSessions(c)
+    .flatMap((session) => exposuresOf(session, exercises, c).toSorted((a, b) => byText(a.exercise.id, b.exercise.id)))
+    .map((exposure) => {
+      const { id } = exposure.exercise;
+      const flatBackDegrees = flatBackAfter(flatBack.get(id) ?? null, exposure);
+      flatBack.set(id, flatBackDegrees);
+      return { ...exposure, flatBackDegrees };
+    });
 };

@@ -1,9 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../electron/contract/decision.ts";
+import type { TechniquePoint } from "../../electron/contract/session.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
 import { only, rulesOf, withDecisions } from "./concluded.ts";
-import { clean, diary, did, felt, friday, type Line, monday, morning, noPain } from "./diary.ts";
+import {
+  clean,
+  diary,
+  did,
+  type Done,
+  felt,
+  friday,
+  type Line,
+  monday,
+  morning,
+  noPain,
+  tuesday,
+  wednesday,
+} from "./diary.ts";
 import { raise, routineOf } from "./exercises.ts";
 
 const given = { routines: [routineOf([raise, "plank_front"])] };
@@ -25,6 +39,21 @@ describe("R8: technique missed without discomfort", () => {
       wayBack: "technique_clean_twice",
     });
     expect(planned(sloppy, noPain)).toMatchObject({ exerciseId: raise, limitDegrees: 60 });
+  });
+
+  it("goes by the flat-back angle where the list has said it, until the back comes off there as well", () => {
+    const limited = (limitDegrees: number, missed: readonly TechniquePoint[]): Done => ({
+      exercise: raise,
+      prescription: { limitDegrees },
+      missed,
+    });
+    const flatAt45 = did(monday(), [limited(45, [])]);
+    const offAt50 = did(tuesday(), [limited(50, ["back_stayed_flat", "no_momentum"])]);
+    const offAt20 = did(wednesday(), [limited(20, ["back_stayed_flat", "no_momentum"])]);
+    const last = (...lines: readonly Line[]): unknown => after(...lines).find(({ date }) => date === wednesday());
+    expect(last(flatAt45, offAt20)).toMatchObject({ rule: "R8", changes: [{ limitDegrees: 45 }] });
+    expect(last(offAt20)).toMatchObject({ rule: "R8", changes: [{ limitDegrees: 60 }] });
+    expect(last(flatAt45, offAt50, offAt20)).toMatchObject({ rule: "R8", changes: [{ limitDegrees: 60 }] });
   });
 
   it("only shows the cues where there is no range", () => {
