@@ -1,12 +1,12 @@
-import { ActionIcon, Slider } from "@mantine/core";
 import { useReducedMotion } from "@mantine/hooks";
-import { IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
-import { type JSX, useEffect, useMemo, useState } from "react";
+import { type JSX, useMemo, useState } from "react";
 import type { Exercise, Keyframe } from "../electron/contract/exercise.ts";
 import type { Prescription } from "../electron/contract/routine.ts";
 import { frameAt, repetitionOf } from "./coach/motion.ts";
 import classes from "./exercise-player.module.css";
 import { backOnFloor, MovingFigure } from "./ui/moving-figure.tsx";
+import { PlayBar, secondsText } from "./ui/play-bar.tsx";
+import { usePlayed } from "./use-played.ts";
 
 type ExercisePlayerProps = Pick<Prescription, "tempo" | "target" | "limitDegrees"> & {
   readonly exercise: Exercise;
@@ -14,26 +14,6 @@ type ExercisePlayerProps = Pick<Prescription, "tempo" | "target" | "limitDegrees
   readonly keyframes?: readonly Keyframe[];
   /** Height of the figure in pixels. */
   readonly size: number;
-};
-
-const secondsText = (seconds: number): string => `${Math.round(seconds * 10) / 10} s`;
-
-/** Runs a clock while playing; it starts again after each repetition, with a breath in between. */
-const usePlayed = (length: number, playing: boolean, start: number, onTime: (seconds: number) => void): void => {
-  useEffect(() => {
-    if (!playing || length === 0) return;
-    let handle = 0;
-    let begun: number | null = null;
-    const step = (now: number): void => {
-      begun ??= now - start * 1000;
-      onTime(((now - begun) / 1000) % (length + 0.6));
-      handle = requestAnimationFrame(step);
-    };
-    handle = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(handle);
-    // The place to start from is read once, when playing begins.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [playing, length, onTime]);
 };
 
 const backText = (down: boolean | null): string => {
@@ -90,32 +70,17 @@ export const ExercisePlayer = ({
       )}
       <p className={classes["words"]}>{[words, backText(backOnFloor(shown, frame))].filter(Boolean).join(" ")}</p>
       {moves ? (
-        <div className={classes["controls"]}>
-          <ActionIcon
-            size={36}
-            variant="light"
-            aria-label={playing ? "Pause" : "Play"}
-            onClick={() => setPlaying((before) => !before)}
-          >
-            {playing ? <IconPlayerPause size={18} /> : <IconPlayerPlay size={18} />}
-          </ActionIcon>
-          <Slider
-            className={classes["slider"]}
-            thumbLabel="Place in the repetition"
-            aria-label="Place in the repetition"
-            min={0}
-            max={repetition.seconds}
-            step={0.1}
-            value={now}
-            label={null}
-            onChange={(value) => {
-              setPlaying(false);
-              setSeconds(value);
-            }}
-            thumbProps={{ "aria-valuetext": `${secondsText(now)} of ${secondsText(repetition.seconds)}. ${words}` }}
-          />
-          <span className={`digits ${classes["time"] ?? ""}`}>{secondsText(repetition.seconds)}</span>
-        </div>
+        <PlayBar
+          playing={playing}
+          onToggle={still ? null : () => setPlaying((before) => !before)}
+          now={now}
+          seconds={repetition.seconds}
+          onSeek={(value) => {
+            setPlaying(false);
+            setSeconds(value);
+          }}
+          words={words}
+        />
       ) : null}
     </div>
   );

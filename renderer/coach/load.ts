@@ -9,6 +9,8 @@ export type LoadMoment = { readonly share: number; readonly h: number };
 
 export type Load = {
   readonly curve: readonly LoadMoment[];
+  /** How long the repetition takes. */
+  readonly seconds: number;
   /** The hardest moment. */
   readonly peak: LoadMoment;
   /** The same in N·m for this body; good to ±12 %. */
@@ -56,6 +58,7 @@ export const loadOf = (
   const fastest = fastestSeconds(exercise, prescription);
   return {
     curve,
+    seconds,
     peak,
     peakNewtonMetres: peak.h * straightLegsMoment(body),
     swing: Number.isFinite(fastest) ? tempoAddition(travel(exercise, keyframes), fastest) : 0,

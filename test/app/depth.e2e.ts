@@ -150,6 +150,10 @@ describe("an exercise in motion", () => {
     await expect
       .poll(() => page.locator("main figure figcaption").allTextContents())
       .toEqual(["Heels down", "Hips curled"]);
+    expect(await page.getByRole("button", { name: "Play" }).count()).toBe(0);
+    await page.getByRole("slider", { name: "Place in the repetition" }).press("End");
+    await page.locator("main figure").first().waitFor({ state: "detached" });
+    await page.getByRole("slider", { name: "Place in the repetition" }).press("Home");
     await shoot(page, "reduced-motion");
     await page.emulateMedia({ reducedMotion: "no-preference" });
   });

@@ -149,6 +149,32 @@ describe("the comparison", () => {
     await user.click(column.getByRole("switch", { name: "One leg" }));
     expect(peaks()[0]).toBe("×0.36");
   });
+
+  it("runs in seconds: a slower tempo makes the curve longer and the swing smaller", async () => {
+    const { user } = await show(<Compare ids={[id("straight_raise_full")]} />);
+    const place = screen.getByRole("slider", { name: "Place in the repetition" });
+    expect(place.getAttribute("aria-valuemax")).toBe("7");
+    expect(screen.getByText(/^, ×0\.1\d more from the swing/).isConnected).toBe(true);
+    const column = within(screen.getByRole("region", { name: "Straight leg raise" }));
+    column.getByRole("slider", { name: "Up and down" }).focus();
+    await user.keyboard("{ArrowRight>3/}");
+    expect(screen.queryByText(/^, ×0\.1\d more from the swing/)).toBeNull();
+    expect(place.getAttribute("aria-valuemax")).toBe("10");
+    await user.click(screen.getByRole("button", { name: "Show as table" }));
+    expect(screen.getByRole("rowheader", { name: "10 s" }).isConnected).toBe(true);
+  });
+
+  it("moves all figures together, pulled along by hand", async () => {
+    const { user } = await show(<Compare ids={[id("straight_raise_full")]} />);
+    const drawn = (): readonly (string | undefined)[] =>
+      ["Straight leg raise", "Bent-knee raise", "Dead bug"].map(
+        (name) => screen.getByRole("region", { name }).querySelector("svg[focusable='false']")?.innerHTML,
+      );
+    const before = drawn();
+    screen.getByRole("slider", { name: "Place in the repetition" }).focus();
+    await user.keyboard("{PageUp}{ArrowRight>10/}");
+    for (const [place, picture] of drawn().entries()) expect(picture).not.toBe(before[place]);
+  });
 });
 
 describe("the ladder map", () => {

@@ -1,6 +1,7 @@
-import { Button, Select } from "@mantine/core";
-import { IconChevronLeft, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
-import { type JSX, useEffect, useMemo, useState } from "react";
+import { Select } from "@mantine/core";
+import { useReducedMotion } from "@mantine/hooks";
+import { IconChevronLeft } from "@tabler/icons-react";
+import { type JSX, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { bodyOf } from "../../coach/body.ts";
@@ -9,6 +10,8 @@ import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { PlayBar } from "../../ui/play-bar.tsx";
+import { usePlayed } from "../../use-played.ts";
 import { CompareColumn } from "./compare-column.tsx";
 import classes from "./compare.module.css";
 import { LoadChart, loadRows, seriesLook } from "./load-chart.tsx";
@@ -23,28 +26,6 @@ const firstThree = (ids: readonly ExerciseId[], exercises: ReadonlyMap<ExerciseI
   [...new Set([...ids, ...usual.map((id) => ExerciseId.parse(id))])]
     .flatMap((id) => exercises.get(id) ?? [])
     .slice(0, 3);
-
-const secondsPerRound = 6;
-
-/** The share of the repetition shown, going round while it plays; all figures share it. */
-const useShare = (): { readonly share: number; readonly playing: boolean; readonly toggle: () => void } => {
-  const [share, setShare] = useState(0);
-  const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!playing) return;
-    let handle = 0;
-    let last: number | null = null;
-    const step = (now: number): void => {
-      const passed = last === null ? 0 : (now - last) / 1000;
-      last = now;
-      setShare((before) => (before + passed / secondsPerRound) % 1);
-      handle = requestAnimationFrame(step);
-    };
-    handle = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(handle);
-  }, [playing]);
-  return { share, playing, toggle: () => setPlaying((before) => !before) };
-};
 
 /** "Lying and hanging work cannot be ranked …": empty when only one of them is compared. */
 const apples = (exercises: readonly Exercise[]): string => {
@@ -61,7 +42,9 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
   const { back } = useNavigation();
   const [chosen, setChosen] = useState(() => firstThree(ids, known).map(({ id }) => id));
   const [settings, setSettings] = useState<Readonly<Record<number, Settings>>>({});
-  const { share, playing, toggle } = useShare();
+  const still = useReducedMotion();
+  const [playing, setPlaying] = useState(false);
+  const [seconds, setSeconds] = useState(0);
   const body = useMemo(() => bodyOf(profile.body), [profile.body]);
 
   const shown = useMemo(
@@ -74,8 +57,15 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
       }),
     [chosen, settings, known, body],
   );
-  const series = shown.flatMap(({ exercise, load }) =>
-    load === null ? [] : [{ name: exercise.name, curve: load.curve }],
+  const longest = Math.max(0, ...shown.map(({ repetition }) => repetition.seconds));
+  usePlayed(longest, playing, seconds, setSeconds);
+  const now = Math.min(seconds, longest);
+  const series = useMemo(
+    () =>
+      shown.flatMap(({ exercise, load }) =>
+        load === null ? [] : [{ name: exercise.name, curve: load.curve, seconds: load.seconds }],
+      ),
+    [shown],
   );
   const choices = exercises
     .filter(({ archived }) => !archived)
@@ -109,16 +99,20 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
       <PageHeader
         title="Compare"
         detail="Bend the knees, change the range or the tempo, and see what the hips have to hold."
-        action={
-          <Button
-            variant="light"
-            leftSection={playing ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
-            onClick={toggle}
-          >
-            {playing ? "Pause" : "Play"}
-          </Button>
-        }
       />
+      <div className={classes["play"]}>
+        <PlayBar
+          playing={playing}
+          onToggle={still ? null : () => setPlaying((before) => !before)}
+          now={now}
+          seconds={longest}
+          onSeek={(value) => {
+            setPlaying(false);
+            setSeconds(value);
+          }}
+          words=""
+        />
+      </div>
       <div className={classes["columns"]}>
         {shown.map(({ exercise, set, keyframes, repetition, load }, place) => (
           <Card key={`${exercise.id}-${place}`} label={exercise.name}>
@@ -141,7 +135,7 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
             <CompareColumn
               exercise={exercise}
               keyframes={keyframes}
-              t={repetition.at(share * repetition.seconds)}
+              t={repetition.at(Math.min(now, repetition.seconds))}
               settings={set}
               onChange={(next) => change(place, next)}
             />
@@ -165,10 +159,10 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
           <ChartWithTable
             title="Load over one repetition"
             sentence={sentence}
-            columns={["Of the repetition", ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
+            columns={["Time", ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
             rows={loadRows(series)}
           >
-            <LoadChart series={series} />
+            <LoadChart series={series} now={now} />
           </ChartWithTable>
           <p className={library["small"]}>
             {[apples(shown.map(({ exercise }) => exercise)), loadSources()].filter(Boolean).join(" ")}

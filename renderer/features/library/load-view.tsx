@@ -32,14 +32,14 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
         <Text>{exercise.origin === "own" ? explainGuess(exercise.demand) : explainNoLoad(exercise)}</Text>
       </Card>
     );
-  const series = [{ name: exercise.name, curve: load.curve }];
+  const series = [{ name: exercise.name, curve: load.curve, seconds: load.seconds }];
   const isMeasured = profile.body.massKilograms !== null && profile.body.heightMetres !== null;
   return (
     <div>
       <ChartWithTable
         title="Load on the hips"
         sentence={explainLoad(load, exercise)}
-        columns={["Of the repetition", "Straight leg raise = 1"]}
+        columns={["Time", "Straight leg raise = 1"]}
         rows={loadRows(series)}
       >
         <p className={classes["peak"]}>

@@ -23,9 +23,15 @@ export type Played = {
   readonly load: Load | null;
 };
 
+/** A hold is the same all along, so a few seconds of it stand for the whole. */
+const shownHold = 4;
+
 /** The exercise as the sliders have it: its joint angles, how its repetition runs, and what it asks. */
 export const played = (exercise: Exercise, { seconds, ...whatIf }: Settings, body: Body): Played => {
-  const { limitDegrees, ...usual } = prescriptionFor(exercise);
+  const { limitDegrees, ...given } = prescriptionFor(exercise);
+  const { target } = given;
+  const usual: Pick<Prescription, "tempo" | "target"> =
+    target.kind === "hold" ? { ...given, target: { ...target, holdSeconds: shownHold } } : given;
   // At its own limit the exercise is as the catalogue shows it.
   const limit = whatIf.limitDegrees === limitDegrees ? null : whatIf.limitDegrees;
   const keyframes = movedAs(exercise, { ...whatIf, limitDegrees: limit }, body);
