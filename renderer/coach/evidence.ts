@@ -149,6 +149,9 @@ export const evidence = {
   weekSetsLeast: ours(6, "hard sets a week and movement"),
   weekSetsMost: ours(16, "hard sets a week and movement"),
   weekSetsRise: ours(1.1, "of the hard sets of the week before"),
+  /** A lighter week is due after so many in a row; one with less than this of the week before was one already. */
+  weeksInARow: ours(5, "weeks of training"),
+  lighterWeek: ours(0.75, "of the hard sets of the week before"),
   sessionExercises: ours(4, "exercises a session, at most"),
   weekTimes: ours(3, "times a week and movement, at most"),
   /** Exercises within so much demand index of each other count as the same step of a week. */

@@ -9,7 +9,8 @@ import { evidence } from "./evidence.ts";
 import { finishedSessions } from "./exposure.ts";
 import { minutesOf } from "./minutes.ts";
 import { byText } from "./order.ts";
-import { type PlannedEntry, planNow, restDays, routineNow } from "./plan-now.ts";
+import { type PlannedEntry, planNow, restDays, routineNow, stands } from "./plan-now.ts";
+import { wantedTimes } from "./week-search.ts";
 import { needsDayBetween, type Strand, strandOf } from "./week-strands.ts";
 
 /** A place of a routine that the person has locked: it comes along to what takes the routine's place. */
@@ -102,6 +103,30 @@ export const setsLimitAfter = (before: number): number =>
         evidence.weekSetsLeast.value,
         Math.min(evidence.weekSetsMost.value, Math.floor(before * evidence.weekSetsRise.value)),
       );
+
+/** How many hard sets a strand may have in a lighter week: two fifths fewer than the week before, so that it still comes twice. */
+export const lighterLimitAfter = (before: number): number =>
+  Math.max(wantedTimes, Math.floor(before * evidence.deloadSets.value));
+
+/**
+ * Whether a lighter week is due: five weeks of training lie behind, and none of them was lighter, by itself or because
+ * the coach asked for it (R6), which does not ask for another one now either.
+ */
+export const isLighterWeekDue = (weekFrom: IsoDate, c: Circumstances): boolean => {
+  const end = weekFrom < c.today ? weekFrom : c.today;
+  const count = evidence.weeksInARow.value;
+  const from = plusDays(end, -7 * count);
+  const asked = c.history.decisions
+    .filter(stands)
+    .flatMap(({ changes }) => changes)
+    .some((change) => change.kind === "deload" && change.untilDate >= from && change.fromDate <= plusDays(weekFrom, 6));
+  const weeks = Array.from({ length: count + 1 }, (_, ago) =>
+    doneBefore(plusDays(end, -7 * ago), c).reduce((sum, { sets }) => sum + sets, 0),
+  );
+  const isFull = (sets: number, ago: number): boolean =>
+    sets > 0 && sets > (weeks[ago + 1] ?? 0) * evidence.lighterWeek.value;
+  return !asked && weeks.slice(0, count).every(isFull);
+};
 
 /** On which days each strand has demanding work whatever is chosen; the days beside the week count too. */
 export const demandingDays = (

@@ -9,7 +9,16 @@ import { evidence } from "./evidence.ts";
 import { hasSymptoms } from "./symptoms.ts";
 import { trainingState } from "./training-state.ts";
 import { candidatesFor, type Offer, offersOn, shortlist, type StrandCandidates } from "./week-candidates.ts";
-import { demandingDays, doneBefore, type GivenDay, givenDays, hardSetsIn, setsLimitAfter } from "./week-days.ts";
+import {
+  demandingDays,
+  doneBefore,
+  type GivenDay,
+  givenDays,
+  hardSetsIn,
+  isLighterWeekDue,
+  lighterLimitAfter,
+  setsLimitAfter,
+} from "./week-days.ts";
 import { type Placed, withSets, withVariety } from "./week-fill.ts";
 import { search, wantedTimes } from "./week-search.ts";
 import { goalOf, isHardWork, needsDayBetween, type Strand, strandOf, strandsFor } from "./week-strands.ts";
@@ -29,8 +38,8 @@ export type ChoiceReason =
   | { readonly kind: "day_between"; readonly insteadOf: ExerciseId }
   | { readonly kind: "variety"; readonly insteadOf: ExerciseId }
   | { readonly kind: "fits"; readonly insteadOf: ExerciseId }
-  /** Fewer sets than the usual number. */
-  | { readonly kind: "sets"; readonly usual: number; readonly because: "week" | "minutes" };
+  /** Fewer sets than the usual number. `lighter`: a lighter week is due. */
+  | { readonly kind: "sets"; readonly usual: number; readonly because: "week" | "lighter" | "minutes" };
 
 export type WeekChoice = {
   readonly strand: Strand;
@@ -71,12 +80,13 @@ const isOffBeat = (strand: number, day: number, days: number): boolean => {
 
 const isAdjacent = (a: IsoDate, b: IsoDate): boolean => a === plusDays(b, 1) || b === plusDays(a, 1);
 
-/** `best`: what its strand would have on any day. */
+/** `best`: what its strand would have on any day. `isLighter`: whether the week is a lighter one. */
 const reasonsOf = (
   placed: Placed,
   all: readonly Placed[],
   strand: Strand,
   best: Exercise | undefined,
+  isLighter: boolean,
 ): readonly ChoiceReason[] => {
   const { exercise, now, isEntry, prescription } = placed.offer.candidate;
   const others = all.filter((one) => one.offer.strand === placed.offer.strand && one !== placed);
@@ -97,7 +107,15 @@ const reasonsOf = (
       : [now.easedBy === null ? ({ kind: "now" } as const) : ({ kind: "eased", because: now.easedBy } as const)]),
     ...(now === null && isEntry ? [{ kind: "entry" } as const] : []),
     ...instead(),
-    ...(placed.cut === null ? [] : [{ kind: "sets", usual: prescription.sets, because: placed.cut } as const]),
+    ...(placed.cut === null
+      ? []
+      : [
+          {
+            kind: "sets",
+            usual: prescription.sets,
+            because: placed.cut === "week" && isLighter ? "lighter" : placed.cut,
+          } as const,
+        ]),
   ];
 };
 
@@ -124,10 +142,11 @@ export const buildWeek = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDat
     });
   const demanding = demandingDays(given, c, exercises);
   const done = doneBefore(weekFrom, c);
+  const isLighter = isLighterWeekDue(weekFrom, c);
   const amounts = strands.map((strand) => {
     const there = given.flatMap((day) => day.there);
     const before = hardSetsIn(strand, done, exercises);
-    const limit = isHardWork(strand) ? setsLimitAfter(before) : Infinity;
+    const limit = isHardWork(strand) ? (isLighter ? lighterLimitAfter(before) : setsLimitAfter(before)) : Infinity;
     const setsThere = hardSetsIn(strand, there, exercises);
     return { strand, there: setsThere, limit, before, left: Math.max(0, limit - setsThere) };
   });
@@ -191,7 +210,7 @@ export const buildWeek = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDat
         return {
           strand,
           prescription,
-          reasons: reasonsOf(one, filled, strand, found.get(strand)?.candidates[0]?.exercise),
+          reasons: reasonsOf(one, filled, strand, found.get(strand)?.candidates[0]?.exercise, isLighter),
         };
       }),
     };

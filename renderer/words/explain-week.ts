@@ -27,6 +27,12 @@ export const strandText = (strand: Strand): string => t(strands[strand]);
 
 const setsText = (sets: number): string => t("{count, plural, one {# set} other {# sets}}", { count: sets });
 
+const fewerSets = {
+  minutes: "The minutes end before {sets}",
+  week: "Fewer than {sets}: the week has enough of this",
+  lighter: "Fewer than {sets}: a lighter week after five in a row",
+} as const satisfies Readonly<Record<Extract<ChoiceReason, { kind: "sets" }>["because"], Message>>;
+
 /** Why an exercise stands in the proposed week, a few words each. */
 export const explainChoice = (reason: ChoiceReason, names: Names): string => {
   switch (reason.kind) {
@@ -47,9 +53,7 @@ export const explainChoice = (reason: ChoiceReason, names: Names): string => {
     case "fits":
       return t("{exercise} does not fit here", { exercise: names(reason.insteadOf) });
     case "sets":
-      return reason.because === "minutes"
-        ? t("The minutes end before {sets}", { sets: setsText(reason.usual) })
-        : t("Fewer than {sets}: the week has enough of this", { sets: setsText(reason.usual) });
+      return t(fewerSets[reason.because], { sets: setsText(reason.usual) });
   }
 };
 

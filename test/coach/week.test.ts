@@ -18,6 +18,7 @@ import {
   did,
   felt,
   friday,
+  type Line,
   monday,
   morning,
   person,
@@ -116,6 +117,50 @@ describe("a week for somebody who trains", () => {
       limit: 6,
       sets: 6,
     });
+  });
+
+  it("is a lighter one after five weeks of training in a row, and says so", () => {
+    const trained = (weeks: readonly number[], sets = 3): readonly Line[] =>
+      weeks.flatMap((at) =>
+        [monday(at), wednesday(at)].map((date) =>
+          did(date, [
+            { exercise: raise, sets },
+            { exercise: "plank_front", sets },
+          ]),
+        ),
+      );
+    const after = (...lines: readonly Line[]): Week =>
+      built(
+        wishing(60, [1, 3, 5], ["anterior_core"]),
+        diary(monday(5), [planned(monday(5)), ...lines], { routines, profile: person() }),
+        monday(5),
+      );
+    const raisingIn = (week: Week): unknown => week.hardSets.find(({ strand }) => strand === "raising");
+    const reasonsIn = ({ days }: Week): readonly unknown[] =>
+      days.flatMap(({ choices }) => choices.flatMap(({ reasons }) => reasons));
+    const due = after(...trained([0, 1, 2, 3, 4]));
+    expect(raisingIn(due)).toEqual({ strand: "raising", before: 6, limit: 3, sets: 3 });
+    expect(reasonsIn(due)).toContainEqual({ kind: "sets", usual: 3, because: "lighter" });
+    // Not after four, nor when one of them was a lighter one or free.
+    for (const lines of [
+      trained([1, 2, 3, 4]),
+      [...trained([0, 1]), ...trained([2], 1), ...trained([3, 4])],
+      trained([0, 1, 3, 4]),
+    ])
+      expect(raisingIn(after(...lines))).toMatchObject({ before: 6, limit: 6 });
+  });
+
+  it("is no second lighter one while the coach asks for one already", () => {
+    const rising = [1, 2, 3].map((nrs, week) => [did(monday(week + 2), [raise]), felt(nrs).during(raise)]);
+    const asked = withDecisions(
+      diary(monday(5), [planned(monday(5)), did(monday(0), [raise]), did(monday(1), [raise]), ...rising.flat()], {
+        routines,
+        profile: person(),
+      }),
+    );
+    expect(asked.history.decisions.map(({ rule }) => rule)).toContain("R6");
+    const week = built(wishing(60, [1, 3], ["anterior_core"]), asked, monday(5));
+    expect(week.hardSets.find(({ strand }) => strand === "raising")).toMatchObject({ before: 3, limit: 6 });
   });
 });
 

@@ -115,6 +115,8 @@ export const words = {
   "{exercise} does not fit here": "{exercise} passt hier nicht",
   "The minutes end before {sets}": "Die Minuten enden vor: {sets}",
   "Fewer than {sets}: the week has enough of this": "Weniger als {sets}: Die Woche hat davon genug",
+  "Fewer than {sets}: a lighter week after five in a row":
+    "Weniger als {sets}: eine leichtere Woche nach fünf am Stück",
   "no room on {day}": "kein Platz am {day}",
   "four exercises already on {day}": "am {day} schon vier Übungen",
   "too close to other demanding work on {day}": "am {day} zu nah an anderer fordernder Arbeit",
