@@ -5,9 +5,11 @@ import { done, refuse, type Refusal, type Reply } from "./contract/reply.ts";
 import { readInput } from "./input.ts";
 import type { ReadableDb, WritableDb } from "./store/connection.ts";
 import { reads, writes } from "./store/handlers.ts";
+import { journalled } from "./store/journal.ts";
 
 /**
- * Answers one call of the store: known name, valid input, then its handler; a write in one transaction. Input that does
+ * Answers one call of the store: known name, valid input, then its handler; a write in one transaction, with what
+ * takes it back. Input that does
  * not fit and a disk that does not take it are refused, nothing stored. Throws on unknown names, on calls of the shell and
  * on bugs.
  */
@@ -29,7 +31,9 @@ function answerRead<N extends ReadName>(db: ReadableDb, name: N, input: unknown)
 
 function answerWrite<N extends WriteName>(db: WritableDb, clock: Clock, name: N, input: unknown): Reply<Output<N>> {
   const read = readInputOf(name, input);
-  return read.ok ? write(db, () => writes[name](db, read.value, clock)) : read;
+  if (!read.ok) return read;
+  const call = { name, input: read.value };
+  return write(db, () => journalled(db, clock, call, () => writes[name](db, read.value, clock)));
 }
 
 function readInputOf<N extends CallName>(name: N, input: unknown): Reply<Input<N>> {

@@ -1,4 +1,5 @@
 import type { Refusal } from "../electron/contract/reply.ts";
+import { t } from "./messages/t.ts";
 
 const missing = {
   routine: "This routine is no longer there.",
@@ -27,6 +28,10 @@ export const refusalText = (refusal: Refusal): string => {
       return `“${refusal.name}” is taken already. Please choose another name.`;
     case "sessionOpen":
       return "Another session is still open. Finish it or let it go first.";
+    case "nothingTo":
+      return refusal.act === "undo" ? t("There is nothing to undo.") : t("There is nothing to redo.");
+    case "changedSince":
+      return t("This was changed again since. Undo what came after it first.");
     case "notYours":
       return "This stop stays until you answer what it asks.";
     case "disk":

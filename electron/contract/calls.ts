@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { Exercise, ExerciseId, OwnExerciseDraft, Preference } from "./exercise.ts";
+import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { PlanEntry, PlanEntryId } from "./plan.ts";
@@ -154,6 +155,12 @@ export const calls = {
 
   "profile.get": read(nothing, Profile),
   "profile.save": write(Profile, Profile),
+
+  /** The newest steps, newest first: undone ones, then those that can be undone. */
+  "history.list": read(nothing, list(Step)),
+  /** Takes the last change back, or the one of this step; it can be brought again until something else is changed. */
+  "history.undo": write(z.object({ step: StepId.nullable() }).readonly(), Retraced),
+  "history.redo": write(nothing, Retraced),
 };
 
 export type Calls = typeof calls;

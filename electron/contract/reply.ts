@@ -1,5 +1,12 @@
-/** What a call answers: a value, or a refusal the person can act on. Bugs reject instead. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+import type { StepId } from "./journal.ts";
+
+/**
+ * What a call answers: a value, or a refusal the person can act on. Bugs reject instead. `step` takes back what a write
+ * has changed, with `history.undo`; it is missing where nothing changed or cannot be taken back.
+ */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T; readonly step?: StepId }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export type Refusal =
   /** The input does not fit. `field` is a path like `items.0.sets`, `message` says what to do. */
@@ -11,6 +18,10 @@ export type Refusal =
   | { readonly kind: "nameTaken"; readonly name: string }
   /** Another session is still open; finish or discard it first. */
   | { readonly kind: "sessionOpen" }
+  /** Nothing is left to undo or to redo. */
+  | { readonly kind: "nothingTo"; readonly act: "undo" | "redo" }
+  /** What the step changed has been changed again, so it cannot be taken back by itself. */
+  | { readonly kind: "changedSince" }
   /** A stop cannot be declined or undone. */
   | { readonly kind: "notYours" }
   /** The disk did not take it; nothing was stored. */

@@ -18,6 +18,8 @@ export type WritableDb = ReadableDb & {
   readonly run: (sql: string, parameters?: Parameters) => number;
   /** Runs `work` in one transaction that is kept when the reply is a value, taken back when it refuses or throws. */
   readonly transact: <T>(work: () => Reply<T>) => Reply<T>;
+  /** Runs `work` inside a transaction; false, and nothing of it stays, when a table does not take what it writes. */
+  readonly attempt: (work: () => void) => boolean;
 };
 
 /** Wraps an open database; each statement is prepared once. */
@@ -50,5 +52,21 @@ export function connect(database: Database): WritableDb {
         if (database.inTransaction) database.exec("ROLLBACK");
       }
     },
+    attempt: (work) => {
+      database.exec("SAVEPOINT attempt");
+      try {
+        work();
+        database.exec("RELEASE attempt");
+        return true;
+      } catch (error) {
+        // A full disk may have ended the whole transaction already.
+        if (database.inTransaction) database.exec("ROLLBACK TO attempt; RELEASE attempt");
+        if (isConstraint(error)) return false;
+        throw error;
+      }
+    },
   };
 }
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT");

@@ -5,6 +5,7 @@ import type { ReadableDb, WritableDb } from "./connection.ts";
 import * as decisions from "./decisions.ts";
 import * as exercises from "./exercises.ts";
 import { history } from "./history.ts";
+import * as journal from "./journal.ts";
 import * as ownExercises from "./own-exercises.ts";
 import * as pain from "./pain.ts";
 import * as plan from "./plan.ts";
@@ -34,6 +35,7 @@ export const reads: ReadHandlers = {
   "decision.list": decisions.list,
   "progress.hardSets": progress.hardSets,
   "profile.get": profile.get,
+  "history.list": journal.list,
 };
 
 /** Who answers which write. A handler runs inside a transaction and asks only this clock. */
@@ -67,4 +69,6 @@ export const writes: WriteHandlers = {
   "decision.sync": decisions.sync,
   "decision.answer": decisions.answer,
   "profile.save": profile.save,
+  "history.undo": journal.undo,
+  "history.redo": journal.redo,
 };

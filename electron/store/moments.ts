@@ -8,7 +8,7 @@ export function momentNow(clock: Clock): Moment {
   return Moment.parse({ instant: Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 3 }), date, zone });
 }
 
-type Stamp = "started" | "finished" | "saved" | "answered" | "made" | "decided";
+type Stamp = "started" | "finished" | "saved" | "answered" | "made" | "decided" | "done";
 
 /** The three columns of a moment, `<stamp>_at`, `<stamp>_on`, `<stamp>_zone`. */
 export const momentColumns = (stamp: Stamp, moment: Moment | null): Readonly<Record<string, Value>> => ({

@@ -8,6 +8,7 @@ import { aStore, the } from "./a-store.ts";
 
 /** Tables that grow with the years; looking something up must never read one of them from end to end. */
 const growing = [
+  "routine_item",
   "plan_entry",
   "session",
   "session_exercise",
@@ -49,6 +50,7 @@ it.each([
   ["decision.sync", { from: "2026-01-01", proposals: [aProposal()] }],
   ["decision.list", range],
   ["progress.hardSets", range],
+  ["history.list", undefined],
 ])("%s finds its rows by an index", (name, input) => {
   const { db, clock, ask } = aStore();
   ask("routine.save", routine);
@@ -66,6 +68,7 @@ it.each([
     get: (sql, parameters) => db.get(noting(sql), parameters),
     run: (sql, parameters) => db.run(noting(sql), parameters),
     transact: db.transact,
+    attempt: db.attempt,
   };
   expect(answer(watched, clock, name, input)).toMatchObject({ ok: true });
   const schema = new Database(":memory:");

@@ -1,0 +1,244 @@
+import type { Input, WriteName } from "../contract/calls.ts";
+import type { StepCall, StepSubject } from "../contract/journal.ts";
+import { Profile } from "../contract/profile.ts";
+import type { ReadableDb, Row } from "./connection.ts";
+import * as profiles from "./profile.ts";
+import type { Rows } from "./row-changes.ts";
+
+/** Parts of a `StepSubject`, unread. */
+type About = { readonly [K in keyof StepSubject]?: unknown };
+
+/** What the journal has to know about a write before it runs. */
+export type Touch<I> = {
+  /** Every row it may change. */
+  readonly rows: (input: I) => readonly Rows[];
+  readonly about: (db: ReadableDb, input: I) => About;
+  /** Small changes that a person sees as one when they come soon after each other: those with the same text here. */
+  readonly mergeKey?: (input: I, subject: StepSubject) => string;
+};
+
+/** Why a write is not taken back. */
+type Never = { readonly never: string };
+
+type Touches = { readonly [N in WriteName]: N extends StepCall ? Touch<Input<N>> : Never };
+
+const rowsOf = (
+  table: Extract<Rows, { readonly column: string }>["table"],
+  column: string,
+  ids: readonly string[],
+): Rows => ({
+  table,
+  column,
+  ids,
+});
+
+const find = (db: ReadableDb, sql: string, id: string): Row => db.get(sql, [id]) ?? {};
+const exerciseOf = (db: ReadableDb, id: string): About => find(db, "SELECT name FROM exercise WHERE id = ?", id);
+const routineOf = (db: ReadableDb, id: string): About => find(db, "SELECT name FROM routine WHERE id = ?", id);
+const sessionOf = (db: ReadableDb, id: string): About =>
+  find(db, "SELECT routine_name AS name, started_on AS date FROM session WHERE id = ?", id);
+const painEntryOf = (db: ReadableDb, id: string): About => find(db, "SELECT date FROM pain_entry WHERE id = ?", id);
+const trainedOf = (db: ReadableDb, id: string): About =>
+  find(
+    db,
+    `SELECT exercise.name FROM session_exercise JOIN exercise ON exercise.id = session_exercise.exercise_id
+     WHERE session_exercise.id = ?`,
+    id,
+  );
+const plannedOf = (db: ReadableDb, id: string): About =>
+  find(
+    db,
+    `SELECT routine.name, plan_entry.date FROM plan_entry JOIN routine ON routine.id = plan_entry.routine_id
+     WHERE plan_entry.id = ?`,
+    id,
+  );
+
+const routineRows = (ids: readonly string[]): readonly Rows[] => [
+  rowsOf("routine", "id", ids),
+  rowsOf("routine_item", "routine_id", ids),
+];
+const painRows = (id: string): readonly Rows[] => [
+  rowsOf("pain_entry", "id", [id]),
+  rowsOf("pain_version", "pain_entry_id", [id]),
+  rowsOf("pain_region", "pain_entry_id", [id]),
+  rowsOf("pain_quality", "pain_entry_id", [id]),
+  rowsOf("pain_exercise", "pain_entry_id", [id]),
+];
+
+const ownExercise: Touch<Input<"exercise.archive">> = {
+  rows: (id) => [rowsOf("exercise", "id", [id])],
+  about: exerciseOf,
+};
+const wholeRoutine: Touch<Input<"routine.archive">> = {
+  rows: (id) => [rowsOf("routine", "id", [id]), rowsOf("plan_entry", "routine_id", [id])],
+  about: routineOf,
+};
+const wholeSession: Touch<Input<"session.discard">> = {
+  rows: (id) => [rowsOf("session", "id", [id]), rowsOf("pain_entry", "session_id", [id])],
+  about: sessionOf,
+};
+const oneSet = {
+  rows: ({ sessionExerciseId }: Input<"session.clearSet">) => [
+    rowsOf("session_set", "session_exercise_id", [sessionExerciseId]),
+  ],
+  about: (db: ReadableDb, { sessionExerciseId, position }: Input<"session.clearSet">) => ({
+    ...trainedOf(db, sessionExerciseId),
+    number: position + 1,
+  }),
+};
+const painEntry: Touch<Input<"pain.remove">> = {
+  rows: (id) => [rowsOf("pain_entry", "id", [id])],
+  about: painEntryOf,
+};
+
+/**
+ * What each write may change and how it is spoken of. The journal compares these rows before and after, so a write that
+ * changes a row it does not name here could not be taken back in full; `journal.test.ts` compares the whole file.
+ */
+export const touches: Touches = {
+  "exercise.note": {
+    rows: ({ id }) => [rowsOf("exercise_note", "exercise_id", [id])],
+    about: (db, { id }) => exerciseOf(db, id),
+    mergeKey: ({ id }) => id,
+  },
+  "exercise.prefer": {
+    rows: ({ id }) => [rowsOf("exercise_preference", "exercise_id", [id])],
+    about: (db, { id }) => exerciseOf(db, id),
+  },
+  "exercise.save": {
+    rows: ({ id }) => [
+      rowsOf("exercise", "id", [id]),
+      rowsOf("exercise_text", "exercise_id", [id]),
+      rowsOf("exercise_equipment", "exercise_id", [id]),
+    ],
+    about: (db, { id, name }) => ({ name, isNew: exerciseOf(db, id).name === undefined }),
+  },
+  "exercise.archive": ownExercise,
+  "exercise.restore": ownExercise,
+
+  "routine.save": {
+    rows: ({ id }) => routineRows([id]),
+    about: (db, { id, name }) => ({ name, isNew: routineOf(db, id).name === undefined }),
+    // The editor saves a moment after each edit.
+    mergeKey: ({ id }) => id,
+  },
+  "routine.archive": wholeRoutine,
+  "routine.restore": wholeRoutine,
+
+  "plan.put": {
+    rows: (entries) => [
+      rowsOf(
+        "plan_entry",
+        "id",
+        entries.map(({ id }) => id),
+      ),
+    ],
+    about: (db, entries) => ({
+      ...routineOf(db, entries[0]?.routineId ?? ""),
+      date: entries[0]?.date,
+      number: entries.length,
+      isNew: entries.every(({ id }) => plannedOf(db, id).date === undefined),
+    }),
+  },
+  "plan.move": {
+    rows: ({ id }) => [rowsOf("plan_entry", "id", [id])],
+    about: (db, { id, date }) => ({ ...plannedOf(db, id), date }),
+  },
+  "plan.remove": {
+    rows: (id) => [rowsOf("plan_entry", "id", [id])],
+    about: plannedOf,
+  },
+  "week.apply": {
+    rows: ({ save, archive, restore, remove, put }) => [
+      ...routineRows([...save.map(({ id }) => id), ...archive, ...restore]),
+      rowsOf("plan_entry", "routine_id", [...archive, ...restore]),
+      rowsOf("plan_entry", "id", [...remove, ...put.map(({ id }) => id)]),
+    ],
+    about: (_db, { save, remove, put }) => ({
+      name: save[0]?.name,
+      date: put.map(({ date }) => date).toSorted()[0],
+      number: put.length + remove.length,
+    }),
+  },
+
+  "session.start": {
+    rows: ({ id }) => [rowsOf("session", "id", [id]), rowsOf("session_exercise", "session_id", [id])],
+    about: (_db, { routineName }) => ({ name: routineName, isNew: true }),
+  },
+  "session.logSet": {
+    ...oneSet,
+    mergeKey: ({ sessionExerciseId, position }) => `${sessionExerciseId} ${position}`,
+  },
+  "session.clearSet": oneSet,
+  "session.technique": {
+    rows: ({ sessionExerciseId: id }) => [
+      rowsOf("session_exercise", "id", [id]),
+      rowsOf("technique_miss", "session_exercise_id", [id]),
+    ],
+    about: (db, { sessionExerciseId }) => trainedOf(db, sessionExerciseId),
+    mergeKey: ({ sessionExerciseId }) => sessionExerciseId,
+  },
+  "session.rateExercise": {
+    rows: ({ sessionExerciseId: id }) => [rowsOf("session_exercise", "id", [id])],
+    about: (db, { sessionExerciseId }) => trainedOf(db, sessionExerciseId),
+    mergeKey: ({ sessionExerciseId }) => sessionExerciseId,
+  },
+  "session.finish": {
+    rows: ({ id }) => [rowsOf("session", "id", [id])],
+    about: (db, { id }) => sessionOf(db, id),
+    mergeKey: ({ id }) => id,
+  },
+  "session.reopen": wholeSession,
+  "session.discard": wholeSession,
+  "session.restore": wholeSession,
+
+  "pain.save": {
+    rows: ({ id }) => painRows(id),
+    about: (db, { id, date }) => ({ date, isNew: painEntryOf(db, id).date === undefined }),
+  },
+  "pain.remove": painEntry,
+  "pain.restore": painEntry,
+
+  "decision.answer": {
+    rows: ({ id }) => [rowsOf("decision", "id", [id])],
+    about: (db, { id }) =>
+      find(
+        db,
+        `SELECT exercise.name, decision.date FROM decision LEFT JOIN exercise ON exercise.id = decision.exercise_id
+         WHERE decision.id = ?`,
+        id,
+      ),
+  },
+
+  "profile.save": {
+    rows: () =>
+      (
+        [
+          "profile",
+          "profile_equipment",
+          "profile_provoked_by",
+          "profile_condition",
+          "profile_week_day",
+          "profile_week_goal",
+        ] as const
+      ).map((table) => ({ table })),
+    about: (db, profile) => ({ part: changedPart(db, profile) }),
+    mergeKey: (_profile, { part }) => part ?? "",
+  },
+
+  "screening.save": {
+    never: "What was answered about warning signs stays answered; the questions can be asked again.",
+  },
+  "screening.state": { never: "It is said once, with its time; what it ends follows from the log." },
+  "decision.sync": { never: "The coach concludes it from the log, and concludes it anew when the log is taken back." },
+  "history.undo": { never: "It is taken back by redo." },
+  "history.redo": { never: "It is taken back by undo." },
+};
+
+function changedPart(db: ReadableDb, profile: Profile): keyof Profile | undefined {
+  const before = profiles.get(db);
+  if (!before.ok) return undefined;
+  return Profile.unwrap()
+    .keyof()
+    .options.find((part) => JSON.stringify(before.value[part]) !== JSON.stringify(profile[part]));
+}
