@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { done, refuse, type Reply } from "./contract/reply.ts";
-import { messageFor } from "./input-messages.ts";
+import { messageFor, valuesFor } from "./input-messages.ts";
 
 /** More than any screen sends: the largest is what the coach concludes from four weeks. */
 const sizeLimit = 1_000_000;
@@ -16,14 +16,24 @@ export function readInput<T extends z.ZodType>(schema: T, input: unknown): Reply
   const read = schema.safeParse(input, { error: messageFor });
   if (!read.success) {
     const [issue] = read.error.issues;
-    return invalid(issue?.path ?? [], issue?.message ?? "This does not fit.");
+    if (issue === undefined) return invalid([], "Something here does not fit. Please check it and try again.");
+    return invalid(issue.path, issue.message, issue.message.includes("{") ? valuesFor(issue) : undefined);
   }
   const unknown = unknownKey(input, read.data);
   return unknown === undefined ? done(read.data) : invalid(unknown, "This has a part Supine does not know.");
 }
 
-const invalid = (path: readonly PropertyKey[], message: string): Reply<never> =>
-  refuse({ kind: "invalid", field: path.map(String).join("."), message });
+const invalid = (
+  path: readonly PropertyKey[],
+  message: string,
+  values?: Readonly<Record<string, number>>,
+): Reply<never> =>
+  refuse({
+    kind: "invalid",
+    field: path.map(String).join("."),
+    message,
+    ...(values === undefined ? {} : { values }),
+  });
 
 /** SQLite would end a text at a zero character, and UTF-8 has no place for half of a surrogate pair. */
 const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes("\0");

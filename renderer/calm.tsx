@@ -1,5 +1,6 @@
 import { Button, Code, Stack, Text, Title } from "@mantine/core";
 import { Component, type ReactNode } from "react";
+import { t } from "./messages/t.ts";
 
 type CalmProps = { readonly isRefusal: (error: Error) => boolean; readonly children: ReactNode };
 type CalmState = { readonly error: Error | null };
@@ -17,16 +18,17 @@ export class Calm extends Component<CalmProps, CalmState> {
     if (error === null) return this.props.children;
     return (
       <Stack component="main" maw={560} mx="auto" mt={96} p="lg" gap="md" role="alert">
-        <Title order={1}>This screen could not be shown</Title>
+        <Title order={1}>{t("This screen could not be shown")}</Title>
         <Text>
           {this.props.isRefusal(error)
-            ? "Your log could not be read just now."
-            : "Something in Supine went wrong. That is ours to mend, not yours."}{" "}
-          Everything you had saved is still on your machine.
+            ? t("Your log could not be read just now. Everything you had saved is still on your machine.")
+            : t(
+                "Something in Supine went wrong. That is ours to mend, not yours. Everything you had saved is still on your machine.",
+              )}
         </Text>
         <Code block>{error.message}</Code>
         <Button onClick={() => location.reload()} w="fit-content">
-          Show it again
+          {t("Show it again")}
         </Button>
       </Stack>
     );

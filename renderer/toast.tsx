@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { t } from "./messages/t.ts";
 
 const shownMilliseconds = 8_000;
 
@@ -25,7 +26,7 @@ export const announceWithUndo = (message: string, undo: () => Promise<unknown>):
             undo().catch((error: unknown) => announceProblem(error));
           }}
         >
-          Undo
+          {t("Undo")}
         </Button>
       </Group>
     ),
@@ -36,7 +37,7 @@ export const announceWithUndo = (message: string, undo: () => Promise<unknown>):
 /** Says what went wrong and stays until it is closed. */
 export const announceProblem = (error: unknown): void => {
   notifications.show({
-    title: "That did not work",
+    title: t("That did not work"),
     message: error instanceof Error ? error.message : String(error),
     autoClose: false,
     withBorder: true,

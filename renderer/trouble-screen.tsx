@@ -2,45 +2,42 @@ import { Button, Code, Group, Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Trouble } from "../electron/contract/trouble.ts";
 import { useSend } from "./api.ts";
+import { type Message, t, type Values } from "./messages/t.ts";
 import { announceProblem } from "./toast.tsx";
 import { Mark } from "./ui/mark.tsx";
 
-type Words = { readonly title: string; readonly what: string; readonly todo: string };
+type Words = { readonly title: Message; readonly what: Message; readonly todo: Message };
 
-const words = (trouble: Trouble): Words => {
-  switch (trouble.kind) {
-    case "fromFuture":
-      return {
-        title: "Your log was written by a newer Supine",
-        what: `The file is at version ${trouble.fileVersion}; this Supine reads up to version ${trouble.appVersion}. It was not opened and not changed.`,
-        todo: "Install the newer Supine again, and your log is there.",
-      };
-    case "damaged":
-      return {
-        title: "Your log could not be read",
-        what: "The file is damaged. Supine has not changed it.",
-        todo: "If you have a copy, put it in the folder and try again. You can also start with an empty log; the damaged file is kept beside it under another name.",
-      };
-    case "readOnly":
-      return {
-        title: "Your log cannot be written to",
-        what: "The file or its folder is read-only, so nothing new could be saved. Nothing was changed.",
-        todo: "Allow writing to the folder, then try again.",
-      };
-    case "noSpace":
-      return {
-        title: "The disk is full",
-        what: "There is no room to open your log safely. Nothing was changed.",
-        todo: "Free some space, then try again.",
-      };
-    case "cannotOpen":
-      return {
-        title: "Your log could not be opened",
-        what: "Supine could not open the file. It was not changed.",
-        todo: "Close other programs that may use it, check the folder, then try again.",
-      };
-  }
+const words: Readonly<Record<Trouble["kind"], Words>> = {
+  fromFuture: {
+    title: "Your log was written by a newer Supine",
+    what: "The file is at version {fileVersion}; this Supine reads up to version {appVersion}. It was not opened and not changed.",
+    todo: "Install the newer Supine again, and your log is there.",
+  },
+  damaged: {
+    title: "Your log could not be read",
+    what: "The file is damaged. Supine has not changed it.",
+    todo: "If you have a copy, put it in the folder and try again. You can also start with an empty log; the damaged file is kept beside it under another name.",
+  },
+  readOnly: {
+    title: "Your log cannot be written to",
+    what: "The file or its folder is read-only, so nothing new could be saved. Nothing was changed.",
+    todo: "Allow writing to the folder, then try again.",
+  },
+  noSpace: {
+    title: "The disk is full",
+    what: "There is no room to open your log safely. Nothing was changed.",
+    todo: "Free some space, then try again.",
+  },
+  cannotOpen: {
+    title: "Your log could not be opened",
+    what: "Supine could not open the file. It was not changed.",
+    todo: "Close other programs that may use it, check the folder, then try again.",
+  },
 };
+
+const versionsIn = (trouble: Trouble): Values =>
+  trouble.kind === "fromFuture" ? { fileVersion: trouble.fileVersion, appVersion: trouble.appVersion } : {};
 
 /** Shown instead of the app when the log could not be opened: what happened, what is kept, what to do. */
 export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; readonly path: string }): JSX.Element => {
@@ -48,28 +45,28 @@ export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; re
   const afresh = useSend("app.startAfresh");
   const folder = useSend("app.openFolder");
   const quit = useSend("app.quit");
-  const { title, what, todo } = words(trouble);
+  const { title, what, todo } = words[trouble.kind];
   const detail = trouble.kind === "damaged" || trouble.kind === "cannotOpen" ? trouble.detail : null;
   return (
     <Stack component="main" maw={600} mx="auto" mt={96} p="lg" gap="md">
       <Mark size={56} />
-      <Title order={1}>{title}</Title>
-      <Text>{what}</Text>
-      <Text>{todo}</Text>
+      <Title order={1}>{t(title)}</Title>
+      <Text>{t(what, versionsIn(trouble))}</Text>
+      <Text>{t(todo)}</Text>
       <Text size="sm" c="dimmed">
-        The file: <Code>{path}</Code>
+        {t("The file:")} <Code>{path}</Code>
       </Text>
       {detail === null ? null : (
         <Text size="sm" c="dimmed">
-          What the disk said: {detail}
+          {t("What the disk said: {detail}", { detail })}
         </Text>
       )}
       <Group mt="sm">
         <Button loading={retry.pending} onClick={() => retry.send(undefined).catch(announceProblem)}>
-          Try again
+          {t("Try again")}
         </Button>
         <Button variant="default" onClick={() => folder.send(undefined).catch(announceProblem)}>
-          Show the folder
+          {t("Show the folder")}
         </Button>
         {trouble.kind === "damaged" ? (
           <Button
@@ -77,11 +74,11 @@ export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; re
             loading={afresh.pending}
             onClick={() => afresh.send(undefined).catch(announceProblem)}
           >
-            Start with an empty log
+            {t("Start with an empty log")}
           </Button>
         ) : null}
         <Button variant="subtle" onClick={() => quit.send(undefined).catch(announceProblem)}>
-          Quit
+          {t("Quit")}
         </Button>
       </Group>
     </Stack>

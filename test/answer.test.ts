@@ -4,6 +4,7 @@ import { answer } from "../electron/answer.ts";
 import { calls } from "../electron/contract/calls.ts";
 import type { ReadableDb } from "../electron/store/connection.ts";
 import { refuse } from "../electron/contract/reply.ts";
+import { refusalText } from "../renderer/refusal.ts";
 import { anId, anItem, aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "./builders.ts";
 import { aStore } from "./store/a-store.ts";
 
@@ -83,7 +84,9 @@ describe("input that does not fit", () => {
     ["routine.archive", "", "Something here does not fit. Please check it and try again.", "the first one"],
     ["profile.get", "", "Something here does not fit. Please check it and try again.", "please"],
   ] as const)("%s says about “%s”: %s", (name, field, message, input) => {
-    expect(aStore().refused(name, input)).toEqual({ kind: "invalid", field, message });
+    const refusal = aStore().refused(name, input);
+    expect(refusal).toMatchObject({ kind: "invalid", field });
+    expect(refusalText(refusal)).toBe(message);
   });
 
   it("names the place inside a list", () => {

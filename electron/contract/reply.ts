@@ -9,8 +9,16 @@ export type Reply<T> =
   | { readonly ok: false; readonly refusal: Refusal };
 
 export type Refusal =
-  /** The input does not fit. `field` is a path like `items.0.sets`, `message` says what to do. */
-  | { readonly kind: "invalid"; readonly field: string; readonly message: string }
+  /**
+   * The input does not fit. `field` is a path like `items.0.sets`. `message` says what to do, in English and as it stands
+   * in the message catalogues; `values` are the numbers it names in braces.
+   */
+  | {
+      readonly kind: "invalid";
+      readonly field: string;
+      readonly message: string;
+      readonly values?: Readonly<Record<string, number>>;
+    }
   | {
       readonly kind: "notFound";
       readonly what: "routine" | "planEntry" | "session" | "painEntry" | "decision" | "exercise";

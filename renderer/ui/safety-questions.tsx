@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import type { Sign } from "../../electron/contract/screening.ts";
+import { t } from "../messages/t.ts";
 
 type Question = { readonly id: Sign; readonly text: string };
 
@@ -27,18 +28,18 @@ export const SafetyQuestions = ({ emergency, consult, pending, onAnswer }: Safet
   const signs = [...emergency, ...consult].map(({ id }) => id).filter((id) => ticked.includes(id));
   return (
     <Stack gap="lg">
-      <Text>Does any of this apply to you now or in the last days? Tick everything that does.</Text>
+      <Text>{t("Does any of this apply to you now or in the last days? Tick everything that does.")}</Text>
       <Checkbox.Group value={[...ticked]} onChange={setTicked}>
         <Stack gap="xl">
           <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
             <Text component="legend" fw={650} p={0}>
-              Signs that can need care today
+              {t("Signs that can need care today")}
             </Text>
             <Questions questions={emergency} />
           </fieldset>
           <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
             <Text component="legend" fw={650} p={0}>
-              Signs to show a doctor or physiotherapist first
+              {t("Signs to show a doctor or physiotherapist first")}
             </Text>
             <Questions questions={consult} />
           </fieldset>
@@ -47,11 +48,11 @@ export const SafetyQuestions = ({ emergency, consult, pending, onAnswer }: Safet
       <Group>
         {signs.length === 0 ? (
           <Button size="md" loading={pending} onClick={() => onAnswer([])}>
-            None of these
+            {t("None of these")}
           </Button>
         ) : (
           <Button size="md" loading={pending} onClick={() => onAnswer(signs)}>
-            {signs.length === 1 ? "Go on with 1 ticked" : `Go on with ${signs.length} ticked`}
+            {t("Go on with {count} ticked", { count: signs.length })}
           </Button>
         )}
       </Group>

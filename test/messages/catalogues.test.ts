@@ -54,6 +54,21 @@ describe("the German catalogue", () => {
     expect(keys.length).toBe(Object.keys(german).length);
   });
 
+  it("has every sentence that a refused call brings", () => {
+    const folder = join(project, "electron");
+    const sources = ["contract", "store"].flatMap((name) =>
+      readdirSync(join(folder, name)).map((file) => join(folder, name, file)),
+    );
+    const brought = [...sources, join(folder, "input.ts"), join(folder, "input-messages.ts")]
+      // Their sentences stand in a trouble or a log, not in a refusal.
+      .filter((file) => file.endsWith(".ts") && !/(?:inspect|copy)\.ts$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/"([A-Z][^"\n]* [^"\n]*\.)"/g)].map(([, text]) => text),
+      );
+    expect(brought.length).toBeGreaterThan(40);
+    expect(brought.filter((text) => text === undefined || !Object.hasOwn(german, text))).toEqual([]);
+  });
+
   it("has no text that nobody says any more", () => {
     const sources = `${sourcesIn("renderer")}\n${sourcesIn("electron")}`;
     expect(
