@@ -195,6 +195,15 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
             </Stack>
           </Card>
           <LoadView exercise={exercise} />
+          {easier.length + harder.length + instead.length === 0 ? null : (
+            <Card label="Around it">
+              <Stack gap="md">
+                <Steps title="Easier" exercises={easier} />
+                <Steps title="Harder" exercises={harder} />
+                <Steps title="Instead of it" exercises={instead} />
+              </Stack>
+            </Card>
+          )}
         </div>
         <div>
           {texts.every((lines) => lines.length === 0) ? null : (
@@ -211,15 +220,6 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
               <Ranks exercise={exercise} />
             </Stack>
           </Card>
-          {easier.length + harder.length + instead.length === 0 ? null : (
-            <Card label="Around it">
-              <Stack gap="md">
-                <Steps title="Easier" exercises={easier} />
-                <Steps title="Harder" exercises={harder} />
-                <Steps title="Instead of it" exercises={instead} />
-              </Stack>
-            </Card>
-          )}
           <Card label="For the coach">
             <h2 className={classes["heading"]}>For the coach</h2>
             <PreferenceControls exercise={exercise} />

@@ -10,38 +10,9 @@ import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { lineOf, node, type Placed, placed } from "./ladder-layout.ts";
 import classes from "./ladder-map.module.css";
 import library from "./library.module.css";
-
-const node = { width: 136, height: 132, gapX: 20, gapY: 44 } as const;
-
-type Placed = Rung & { readonly x: number; readonly y: number };
-
-/** Levels as rows, the hardest on top; inside a row under the middle of what leads there, without overlaps. */
-const placed = ({
-  rungs,
-}: LadderMap): { readonly nodes: readonly Placed[]; readonly width: number; readonly height: number } => {
-  const top = Math.max(0, ...rungs.map(({ level }) => level));
-  const rows = Array.from({ length: top + 1 }, (_, level) => rungs.filter((rung) => rung.level === level));
-  const widest = Math.max(1, ...rows.map((row) => row.length));
-  const width = widest * (node.width + node.gapX) - node.gapX;
-  const nodes = rows.flatMap((row, level) => {
-    const used = row.length * (node.width + node.gapX) - node.gapX;
-    return row.map((rung, place): Placed => ({
-      ...rung,
-      x: (width - used) / 2 + place * (node.width + node.gapX),
-      y: (top - level) * (node.height + node.gapY),
-    }));
-  });
-  return { nodes, width, height: (top + 1) * (node.height + node.gapY) - node.gapY };
-};
-
-const curve = (from: Placed, to: Placed): string => {
-  const [x1, y1] = [from.x + node.width / 2, from.y];
-  const [x2, y2] = [to.x + node.width / 2, to.y + node.height];
-  const bend = Math.min(36, Math.abs(y1 - y2) / 2);
-  return `M${x1} ${y1}C${x1} ${y1 - bend} ${x2} ${y2 + bend} ${x2} ${y2}`;
-};
 
 type MapProps = {
   readonly map: LadderMap;
@@ -86,10 +57,14 @@ const MapOfRungs = ({ map, chosen, onChoose }: MapProps): JSX.Element => {
     <div className={classes["scroll"]} ref={box}>
       <div className={classes["map"]} style={{ width, height }}>
         <svg className={classes["lines"]} width={width} height={height} aria-hidden="true">
-          {map.edges.map(({ from, to }) => {
+          {map.edges.map(({ from, to }, lane) => {
             const [a, b] = [byId.get(from), byId.get(to)];
             return a === undefined || b === undefined ? null : (
-              <path key={`${from} ${to}`} d={curve(a, b)} data-lit={from === chosen || to === chosen || undefined} />
+              <path
+                key={`${from} ${to}`}
+                d={lineOf(a, b, nodes, lane)}
+                data-lit={from === chosen || to === chosen || undefined}
+              />
             );
           })}
         </svg>
