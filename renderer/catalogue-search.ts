@@ -1,4 +1,6 @@
 import type { Exercise, Pattern } from "../electron/contract/exercise.ts";
+import { anyOf, atStart, inSentence } from "./messages/format.ts";
+import { type Message, t } from "./messages/t.ts";
 import { equipmentText, patternText } from "./words/vocabulary.ts";
 
 /** Whether an exercise is offered for routines; some entries are only there for the log. */
@@ -72,9 +74,8 @@ export const patternOrder: readonly Pattern[] = [
 
 /** "Mat, wall or chair". */
 export const equipmentWords = (exercise: Exercise): string => {
-  const needs = exercise.equipment.map((anyOf) => anyOf.map((item) => equipmentText(item).toLowerCase()).join(" or "));
-  const text = needs.join(", ");
-  return text === "" ? "No equipment" : text.charAt(0).toUpperCase() + text.slice(1);
+  const needs = exercise.equipment.map((items) => anyOf(items.map((item) => inSentence(equipmentText(item)))));
+  return needs.length === 0 ? t("No equipment") : atStart(needs.join(", "));
 };
 
 /**
@@ -85,7 +86,8 @@ export const demandWords = (exercise: Exercise, exercises: readonly Exercise[]):
   const same = exercises.filter((one) => one.pattern === exercise.pattern && isOffered(one));
   const lighter = same.filter((one) => one.demand.index < exercise.demand.index).length;
   const place = same.length < 2 ? 0.5 : lighter / (same.length - 1);
-  const word = place < 1 / 3 ? "light" : place < 2 / 3 ? "medium" : "demanding";
-  const said = same.length < 2 ? "the only one of its kind" : `${word} for its kind`;
-  return exercise.origin === "own" ? `${said}, as a guess` : said;
+  const word: Message =
+    place < 1 / 3 ? "light for its kind" : place < 2 / 3 ? "medium for its kind" : "demanding for its kind";
+  const said = t(same.length < 2 ? "the only one of its kind" : word);
+  return exercise.origin === "own" ? t("{demand}, as a guess", { demand: said }) : said;
 };

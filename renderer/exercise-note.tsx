@@ -3,6 +3,7 @@ import { type JSX, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Exercise, ExerciseId } from "../electron/contract/exercise.ts";
 import { useSend } from "./api.ts";
 import { announceProblem } from "./toast.tsx";
+import { t } from "./messages/t.ts";
 
 const pauseMilliseconds = 500;
 
@@ -62,8 +63,8 @@ export const ExerciseNote = ({ exercise }: { readonly exercise: Exercise }): JSX
 
   return (
     <Textarea
-      label="Your note on this exercise"
-      description={isSaved ? "Saved" : "It stands wherever this exercise does."}
+      label={t("Your note on this exercise")}
+      description={isSaved ? t("Saved") : t("It stands wherever this exercise does.")}
       autosize
       minRows={2}
       maxRows={8}

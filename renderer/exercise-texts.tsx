@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Exercise } from "../electron/contract/exercise.ts";
+import { t } from "./messages/t.ts";
 import classes from "./exercise-texts.module.css";
 
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): JSX.Element | null =>
@@ -19,7 +20,7 @@ export const ExerciseTexts = ({ exercise }: { readonly exercise: Exercise }): JS
   <div className={classes["texts"]}>
     {exercise.steps.length === 0 ? null : (
       <div>
-        <h3>How</h3>
+        <h3>{t("How")}</h3>
         <ol>
           {exercise.steps.map((step) => (
             <li key={step}>{step}</li>
@@ -27,8 +28,8 @@ export const ExerciseTexts = ({ exercise }: { readonly exercise: Exercise }): JS
         </ol>
       </div>
     )}
-    <Lines title="Think of" lines={exercise.cues} />
-    <Lines title="Common mistakes" lines={exercise.mistakes} />
-    <Lines title="Take care with" lines={exercise.care} />
+    <Lines title={t("Think of")} lines={exercise.cues} />
+    <Lines title={t("Common mistakes")} lines={exercise.mistakes} />
+    <Lines title={t("Take care with")} lines={exercise.care} />
   </div>
 );

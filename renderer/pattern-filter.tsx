@@ -2,13 +2,14 @@ import type { JSX } from "react";
 import type { Pattern } from "../electron/contract/exercise.ts";
 import { patternOrder } from "./catalogue-search.ts";
 import { patternText } from "./words/vocabulary.ts";
+import { t } from "./messages/t.ts";
 import classes from "./pattern-filter.module.css";
 
 type PatternFilterProps = { readonly value: Pattern | null; readonly onChange: (value: Pattern | null) => void };
 
 /** One kind of movement, or all of them. */
 export const PatternFilter = ({ value, onChange }: PatternFilterProps): JSX.Element => (
-  <div className={classes["patterns"]} role="group" aria-label="Movement">
+  <div className={classes["patterns"]} role="group" aria-label={t("Movement")}>
     {[null, ...patternOrder].map((one) => (
       <button
         key={one ?? "all"}
@@ -17,7 +18,7 @@ export const PatternFilter = ({ value, onChange }: PatternFilterProps): JSX.Elem
         aria-pressed={value === one}
         onClick={() => onChange(one)}
       >
-        {one === null ? "All" : patternText(one)}
+        {one === null ? t("All") : patternText(one)}
       </button>
     ))}
   </div>

@@ -1,6 +1,7 @@
 import { ExerciseId } from "../electron/contract/exercise.ts";
 import { Tempo, type Target } from "../electron/contract/quantity.ts";
 import { RoutineDraft, RoutineItemId } from "../electron/contract/routine.ts";
+import { t } from "./messages/t.ts";
 
 /** Routines and the weekdays (1 Monday … 7 Sunday) they are put on. */
 export type WeekTemplate = {
@@ -42,15 +43,15 @@ const routine =
     });
 
 /** The weeks offered at the first start and on the routines screen. */
-export const weekTemplates: readonly WeekTemplate[] = [
+export const weekTemplates = (): readonly WeekTemplate[] => [
   {
     id: "straight_leg_raise_week",
-    name: "Straight-leg-raise week",
-    forWhom: "You do leg raises already and want to keep them. Monday, Wednesday and Friday, about 20 minutes.",
+    name: t("Straight-leg-raise week"),
+    forWhom: t("You do leg raises already and want to keep them. Monday, Wednesday and Friday, about 20 minutes."),
     routines: [
       {
         key: "main",
-        draft: routine("Leg raises and core", [
+        draft: routine(t("Leg raises and core"), [
           { exercise: "pelvic_tilt_crook", sets: 2, target: reps(8), tempo: "2-2-2-0", restSeconds: 30 },
           { exercise: "straight_raise_full", sets: 3, target: reps(8), tempo: "3-0-2-0", restSeconds: 90 },
           { exercise: "plank_front", sets: 3, target: hold(20), restSeconds: 45 },
@@ -66,13 +67,14 @@ export const weekTemplates: readonly WeekTemplate[] = [
   },
   {
     id: "back_friendly_start",
-    name: "Back-friendly start",
-    forWhom:
+    name: t("Back-friendly start"),
+    forWhom: t(
       "Your back has been complaining, or you are new to this. Short levers and holds, about 20 minutes, three days.",
+    ),
     routines: [
       {
         key: "main",
-        draft: routine("Back-friendly core", [
+        draft: routine(t("Back-friendly core"), [
           { exercise: "breathing_90_90", sets: 2, target: hold(20), restSeconds: 30 },
           { exercise: "deadbug_press_iso", sets: 3, target: hold(5, 5), restSeconds: 30 },
           { exercise: "mcgill_curl_up", sets: 3, target: hold(8, 4), restSeconds: 20 },

@@ -67,7 +67,7 @@ describe("writing a routine", () => {
 
 describe("a template", () => {
   it("prescribes what the catalogue has, inside its doses, with new ids each time", () => {
-    for (const { routines, days } of weekTemplates) {
+    for (const { routines, days } of weekTemplates()) {
       let next = 0;
       const ids = new Set<string>();
       for (const { draft: make } of routines) {
@@ -91,7 +91,7 @@ describe("a template", () => {
   });
 
   it("has straight leg raises on Monday, Wednesday and Friday in the first", () => {
-    const [week] = weekTemplates;
+    const [week] = weekTemplates();
     let next = 0;
     const raises = week?.routines[0]?.draft(() => uuid(9, ++next)).items.map(({ prescription }) => prescription);
     expect(raises?.find(({ exerciseId }) => exerciseId === raise)).toMatchObject({ sets: 3, target: { reps: 8 } });

@@ -15,7 +15,7 @@ type Ask = TestStore["ask"];
 const planned =
   (...dates: readonly string[]) =>
   (ask: Ask): RoutineDraft => {
-    const draft = the(the(weekTemplates).routines).draft(anId);
+    const draft = the(the(weekTemplates()).routines).draft(anId);
     ask("routine.save", draft);
     if (dates.length > 0)
       ask(

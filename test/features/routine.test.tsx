@@ -213,7 +213,7 @@ describe("leaving", () => {
 
 describe("changes of the coach", () => {
   it("shows what holds now beside the person's own dose, and keep mine takes it away", async () => {
-    const template = the(the(weekTemplates).routines).draft(anId);
+    const template = the(the(weekTemplates()).routines).draft(anId);
     const { user } = await editing(template, (ask) => {
       ask(
         "pain.save",

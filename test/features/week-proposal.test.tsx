@@ -15,7 +15,7 @@ const week = { from: "2026-03-02", to: "2026-03-08" };
 const aPlan =
   (locked = false) =>
   (ask: Ask): void => {
-    const draft = the(the(weekTemplates).routines).draft(anId);
+    const draft = the(the(weekTemplates()).routines).draft(anId);
     ask("routine.save", draft);
     ask(
       "plan.put",

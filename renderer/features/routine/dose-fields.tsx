@@ -3,6 +3,7 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import { tempoText } from "../../words/explain.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
+import { t } from "../../messages/t.ts";
 import { LimitField } from "./limit-field.tsx";
 import classes from "./routine.module.css";
 import { TempoField } from "./tempo-field.tsx";
@@ -25,13 +26,13 @@ type DoseFieldsProps = {
 /** What is asked of one exercise, edited in place. */
 export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps): JSX.Element => {
   const { sets, target, tempo, restSeconds, limitDegrees } = prescription;
-  const perSide = exercise?.dose.perSide === true ? ", each side" : "";
+  const perSide = exercise?.dose.perSide === true;
   const range = exercise?.range ?? null;
   return (
     <div className={classes["dose"]}>
-      <Labelled label="Sets">
+      <Labelled label={t("Sets")}>
         <QuantityField
-          label="Sets"
+          label={t("Sets")}
           value={sets}
           min={1}
           max={10}
@@ -39,9 +40,9 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         />
       </Labelled>
       {target.kind === "reps" ? (
-        <Labelled label={`Reps${perSide}`}>
+        <Labelled label={perSide ? t("Reps, each side") : t("Reps")}>
           <QuantityField
-            label="Reps"
+            label={t("Reps")}
             value={target.reps}
             min={1}
             max={100}
@@ -50,10 +51,10 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         </Labelled>
       ) : (
         <>
-          <Labelled label={`Hold${perSide}`}>
+          <Labelled label={perSide ? t("Hold, each side") : t("Hold")}>
             <QuantityField
-              label="Hold"
-              unit="s"
+              label={t("Hold")}
+              unit={t("s")}
               value={target.holdSeconds}
               min={1}
               max={600}
@@ -61,9 +62,9 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
               onChange={(holdSeconds) => onChange({ ...prescription, target: { ...target, holdSeconds } })}
             />
           </Labelled>
-          <Labelled label="Repeats in a set">
+          <Labelled label={t("Repeats in a set")}>
             <QuantityField
-              label="Repeats"
+              label={t("Repeats")}
               value={target.reps}
               min={1}
               max={20}
@@ -73,14 +74,14 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         </>
       )}
       {target.kind === "hold" ? null : (
-        <Labelled label={tempo === null ? "Tempo" : `Tempo: ${tempoText(tempo)}`}>
+        <Labelled label={tempo === null ? t("Tempo") : t("Tempo: {tempo}", { tempo: tempoText(tempo) })}>
           <TempoField value={tempo} onChange={(value) => onChange({ ...prescription, tempo: value })} />
         </Labelled>
       )}
-      <Labelled label="Rest">
+      <Labelled label={t("Rest")}>
         <QuantityField
-          label="Rest"
-          unit="s"
+          label={t("Rest")}
+          unit={t("s")}
           value={restSeconds}
           min={0}
           max={600}
@@ -89,7 +90,7 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
         />
       </Labelled>
       {exercise === undefined || range === null ? null : (
-        <Labelled label="Range">
+        <Labelled label={t("Range")}>
           <LimitField
             exercise={exercise}
             range={range}

@@ -4,6 +4,7 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
 import { ExerciseTexts } from "../../exercise-texts.tsx";
+import { t } from "../../messages/t.ts";
 import classes from "./routine.module.css";
 
 type ExerciseDetailsProps = {
@@ -21,13 +22,13 @@ export const ExerciseDetails = ({ exercise, prescription, onChange }: ExerciseDe
       <div className={classes["yours"]}>
         <ExerciseNote exercise={exercise} />
         <div>
-          <h3>Each set counts</h3>
+          <h3>{t("Each set counts")}</h3>
           <SegmentedControl
-            aria-label="Each set counts"
+            aria-label={t("Each set counts")}
             value={target.kind}
             data={[
-              { value: "reps", label: "Reps" },
-              { value: "hold", label: "Seconds held" },
+              { value: "reps", label: t("Reps") },
+              { value: "hold", label: t("Seconds held") },
             ]}
             onChange={(kind) => {
               if (kind === target.kind) return;

@@ -15,6 +15,7 @@ import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/e
 import { useCircumstances } from "../../circumstances.tsx";
 import { demandWords, searchOffered } from "../../catalogue-search.ts";
 import { PatternFilter } from "../../pattern-filter.tsx";
+import { t } from "../../messages/t.ts";
 import classes from "./picker.module.css";
 import { PickerResult, remarksOf } from "./picker-result.tsx";
 
@@ -94,12 +95,12 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
       <TextInput
         ref={input}
         role="combobox"
-        aria-label="Add an exercise"
+        aria-label={t("Add an exercise")}
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={open && chosen !== undefined ? idOf(chosen) : undefined}
-        placeholder="Add an exercise: type a name, a movement or equipment"
+        placeholder={t("Add an exercise: type a name, a movement or equipment")}
         size="md"
         maxLength={60}
         leftSection={<IconSearch size={18} aria-hidden="true" />}
@@ -125,7 +126,7 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
               }}
             />
           </div>
-          <div id={listId} role="listbox" aria-label="Exercises" className={classes["results"]}>
+          <div id={listId} role="listbox" aria-label={t("Exercises")} className={classes["results"]}>
             {found.map((exercise) => (
               <PickerResult
                 key={exercise.id}
@@ -140,11 +141,13 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
           </div>
           {found.length === 0 ? (
             <p className={classes["none"]}>
-              Nothing in the catalogue fits. Try fewer letters, or another movement above.
+              {t("Nothing in the catalogue fits. Try fewer letters, or another movement above.")}
             </p>
           ) : null}
           <p className={classes["keys"]} role="status">
-            {`${found.length === 1 ? "1 exercise" : `${found.length} exercises`} · arrows choose, Enter adds, Escape closes`}
+            {t("{count, plural, one {# exercise} other {# exercises}} · arrows choose, Enter adds, Escape closes", {
+              count: found.length,
+            })}
           </p>
         </div>
       ) : null}

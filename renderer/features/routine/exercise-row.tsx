@@ -1,3 +1,4 @@
+import { listed } from "../../messages/format.ts";
 import { ActionIcon, Tooltip } from "@mantine/core";
 import {
   IconArrowsExchange,
@@ -20,6 +21,7 @@ import { announce } from "../../toast.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import type { SortControls } from "../../ui/sortable-list.tsx";
 import { WhyNot } from "../../why-not.tsx";
+import { t } from "../../messages/t.ts";
 import { DoseFields } from "./dose-fields.tsx";
 import { ExerciseDetails } from "./exercise-details.tsx";
 import classes from "./routine.module.css";
@@ -47,13 +49,13 @@ const Standing = ({
   const names = useNames();
   const { now, changedBy, waiting, cues } = planned;
   if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0 && held.length === 0) return null;
-  const watch = cues.length === 0 ? "" : ` Watch: ${cues.map(cueText).join(", ")}.`;
+  const watch = cues.length === 0 ? "" : ` ${t("Watch: {cues}.", { cues: listed(cues.map(cueText)) })}`;
   return (
     <div className={classes["standing"]}>
       {changedBy.length === 0 && cues.length === 0 ? null : (
         <p className={classes["nowLine"]}>
-          <strong>{`Now: ${names(now.exerciseId)}`}</strong>
-          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} Your own dose stays above and comes back when this goes.`}
+          <strong>{t("Now: {exercise}", { exercise: names(now.exerciseId) })}</strong>
+          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} ${t("Your own dose stays above and comes back when this goes.")}`}
         </p>
       )}
       {[...changedBy, ...waiting, ...held].map((decision) => (
@@ -87,24 +89,24 @@ export const ExerciseRow = (props: ExerciseRowProps): JSX.Element => {
         </div>
         <div className={classes["acts"]}>
           {controls.arrows}
-          <Tooltip label={item.locked ? "Locked: only stops change it" : "Lock: only stops change it"}>
+          <Tooltip label={item.locked ? t("Locked: only stops change it") : t("Lock: only stops change it")}>
             <ActionIcon
               variant={item.locked ? "light" : "subtle"}
               {...(item.locked ? {} : { color: "gray" })}
               size={32}
-              aria-label={`Lock ${name}`}
+              aria-label={t("Lock {exercise}", { exercise: name })}
               aria-pressed={item.locked}
               onClick={() => onLock(!item.locked)}
             >
               {item.locked ? <IconLock size={18} /> : <IconLockOpen size={18} />}
             </ActionIcon>
           </Tooltip>
-          <Tooltip label="Other exercises for this place">
+          <Tooltip label={t("Other exercises for this place")}>
             <ActionIcon
               variant="subtle"
               color="gray"
               size={32}
-              aria-label={`Other exercises in place of ${name}`}
+              aria-label={t("Other exercises in place of {exercise}", { exercise: name })}
               aria-expanded={asking}
               aria-controls={askingId}
               onClick={() => setAsking(!asking)}
@@ -112,12 +114,16 @@ export const ExerciseRow = (props: ExerciseRowProps): JSX.Element => {
               <IconArrowsExchange size={18} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label="How it is done, and your note">
+          <Tooltip label={t("How it is done, and your note")}>
             <ActionIcon
               variant="subtle"
               color="gray"
               size={32}
-              aria-label={`${open ? "Hide" : "Show"} how ${name} is done`}
+              aria-label={
+                open
+                  ? t("Hide how {exercise} is done", { exercise: name })
+                  : t("Show how {exercise} is done", { exercise: name })
+              }
               aria-expanded={open}
               aria-controls={detailsId}
               onClick={() => {
@@ -128,13 +134,13 @@ export const ExerciseRow = (props: ExerciseRowProps): JSX.Element => {
               {open ? <IconChevronUp size={18} /> : <IconChevronDown size={18} />}
             </ActionIcon>
           </Tooltip>
-          <Tooltip label="Remove">
+          <Tooltip label={t("Remove")}>
             <ActionIcon
               variant="subtle"
               color="gray"
               size={32}
               data-remove
-              aria-label={`Remove ${name}`}
+              aria-label={t("Remove {exercise}", { exercise: name })}
               onClick={onRemove}
             >
               <IconTrash size={18} />
@@ -152,7 +158,7 @@ export const ExerciseRow = (props: ExerciseRowProps): JSX.Element => {
               onPut: (prescription, chosen) => {
                 onChange(prescription);
                 setAsking(false);
-                announce(`${chosen.name} is in this place now. Undo brings back what was.`);
+                announce(t("{exercise} is in this place now. Undo brings back what was.", { exercise: chosen.name }));
               },
             }}
           />

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Exercise, RangeLimit } from "../../../electron/contract/exercise.ts";
 import { Degrees } from "../../../electron/contract/quantity.ts";
 import { limitText } from "../../words/explain.ts";
+import { t } from "../../messages/t.ts";
 
 const stepsOf = (range: RangeLimit, now: number | null): readonly number[] => {
   const count = Math.floor((range.maxDegrees - range.minDegrees) / range.stepDegrees) + 1;
@@ -21,14 +22,14 @@ type LimitFieldProps = {
 /** The range limit in words: "full range", or "not lower than 60°". */
 export const LimitField = ({ exercise, range, value, onChange }: LimitFieldProps): JSX.Element => (
   <NativeSelect
-    aria-label="Range limit"
+    aria-label={t("Range limit")}
     value={value === null ? "full" : String(value)}
     onChange={(event) => {
       const chosen = event.currentTarget.value;
       onChange(chosen === "full" ? null : Degrees.parse(Number(chosen)));
     }}
     data={[
-      { value: "full", label: "full range" },
+      { value: "full", label: t("full range") },
       ...stepsOf(range, value).map((step) => ({ value: String(step), label: limitText(step, exercise) })),
     ]}
   />

@@ -1,9 +1,11 @@
+import { inSentence, listed } from "../../messages/format.ts";
 import { type JSX, memo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { Profile } from "../../../electron/contract/profile.ts";
 import { careFlagText, patternText } from "../../words/vocabulary.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { equipmentWords } from "../../catalogue-search.ts";
+import { t } from "../../messages/t.ts";
 import classes from "./picker.module.css";
 
 /** What the person may want to know before taking an exercise: there already, equipment missing, what bothers them. */
@@ -11,11 +13,13 @@ export const remarksOf = (exercise: Exercise, profile: Profile, inRoutine: Reado
   const missing = exercise.equipment.filter((anyOf) => !anyOf.some((item) => profile.equipment.includes(item)));
   const bothers = exercise.careIf.filter((flag) => profile.provokedBy.includes(flag));
   return [
-    exercise.preference === "never" ? "never, you said" : "",
-    exercise.preference === "prefer" ? "you prefer it" : "",
-    inRoutine.has(exercise.id) ? "in this routine" : "",
-    missing.length === 0 ? "" : "not among your equipment",
-    bothers.length === 0 ? "" : `you ticked: ${bothers.map((flag) => careFlagText(flag).toLowerCase()).join(", ")}`,
+    exercise.preference === "never" ? t("never, you said") : "",
+    exercise.preference === "prefer" ? t("you prefer it") : "",
+    inRoutine.has(exercise.id) ? t("in this routine") : "",
+    missing.length === 0 ? "" : t("not among your equipment"),
+    bothers.length === 0
+      ? ""
+      : t("you ticked: {what}", { what: listed(bothers.map((flag) => inSentence(careFlagText(flag)))) }),
   ]
     .filter((one) => one !== "")
     .join(" · ");

@@ -16,6 +16,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SortableList } from "../../ui/sortable-list.tsx";
 import { demandWords } from "../../catalogue-search.ts";
+import { t } from "../../messages/t.ts";
 import { ExercisePicker } from "./exercise-picker.tsx";
 import { ExerciseRow } from "./exercise-row.tsx";
 import { keepDraft } from "./kept-drafts.ts";
@@ -52,11 +53,11 @@ const savingWords = (saving: Saving): string => {
     case "untouched":
       return "";
     case "waiting":
-      return "Saving";
+      return t("Saving");
     case "saved":
-      return "Saved";
+      return t("Saved");
     case "refused":
-      return saving.field === "name" ? "Name not saved" : "Not saved";
+      return saving.field === "name" ? t("Name not saved") : t("Not saved");
   }
 };
 
@@ -85,7 +86,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   useCommands([
     {
       id: "undo",
-      label: "Undo",
+      label: t("Undo"),
       group: "edit",
       shortcuts: ["Mod+Z"],
       enabled: draft.canUndo,
@@ -94,7 +95,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     },
     {
       id: "redo",
-      label: "Redo",
+      label: t("Redo"),
       group: "edit",
       shortcuts: ["Mod+Shift+Z", "Mod+Y"],
       enabled: draft.canRedo,
@@ -127,9 +128,9 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const sets = own.reduce((sum, prescription) => sum + prescription.sets, 0);
   const demands = new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)]));
   const amount = [
-    `About ${minutes} min`,
-    sets === 1 ? "1 set" : `${sets} sets`,
-    minutesNow === minutes ? "" : `${minutesNow} min as it stands now`,
+    t("About {minutes} min", { minutes }),
+    t("{count, plural, one {# set} other {# sets}}", { count: sets }),
+    minutesNow === minutes ? "" : t("{minutes} min as it stands now", { minutes: minutesNow }),
   ].filter((part) => part !== "");
   const isFull = now.items.length >= maxExercises;
 
@@ -144,18 +145,18 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     <>
       <button type="button" className={classes["back"]} onClick={() => go({ kind: "routines" })}>
         <IconChevronLeft size={16} aria-hidden="true" />
-        Routines
+        {t("Routines")}
       </button>
       <header className={classes["header"]}>
         <div className={classes["naming"]}>
-          <h1 className={classes["hidden"]}>{`Routine ${now.name}`}</h1>
+          <h1 className={classes["hidden"]}>{t("Routine {name}", { name: now.name })}</h1>
           <input
             ref={name}
             className={classes["name"]}
-            aria-label="Name of the routine"
+            aria-label={t("Name of the routine")}
             aria-invalid={saving.kind === "refused" && saving.field === "name"}
             aria-describedby="name-problem"
-            placeholder="Name of the routine"
+            placeholder={t("Name of the routine")}
             value={now.name}
             onChange={(event) => edit({ kind: "rename", name: event.currentTarget.value })}
           />
@@ -163,7 +164,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             {saving.kind === "refused" && saving.field === "name" ? saving.message : ""}
           </p>
           <p className={classes["amount"]}>
-            {now.items.length === 0 ? "No exercises yet" : amount.join(" · ")}
+            {now.items.length === 0 ? t("No exercises yet") : amount.join(" · ")}
             <span role="status" className={classes["saving"]}>
               {savingWords(saving)}
             </span>
@@ -174,7 +175,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             <ActionIcon
               variant="default"
               size={36}
-              aria-label="Undo"
+              aria-label={t("Undo")}
               disabled={!draft.canUndo}
               onClick={() => edit({ kind: "undo" })}
             >
@@ -185,7 +186,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             <ActionIcon
               variant="default"
               size={36}
-              aria-label="Redo"
+              aria-label={t("Redo")}
               disabled={!draft.canRedo}
               onClick={() => edit({ kind: "redo" })}
             >
@@ -193,7 +194,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             </ActionIcon>
           </CommandTooltip>
           <Button leftSection={<IconPlus size={16} />} disabled={isFull} onClick={() => picker.current?.focus()}>
-            Add exercise
+            {t("Add exercise")}
           </Button>
         </div>
       </header>
@@ -201,10 +202,10 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
         <div className={classes["refused"]}>
           <Notice
             kind="care"
-            title="Not saved yet"
+            title={t("Not saved yet")}
             action={
               <Button variant="default" onClick={save}>
-                Try again
+                {t("Try again")}
               </Button>
             }
           >
@@ -213,11 +214,13 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
         </div>
       ) : null}
       {now.items.length === 0 ? (
-        <EmptyState sentence="Add the first exercise below. Its usual dose comes with it, and you can change all of it." />
+        <EmptyState
+          sentence={t("Add the first exercise below. Its usual dose comes with it, and you can change all of it.")}
+        />
       ) : (
         <div ref={list}>
           <SortableList
-            label="Exercises of the routine"
+            label={t("Exercises of the routine")}
             items={now.items}
             nameOf={(item) => names(item.prescription.exerciseId)}
             onMove={(id, to) => edit({ kind: "move", id, to })}
@@ -244,7 +247,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
       )}
       <div className={classes["adding"]}>
         {isFull ? (
-          <p className={classes["amount"]}>A routine holds up to 30 exercises.</p>
+          <p className={classes["amount"]}>{t("A routine holds up to 30 exercises.")}</p>
         ) : (
           <ExercisePicker
             input={picker}

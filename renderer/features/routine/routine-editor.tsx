@@ -4,6 +4,7 @@ import { type RoutineDraft, RoutineId, type RoutineItem, type Routine } from "..
 import { useCircumstances } from "../../circumstances.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { t } from "../../messages/t.ts";
 import { takeDraft } from "./kept-drafts.ts";
 import { RoutineDraftEditor } from "./routine-draft-editor.tsx";
 
@@ -17,8 +18,8 @@ const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, ite
 
 const freeName = (routines: readonly Routine[]): string => {
   const taken = new Set(routines.filter((one) => !one.archived).map((one) => one.name.toLowerCase()));
-  const names = ["New routine", ...routines.map((_, index) => `New routine ${index + 2}`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? "New routine";
+  const names = [t("New routine"), ...routines.map((_, index) => t("New routine {number}", { number: index + 2 }))];
+  return names.find((name) => !taken.has(name.toLowerCase())) ?? t("New routine");
 };
 
 /** One routine, edited in place, or a new one. */
@@ -41,8 +42,8 @@ export const RoutineEditor = ({ id }: { readonly id: RoutineId | "new" }): JSX.E
   if (start === null)
     return (
       <EmptyState
-        sentence="This routine is no longer there."
-        action={<Button onClick={() => go({ kind: "routines" })}>All routines</Button>}
+        sentence={t("This routine is no longer there.")}
+        action={<Button onClick={() => go({ kind: "routines" })}>{t("All routines")}</Button>}
       />
     );
   return <RoutineDraftEditor key={start.opened.id} subject={id} {...start} />;

@@ -4,10 +4,11 @@ import { type JSX, memo } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { weekdayText } from "../../messages/format.ts";
+import { listed, weekdayText } from "../../messages/format.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { Figure } from "../../ui/figure.tsx";
+import { t } from "../../messages/t.ts";
 import classes from "./routines.module.css";
 
 type RoutineLineProps = {
@@ -35,10 +36,12 @@ export const RoutineLine = memo(function RoutineLine({
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   const facts = [
     routine.items.length === 0
-      ? "No exercises yet"
-      : `About ${minutesOf(prescriptions, circumstances.exercises)} min · ${sets === 1 ? "1 set" : `${sets} sets`}`,
-    days.length === 0 ? "" : [...new Set(days.map(weekdayText))].join(", "),
-    changed === 0 ? "" : changed === 1 ? "1 exercise changed for now" : `${changed} exercises changed for now`,
+      ? t("No exercises yet")
+      : `${t("About {minutes} min", { minutes: minutesOf(prescriptions, circumstances.exercises) })} · ${t("{count, plural, one {# set} other {# sets}}", { count: sets })}`,
+    days.length === 0 ? "" : listed([...new Set(days.map(weekdayText))]),
+    changed === 0
+      ? ""
+      : t("{count, plural, one {# exercise changed for now} other {# exercises changed for now}}", { count: changed }),
   ].filter((fact) => fact !== "");
   return (
     <li className={classes["line"]}>
@@ -55,12 +58,12 @@ export const RoutineLine = memo(function RoutineLine({
           {routine.items.length > shownStills ? <span>{`+${routine.items.length - shownStills}`}</span> : null}
         </span>
       </button>
-      <Tooltip label="Archive">
+      <Tooltip label={t("Archive")}>
         <ActionIcon
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={`Archive ${routine.name}`}
+          aria-label={t("Archive {name}", { name: routine.name })}
           onClick={() => onArchive(routine)}
         >
           <IconArchive size={18} />

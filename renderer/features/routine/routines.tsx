@@ -13,6 +13,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { t } from "../../messages/t.ts";
 import { RoutineLine } from "./routine-line.tsx";
 import classes from "./routines.module.css";
 import { TemplateCard } from "./template-card.tsx";
@@ -57,7 +58,9 @@ export const Routines = (): JSX.Element => {
     (routine: Routine): void => {
       archive(routine.id)
         .then(() =>
-          announceWithUndo(`${routine.name} is archived and off the days to come.`, () => restore(routine.id)),
+          announceWithUndo(t("{name} is archived and off the days to come.", { name: routine.name }), () =>
+            restore(routine.id),
+          ),
         )
         .catch(announceProblem);
     },
@@ -67,30 +70,32 @@ export const Routines = (): JSX.Element => {
   return (
     <>
       <PageHeader
-        title="Routines"
-        detail="What you do in a session. Put them on days in the plan."
+        title={t("Routines")}
+        detail={t("What you do in a session. Put them on days in the plan.")}
         action={
           <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "routine", id: "new" })}>
-            New routine
+            {t("New routine")}
           </Button>
         }
       />
       <Stack gap="xl">
         {listed.length > manyRoutines ? (
           <TextInput
-            aria-label="Find a routine"
-            placeholder="Find a routine"
+            aria-label={t("Find a routine")}
+            placeholder={t("Find a routine")}
             maxLength={60}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         ) : null}
         {listed.length === 0 ? (
-          <EmptyState sentence="No routines yet. Make one of your own with New routine, or start from a week below." />
+          <EmptyState
+            sentence={t("No routines yet. Make one of your own with New routine, or start from a week below.")}
+          />
         ) : found.length === 0 ? (
-          <p className={classes["none"]}>{`No routine is called “${typed.trim()}”.`}</p>
+          <p className={classes["none"]}>{t("No routine is called “{name}”.", { name: typed.trim() })}</p>
         ) : (
-          <ul className={classes["list"]} aria-label="Your routines">
+          <ul className={classes["list"]} aria-label={t("Your routines")}>
             {shown.map((routine) => (
               <RoutineLine
                 key={routine.id}
@@ -104,19 +109,20 @@ export const Routines = (): JSX.Element => {
         )}
         {shown.length === found.length ? null : (
           <Button variant="default" w="fit-content" onClick={() => setShowAll(true)}>
-            {`Show all ${found.length}`}
+            {t("Show all {count}", { count: found.length })}
           </Button>
         )}
         <section aria-labelledby="weeks-title">
           <Title order={2} id="weeks-title">
-            Weeks to start from
+            {t("Weeks to start from")}
           </Title>
           <p className={classes["lead"]}>
-            A week brings its routine and puts it on its days, from today on for this week and the next three.
-            Everything can be changed afterwards.
+            {t(
+              "A week brings its routine and puts it on its days, from today on for this week and the next three. Everything can be changed afterwards.",
+            )}
           </p>
           <div className={classes["templates"]}>
-            {weekTemplates.map((template) => (
+            {weekTemplates().map((template) => (
               <TemplateCard key={template.id} template={template} />
             ))}
           </div>
@@ -130,22 +136,22 @@ export const Routines = (): JSX.Element => {
               aria-expanded={showArchived}
               onClick={() => setShowArchived(!showArchived)}
             >
-              {showArchived ? "Hide archived" : `Archived (${archived.length})`}
+              {showArchived ? t("Hide archived") : t("Archived ({count})", { count: archived.length })}
             </Button>
             {showArchived ? (
-              <ul className={classes["archived"]} aria-label="Archived routines">
+              <ul className={classes["archived"]} aria-label={t("Archived routines")}>
                 {archived.map((routine) => (
                   <li key={routine.id}>
                     <span>{routine.name}</span>
                     <Button
                       size="compact-sm"
                       variant="default"
-                      aria-label={`Bring back ${routine.name}`}
+                      aria-label={t("Bring back {name}", { name: routine.name })}
                       onClick={() => {
                         restore(routine.id).catch(announceProblem);
                       }}
                     >
-                      Bring back
+                      {t("Bring back")}
                     </Button>
                   </li>
                 ))}

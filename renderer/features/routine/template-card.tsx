@@ -1,3 +1,4 @@
+import { inSentence } from "../../messages/format.ts";
 import { Button } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
@@ -7,6 +8,7 @@ import { announce, announceWithUndo } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { useTemplateWeek } from "../../use-template-week.ts";
+import { t } from "../../messages/t.ts";
 import classes from "./routines.module.css";
 
 /** A week made for a kind of person: who it is for, what is in it, and one button that puts it on the days. */
@@ -25,8 +27,8 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
     try {
       const week = await add(template);
       setProblem(null);
-      if (week.put.length === 0) announce(`${template.name} is on its days already.`);
-      else announceWithUndo(`${template.name} is on your days.`, () => takeBack(week));
+      if (week.put.length === 0) announce(t("{name} is on its days already.", { name: template.name }));
+      else announceWithUndo(t("{name} is on your days.", { name: template.name }), () => takeBack(week));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
@@ -46,7 +48,13 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
           })}
         </div>
         <p className={classes["facts"]}>
-          {`${drafts.map((draft) => draft.name).join(", ")}: about ${minutesOf(prescriptions, exercises)} min, ${sets} sets`}
+          {`${drafts.map((draft) => draft.name).join(", ")}: ${t(
+            "about {minutes} min, {count, plural, one {# set} other {# sets}}",
+            {
+              minutes: minutesOf(prescriptions, exercises),
+              count: sets,
+            },
+          )}`}
         </p>
         {problem === null ? null : (
           <p role="alert" className={classes["problem"]}>
@@ -55,7 +63,7 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
         )}
         <div className={classes["templateAct"]}>
           <Button variant="light" loading={pending} onClick={() => void use()}>
-            {`Use ${template.name.toLowerCase()}`}
+            {t("Use {name}", { name: inSentence(template.name) })}
           </Button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type JSX, useState } from "react";
 import { Tempo } from "../../../electron/contract/quantity.ts";
+import { t } from "../../messages/t.ts";
 
 /** Reads "3-0-2-0", "3 0 2 0", "3020", and "3-1-3" with no pause at the end; null when it is none of these. */
 export const readTempo = (typed: string): Tempo | null => {
@@ -33,12 +34,12 @@ export const TempoField = ({ value, onChange }: TempoFieldProps): JSX.Element =>
 
   return (
     <TextInput
-      aria-label="Tempo: seconds down, pause, up, pause"
-      placeholder="free"
+      aria-label={t("Tempo: seconds down, pause, up, pause")}
+      placeholder={t("free")}
       w={104}
       maxLength={20}
       value={text}
-      error={isWrong ? "Four numbers of seconds, like 3-0-2-0: down, pause, up, pause." : undefined}
+      error={isWrong ? t("Four numbers of seconds, like 3-0-2-0: down, pause, up, pause.") : undefined}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {

@@ -4,6 +4,7 @@ import type { RoutineDraft } from "../../../electron/contract/routine.ts";
 import { RefusedError, useSend } from "../../api.ts";
 import { type Draft, editDraft, openDraft, type RoutineEdit } from "../../coach/edit.ts";
 import { announceProblem } from "../../toast.tsx";
+import { known, t } from "../../messages/t.ts";
 
 /** `saved`: the store has everything. A refusal says what to do; what was typed stays in the draft. */
 export type Saving =
@@ -32,7 +33,7 @@ const isAboutName = (error: unknown): boolean =>
 /** Why a name cannot be stored, in the words of the contract. */
 const nameProblem = (name: string): string | null => {
   const read = Name.safeParse(name);
-  return read.success ? null : (read.error.issues[0]?.message ?? null);
+  return read.success ? null : known(read.error.issues[0]?.message ?? "");
 };
 
 type Start = {
@@ -121,7 +122,7 @@ export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, keep }: S
       if (result.field === "other" || saved.current === null) keep(left);
       announceProblem(
         result.field === "name" && saved.current !== null
-          ? `${result.message} Everything else is saved; the routine is still called “${goodName.current}”.`
+          ? `${result.message} ${t("Everything else is saved; the routine is still called “{name}”.", { name: goodName.current })}`
           : result.message,
       );
     });

@@ -8,6 +8,7 @@ import { explainAdvice } from "../../words/explain.ts";
 import { announceProblem } from "../../toast.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Rating } from "../../ui/rating.tsx";
+import { t } from "../../messages/t.ts";
 
 const noticeOf: Readonly<Record<Advice["kind"], "note" | "care" | "stop">> = {
   carryOn: "note",
@@ -40,30 +41,34 @@ export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRating
         size="xs"
         w="fit-content"
         onClick={() => setAsked(true)}
-        aria-label={`I feel something, ${name}`}
+        aria-label={t("I feel something, {exercise}", { exercise: name })}
       >
-        I feel something
+        {t("I feel something")}
       </Button>
     );
   const advice = exercise.nrs === null ? null : advise(exercise.nrs, preNrs, exercise.missed);
   return (
     <Stack gap="xs">
       <Group justify="space-between">
-        <Text fw={550}>How does it feel?</Text>
+        <Text fw={550}>{t("How does it feel?")}</Text>
         <Button
           variant="subtle"
           size="xs"
           onClick={() => say(null)}
-          aria-label={exercise.nrs === null ? `Leave it out, ${name}` : `Take the rating back, ${name}`}
+          aria-label={
+            exercise.nrs === null
+              ? t("Leave it out, {exercise}", { exercise: name })
+              : t("Take the rating back, {exercise}", { exercise: name })
+          }
         >
-          {exercise.nrs === null ? "Leave it out" : "Take the rating back"}
+          {exercise.nrs === null ? t("Leave it out") : t("Take the rating back")}
         </Button>
       </Group>
-      <Rating label={`Pain during ${name}`} value={exercise.nrs} onChange={say} />
+      <Rating label={t("Pain during {exercise}", { exercise: name })} value={exercise.nrs} onChange={say} />
       {advice === null ? null : (
         <Notice
           kind={noticeOf[advice.kind]}
-          action={advice.kind === "endSession" ? <Button onClick={onEnd}>End the session</Button> : null}
+          action={advice.kind === "endSession" ? <Button onClick={onEnd}>{t("End the session")}</Button> : null}
         >
           {explainAdvice(advice)}
         </Notice>

@@ -7,6 +7,7 @@ import { listed } from "../../messages/format.ts";
 import { prescriptionText } from "../../words/explain.ts";
 import { cueText } from "../../words/vocabulary.ts";
 import { Figure } from "../../ui/figure.tsx";
+import { t } from "../../messages/t.ts";
 import { ExerciseRating } from "./exercise-rating.tsx";
 import { HowTo } from "./how-to.tsx";
 import classes from "./session.module.css";
@@ -53,12 +54,12 @@ export const ExerciseSection = ({
           <Text className="digits">{prescriptionText(prescription, known)}</Text>
           <Text c="dimmed" size="sm" className="digits">
             {prescription.restSeconds === 0
-              ? "No rest between sets"
-              : `${prescription.restSeconds} s rest between sets`}
-            {own === null ? "" : ` · takes the place of: ${own}`}
+              ? t("No rest between sets")
+              : t("{seconds} s rest between sets", { seconds: prescription.restSeconds })}
+            {own === null ? "" : ` · ${t("takes the place of: {exercise}", { exercise: own })}`}
           </Text>
           {cues.length === 0 ? null : (
-            <Text className={classes["cues"]}>{`This time: ${listed(cues.map(cueText))}.`}</Text>
+            <Text className={classes["cues"]}>{t("This time: {cues}.", { cues: listed(cues.map(cueText)) })}</Text>
           )}
         </div>
         {known === undefined ? null : (
@@ -67,9 +68,9 @@ export const ExerciseSection = ({
             size="xs"
             aria-expanded={reading}
             onClick={() => setReading((before) => !before)}
-            aria-label={`How to do ${name}`}
+            aria-label={t("How to do {exercise}", { exercise: name })}
           >
-            How to
+            {t("How to")}
           </Button>
         )}
       </Group>
@@ -80,7 +81,7 @@ export const ExerciseSection = ({
       )}
       {waiting ? (
         <Text c="dimmed" size="sm">
-          Waits while training is stopped. Sets you ticked before are kept.
+          {t("Waits while training is stopped. Sets you ticked before are kept.")}
         </Text>
       ) : null}
       <ul className={classes["sets"]}>

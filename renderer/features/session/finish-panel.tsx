@@ -5,6 +5,7 @@ import { useSend } from "../../api.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
+import { t } from "../../messages/t.ts";
 
 const none = "none";
 const efforts = [none, ...Array.from({ length: 11 }, (_, effort) => String(effort))];
@@ -13,10 +14,15 @@ const efforts = [none, ...Array.from({ length: 11 }, (_, effort) => String(effor
 const openPoints = ({ exercises }: Session): string => {
   const done = exercises.filter((exercise) => exercise.sets.length > 0);
   if (done.length === 0)
-    return "No set is ticked yet. Finishing keeps the session with nothing done; under More you can let it go instead.";
+    return t(
+      "No set is ticked yet. Finishing keeps the session with nothing done; under More you can let it go instead.",
+    );
   const unanswered = done.filter(({ missed }) => missed === null).length;
   if (unanswered === 0) return "";
-  return `The technique list of ${unanswered === 1 ? "one exercise" : `${unanswered} exercises`} is open. You can leave it; nothing gets harder without it.`;
+  return t(
+    "{count, plural, one {The technique list of one exercise is open.} other {The technique lists of # exercises are open.}} You can leave it; nothing gets harder without it.",
+    { count: unanswered },
+  );
 };
 
 type FinishPanelProps = {
@@ -40,36 +46,36 @@ export const FinishPanel = ({ session, asked, onCancel }: FinishPanelProps): JSX
   const end = async (): Promise<void> => {
     await finish.send({ id: session.id, effort: effort === none ? null : Number(effort) });
     go({ kind: "pain", subject: { kind: "session", sessionId: session.id } });
-    announceWithUndo("Session finished.", async () => {
+    announceWithUndo(t("Session finished."), async () => {
       await reopen.send(session.id);
       go({ kind: "session" });
     });
   };
 
   return (
-    <Card label="Finish session">
+    <Card label={t("Finish session")}>
       <Stack gap="md">
         {open === "" ? null : <Text>{open}</Text>}
         <div>
-          <Text fw={550}>How hard was the whole session?</Text>
+          <Text fw={550}>{t("How hard was the whole session?")}</Text>
           <Text c="dimmed" size="sm">
-            0 is rest, 10 is all you have. You can leave it out.
+            {t("0 is rest, 10 is all you have. You can leave it out.")}
           </Text>
         </div>
         <SegmentedControl
-          aria-label="Session effort"
+          aria-label={t("Session effort")}
           w="fit-content"
           maw="100%"
           value={effort}
           onChange={setEffort}
-          data={efforts.map((value) => ({ value, label: value === none ? "Leave out" : value }))}
+          data={efforts.map((value) => ({ value, label: value === none ? t("Leave out") : value }))}
         />
         <Group>
           <Button ref={first} loading={finish.pending} onClick={() => end().catch(announceProblem)}>
-            Finish and say how it felt
+            {t("Finish and say how it felt")}
           </Button>
           <Button variant="subtle" onClick={onCancel}>
-            Keep going
+            {t("Keep going")}
           </Button>
         </Group>
       </Stack>

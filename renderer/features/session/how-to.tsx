@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { t } from "../../messages/t.ts";
 import classes from "./session.module.css";
 
 /** The exercise in words: the steps, what to watch, what goes wrong, and the person's own note. */
@@ -13,7 +14,7 @@ export const HowTo = ({ exercise }: { readonly exercise: Exercise }): JSX.Elemen
     </ol>
     {exercise.cues.length === 0 ? null : (
       <div>
-        <Text fw={550}>Keep in mind</Text>
+        <Text fw={550}>{t("Keep in mind")}</Text>
         <ul>
           {exercise.cues.map((cue) => (
             <li key={cue}>{cue}</li>
@@ -23,7 +24,7 @@ export const HowTo = ({ exercise }: { readonly exercise: Exercise }): JSX.Elemen
     )}
     {exercise.mistakes.length === 0 ? null : (
       <div>
-        <Text fw={550}>Often goes wrong</Text>
+        <Text fw={550}>{t("Often goes wrong")}</Text>
         <ul>
           {exercise.mistakes.map((mistake) => (
             <li key={mistake}>{mistake}</li>
@@ -33,7 +34,7 @@ export const HowTo = ({ exercise }: { readonly exercise: Exercise }): JSX.Elemen
     )}
     {exercise.note === "" ? null : (
       <div>
-        <Text fw={550}>Your note</Text>
+        <Text fw={550}>{t("Your note")}</Text>
         <Text className={classes["note"]}>{exercise.note}</Text>
       </div>
     )}

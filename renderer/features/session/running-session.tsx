@@ -8,6 +8,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { t } from "../../messages/t.ts";
 import { ExerciseSection } from "./exercise-section.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 import classes from "./session.module.css";
@@ -34,27 +35,27 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const letGo = async (): Promise<void> => {
     await discard.send(session.id);
     go({ kind: "today" });
-    announceWithUndo("The session was let go.", () => restore.send(session.id));
+    announceWithUndo(t("The session was let go."), () => restore.send(session.id));
   };
 
   return (
     <>
       <PageHeader
         title={session.routineName}
-        detail={`${done} of ${all} sets done. Everything you tick is kept at once.`}
+        detail={t("{done} of {all} sets done. Everything you tick is kept at once.", { done, all })}
         action={
           <Group gap="xs">
             <Menu position="bottom-end">
               <Menu.Target>
-                <Button variant="default" aria-label="More about this session">
-                  More
+                <Button variant="default" aria-label={t("More about this session")}>
+                  {t("More")}
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item onClick={() => letGo().catch(announceProblem)}>Let this session go</Menu.Item>
+                <Menu.Item onClick={() => letGo().catch(announceProblem)}>{t("Let this session go")}</Menu.Item>
               </Menu.Dropdown>
             </Menu>
-            <Button onClick={askToFinish}>Finish session</Button>
+            <Button onClick={askToFinish}>{t("Finish session")}</Button>
           </Group>
         }
       />
@@ -62,7 +63,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
         <Progress
           className={classes["progress"]}
           value={(done / Math.max(1, all)) * 100}
-          aria-label={`${done} of ${all} sets done`}
+          aria-label={t("{done} of {all} sets done", { done, all })}
           size="sm"
         />
         <TrainingNotice state={state} at="session" />
@@ -79,8 +80,9 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
           />
         ))}
         <Text c="dimmed" size="sm">
-          With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can
-          leave this screen and come back; nothing is lost.
+          {t(
+            "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can leave this screen and come back; nothing is lost.",
+          )}
         </Text>
       </Stack>
     </>
@@ -92,14 +94,14 @@ export const RunningSession = (): JSX.Element => {
   const { go } = useNavigation();
   const current = useCall("session.current", undefined);
   if (current.error) throw current.error;
-  if (current.data === undefined) return <PageHeader title="Session" />;
+  if (current.data === undefined) return <PageHeader title={t("Session")} />;
   if (current.data === null)
     return (
       <>
-        <PageHeader title="Session" />
+        <PageHeader title={t("Session")} />
         <EmptyState
-          sentence="No session is open. Start one from today’s plan."
-          action={<Button onClick={() => go({ kind: "today" })}>Go to today</Button>}
+          sentence={t("No session is open. Start one from today’s plan.")}
+          action={<Button onClick={() => go({ kind: "today" })}>{t("Go to today")}</Button>}
         />
       </>
     );

@@ -6,6 +6,7 @@ import type { SessionExerciseId, SessionSet } from "../../../electron/contract/s
 import { useSend } from "../../api.ts";
 import { announceProblem } from "../../toast.tsx";
 import { QuantityField } from "../../ui/quantity-field.tsx";
+import { t } from "../../messages/t.ts";
 import classes from "./session.module.css";
 
 type SetRowProps = {
@@ -49,7 +50,8 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
   useEffect(() => {
     if (!pending) latest.current = { ticked: set !== null, amount };
   }, [set, amount, pending]);
-  const label = `Set ${position + 1} of ${prescription.sets}`;
+  const which = { set: position + 1, sets: prescription.sets };
+  const inPlace = { ...which, exercise: name };
 
   const save = (count: number, rir: string): void => {
     latest.current = { ticked: true, amount: count };
@@ -102,12 +104,16 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
         disabled={waiting && set === null}
         onChange={(event) => tick(event.currentTarget.checked)}
         onKeyDown={onKeyDown}
-        label={label}
-        aria-label={`${label} done, ${name}`}
+        label={t("Set {set} of {sets}", which)}
+        aria-label={t("Set {set} of {sets} done, {exercise}", inPlace)}
       />
       <QuantityField
-        label={holds ? `Seconds held, ${label.toLowerCase()}, ${name}` : `Reps, ${label.toLowerCase()}, ${name}`}
-        unit={holds ? "s" : "reps"}
+        label={
+          holds
+            ? t("Seconds held, set {set} of {sets}, {exercise}", inPlace)
+            : t("Reps, set {set} of {sets}, {exercise}", inPlace)
+        }
+        unit={holds ? t("s") : t("reps")}
         value={amount}
         min={0}
         max={holds ? 3600 : 200}
@@ -117,16 +123,20 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
           if (latest.current.ticked) save(count, reserve);
         }}
       />
-      {holds && target.reps > 1 ? <Text c="dimmed" size="sm" className="digits">{`${target.reps} times`}</Text> : null}
+      {holds && target.reps > 1 ? (
+        <Text c="dimmed" size="sm" className="digits">
+          {t("{count} times", { count: target.reps })}
+        </Text>
+      ) : null}
       {holds ? null : (
         <div className={classes["reserve"]}>
           <Text size="sm" c="dimmed">
-            Reps in reserve
+            {t("Reps in reserve")}
           </Text>
           <SegmentedControl
             size="xs"
             classNames={{ label: classes["step"] ?? "" }}
-            aria-label={`Reps in reserve, ${label.toLowerCase()}, ${name}`}
+            aria-label={t("Reps in reserve, set {set} of {sets}, {exercise}", inPlace)}
             value={reserve}
             onChange={keep}
             data={reserves.map((value) => ({ value, label: reserveText(value) }))}

@@ -4,6 +4,7 @@ import { type SessionExerciseId, TechniquePoint } from "../../../electron/contra
 import { useSend } from "../../api.ts";
 import { missText } from "../../words/vocabulary.ts";
 import { announceProblem } from "../../toast.tsx";
+import { t } from "../../messages/t.ts";
 import classes from "./session.module.css";
 
 type TechniqueListProps = {
@@ -26,20 +27,20 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
     technique.send({ sessionExerciseId, missed: points === null ? null : [...points] }).catch(announceProblem);
   };
   return (
-    <div role="group" aria-label={`Technique, ${name}`} className={classes["technique"]}>
+    <div role="group" aria-label={t("Technique, {exercise}", { exercise: name })} className={classes["technique"]}>
       <Group gap="sm">
-        <Text fw={550}>Technique</Text>
+        <Text fw={550}>{t("Technique")}</Text>
         <Button
           size="xs"
           variant={missed?.length === 0 ? "filled" : "default"}
           aria-pressed={missed?.length === 0}
           onClick={() => say(missed?.length === 0 ? null : [])}
-          aria-label={`All kept, ${name}`}
+          aria-label={t("All kept, {exercise}", { exercise: name })}
         >
-          All kept
+          {t("All kept")}
         </Button>
         <Text size="sm" c="dimmed">
-          or tick what happened
+          {t("or tick what happened")}
         </Text>
       </Group>
       <div className={classes["points"]}>

@@ -47,7 +47,7 @@ const Start = ({
   <>
     <Text>You can change everything later.</Text>
     <div className={classes["choices"]}>
-      {weekTemplates.map((template) => (
+      {weekTemplates().map((template) => (
         <button
           key={template.id}
           type="button"
