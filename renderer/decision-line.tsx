@@ -12,6 +12,7 @@ import { announceProblem } from "./toast.tsx";
 import { ChangeLine } from "./ui/change-line.tsx";
 import { Figure } from "./ui/figure.tsx";
 import { WhyNot } from "./why-not.tsx";
+import { t } from "./messages/t.ts";
 
 type Headline = { readonly from: string | null; readonly to: string };
 
@@ -64,12 +65,12 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
             size="compact-sm"
             variant="subtle"
             leftSection={<IconArrowsExchange size={16} aria-hidden="true" />}
-            aria-label={`Other choices in place of ${to}`}
+            aria-label={t("Other choices in place of {what}", { what: to })}
             aria-expanded={open}
             aria-controls={choices}
             onClick={() => setOpen(!open)}
           >
-            Other choices
+            {t("Other choices")}
           </Button>
         ) : null
       }

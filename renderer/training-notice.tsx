@@ -6,43 +6,49 @@ import { chip } from "./words/explain.ts";
 import type { TrainingState } from "./coach/training-state.ts";
 import { useNavigation } from "./navigation.tsx";
 import { Notice } from "./ui/notice.tsx";
+import { type Message, t } from "./messages/t.ts";
 
 type Halt = Exclude<TrainingState["kind"], "open">;
-type Words = { readonly title: string; readonly text: string };
+type Words = { readonly title: Message; readonly text: readonly Message[] };
 
-const emergency = "What you ticked can be a sign of something that needs emergency care today.";
-const callNow = "Call your emergency number or go to an emergency department.";
+const emergency: Message = "What you ticked can be a sign of something that needs emergency care today.";
+const callNow: Message = "Call your emergency number or go to an emergency department.";
 
 /** What each place has to say; the reason comes before it where the person did not just give it. */
 const words: Readonly<Record<"today" | "plan" | "session", Readonly<Record<Halt, Words>>>> = {
   today: {
-    resting: { title: "A rest day", text: "" },
+    resting: { title: "A rest day", text: [] },
     paused: {
       title: "Loaded training is paused",
-      text: "Please have this looked at by a doctor or physiotherapist before you load your trunk again. Breathing and pelvic tilts stay.",
+      text: [
+        "Please have this looked at by a doctor or physiotherapist before you load your trunk again. Breathing and pelvic tilts stay.",
+      ],
     },
-    locked: { title: "Training is stopped", text: `${emergency} ${callNow}` },
+    locked: { title: "Training is stopped", text: [emergency, callNow] },
   },
   plan: {
-    resting: { title: "Resting", text: "" },
+    resting: { title: "Resting", text: [] },
     paused: {
       title: "Loaded training is paused",
-      text: "Your plan stays as it is. Until this is looked at, only breathing and pelvic tilts can be started.",
+      text: ["Your plan stays as it is.", "Until this is looked at, only breathing and pelvic tilts can be started."],
     },
-    locked: { title: "Training is stopped", text: `${emergency} ${callNow} Your plan stays as it is.` },
+    locked: { title: "Training is stopped", text: [emergency, callNow, "Your plan stays as it is."] },
   },
   session: {
     resting: {
       title: "A rest day was added since you started",
-      text: "What you ticked is kept. Please finish here and let it rest.",
+      text: ["What you ticked is kept.", "Please finish here and let it rest."],
     },
     paused: {
       title: "Loaded training is paused",
-      text: "What you ticked is kept. Breathing and pelvic tilts can go on; the other exercises wait. Finish when you are ready.",
+      text: [
+        "What you ticked is kept.",
+        "Breathing and pelvic tilts can go on; the other exercises wait. Finish when you are ready.",
+      ],
     },
     locked: {
       title: "Please stop training",
-      text: `${emergency} Your sets are kept; finish the session or leave it as it is.`,
+      text: [emergency, "Your sets are kept; finish the session or leave it as it is."],
     },
   },
 };
@@ -57,8 +63,13 @@ export const TrainingNotice = ({ state, at }: TrainingNoticeProps): JSX.Element 
   const { title, text } = words[at][state.kind];
   const because =
     at === "session" || state.kind === "locked"
-      ? ""
-      : `${chip(state.because, names)}. ${state.kind === "resting" ? `Training waits until after ${weekdayText(state.untilDate)}.` : ""}`;
+      ? []
+      : [
+          t("{reason}.", { reason: chip(state.because, names) }),
+          ...(state.kind === "resting"
+            ? [t("Training waits until after {day}.", { day: weekdayText(state.untilDate) })]
+            : []),
+        ];
   const whatNow = (
     <Button
       variant="default"
@@ -66,16 +77,16 @@ export const TrainingNotice = ({ state, at }: TrainingNoticeProps): JSX.Element 
         go(at === "plan" ? { kind: "today" } : { kind: "safety", occasion: "settings", then: { kind: at } })
       }
     >
-      What now
+      {t("What now")}
     </Button>
   );
   return (
     <Notice
       kind={state.kind === "locked" ? "stop" : state.kind === "paused" || at === "session" ? "care" : "note"}
-      title={title}
+      title={t(title)}
       action={state.kind === "resting" ? undefined : whatNow}
     >
-      {[because.trim(), text].filter((part) => part !== "").join(" ")}
+      {[...because, ...text.map((part) => t(part))].join(" ")}
     </Notice>
   );
 };

@@ -21,6 +21,8 @@ import type { PlannedExercise } from "./coach/plan-now.ts";
 import { Figure } from "./ui/figure.tsx";
 import { useRewrite } from "./use-rewrite.ts";
 import classes from "./why-not.module.css";
+import { inSentence, listed } from "./messages/format.ts";
+import { t } from "./messages/t.ts";
 
 /** A place another exercise may be wanted for: one that a change filled, one of a stored routine, or one being written. */
 export type WhyNotSlot =
@@ -49,7 +51,7 @@ const usePut = (
         put: (exercise) =>
           rewrite(
             [writtenInto(slot.routine, slot.planned, exercise)],
-            `${exercise.name} is in ${slot.routine.name} now.`,
+            t("{exercise} is in {routines} now.", { exercise: exercise.name, routines: slot.routine.name }),
             null,
           ),
         pending,
@@ -62,8 +64,8 @@ const usePut = (
       return {
         put: (exercise) => {
           const all = places(exercise);
-          const where = all.map(({ after }) => after.name).join(", ");
-          rewrite(all, `${exercise.name} is in ${where} now.`, decision);
+          const routines = listed(all.map(({ after }) => after.name));
+          rewrite(all, t("{exercise} is in {routines} now.", { exercise: exercise.name, routines }), decision);
         },
         pending,
       };
@@ -102,8 +104,13 @@ const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element
           ))}
         </ul>
         {isFine && onPut !== null ? (
-          <Button size="xs" loading={pending} onClick={() => onPut(exercise)} aria-label={`Put ${exercise.name} here`}>
-            Put it here
+          <Button
+            size="xs"
+            loading={pending}
+            onClick={() => onPut(exercise)}
+            aria-label={t("Put {exercise} here", { exercise: exercise.name })}
+          >
+            {t("Put it here")}
           </Button>
         ) : null}
       </div>
@@ -143,31 +150,35 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
   const { found, heldBy } = opening;
   return (
     <section className={classes["panel"]} aria-labelledby={title}>
-      <h3 id={title}>{`In place of ${names(heldBy).toLowerCase()}`}</h3>
+      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(heldBy)) })}</h3>
       {found.top.length === 0 ? (
         <p className={classes["none"]}>
-          Nothing closer or easier fits here. Any other exercise can be asked about below.
+          {t("Nothing closer or easier fits here. Any other exercise can be asked about below.")}
         </p>
       ) : (
-        <ol className={classes["choices"]} aria-label="The first three">
+        <ol className={classes["choices"]} aria-label={t("The first three")}>
           {found.top.map(({ exercise, merit }) => (
             <li key={exercise.id}>
               <Figure exercise={exercise} size={40} />
               <span>
                 <strong>{exercise.name}</strong>
-                <span>{`${exercise.preference === "prefer" ? "You prefer it. " : ""}${explainMerit(merit)}`}</span>
+                <span>
+                  {exercise.preference === "prefer"
+                    ? `${t("You prefer it.")} ${explainMerit(merit)}`
+                    : explainMerit(merit)}
+                </span>
               </span>
               {exercise.id === heldBy ? (
-                <em>Holds it now</em>
+                <em>{t("Holds it now")}</em>
               ) : put === null ? null : (
                 <Button
                   size="xs"
                   variant="default"
                   disabled={pending}
                   onClick={() => put(exercise)}
-                  aria-label={`Take ${exercise.name} instead`}
+                  aria-label={t("Take {exercise} instead", { exercise: exercise.name })}
                 >
-                  Take this
+                  {t("Take this")}
                 </Button>
               )}
             </li>
@@ -175,13 +186,13 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
         </ol>
       )}
       <Select
-        label="Why not another one?"
-        placeholder="Type a name, a movement or equipment"
+        label={t("Why not another one?")}
+        placeholder={t("Type a name, a movement or equipment")}
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         searchable
         clearable
         maxDropdownHeight={280}
-        nothingFoundMessage="No exercise fits. Try fewer letters."
+        nothingFoundMessage={t("No exercise fits. Try fewer letters.")}
         data={data}
         value={asked?.id ?? null}
         filter={({ search }) =>

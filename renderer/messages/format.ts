@@ -3,12 +3,17 @@ import { languageNow, localeNow } from "./t.ts";
 
 const kept = new Map<string, Intl.DateTimeFormat>();
 
-const format = (date: IsoDate, options: Intl.DateTimeFormatOptions): string => {
+const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = `${localeNow()} ${JSON.stringify(options)}`;
   const words = kept.get(key) ?? new Intl.DateTimeFormat(localeNow(), { ...options, timeZone: "UTC" });
   kept.set(key, words);
-  return words.format(Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds);
+  return words;
 };
+
+const atMidnight = (date: IsoDate): number => Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds;
+
+const format = (date: IsoDate, options: Intl.DateTimeFormatOptions): string =>
+  formatOf(options).format(atMidnight(date));
 
 /** "Monday". */
 export const weekdayText = (date: IsoDate): string => format(date, { weekday: "long" });
@@ -34,9 +39,11 @@ export const fullDay = (date: IsoDate): string =>
     ? `${dayText(date)} ${Temporal.PlainDate.from(date).year}`
     : format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
-/** "2 March 2026". */
-export const dayMonthAndYear = (date: IsoDate): string =>
-  format(date, { day: "numeric", month: "long", year: "numeric" });
+/** "2–8 March 2026", "30 March – 5 April 2026". Between days the dash is closed. */
+export const daysText = (from: IsoDate, to: IsoDate): string =>
+  formatOf({ day: "numeric", month: "long", year: "numeric" })
+    .formatRange(atMidnight(from), atMidnight(to))
+    .replace(/(?<=\d)\s*–\s*(?=\d)/, "–");
 
 /** A number with at most this many decimals: "1,200", "0.5". */
 export const numberText = (value: number, decimals = 0): string =>

@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { type JSX, useState } from "react";
 import type { Routine } from "../../../electron/contract/routine.ts";
 import classes from "./plan.module.css";
+import { t } from "../../messages/t.ts";
 
 type AddMenuProps = {
   /** "Wednesday, 4 March". */
@@ -34,17 +35,17 @@ export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.
       onClose={() => setTyped("")}
     >
       <Menu.Target>
-        <UnstyledButton className={classes["add"]} aria-label={`Add a routine on ${dayName}`}>
+        <UnstyledButton className={classes["add"]} aria-label={t("Add a routine on {day}", { day: dayName })}>
           <IconPlus size={16} stroke={2} aria-hidden="true" />
-          <span>Add</span>
+          <span>{t("Add")}</span>
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown aria-label={`Routines for ${dayName}`}>
+      <Menu.Dropdown aria-label={t("Routines for {day}", { day: dayName })}>
         <Menu.Label>{dayName}</Menu.Label>
         {routines.length > manyRoutines ? (
           <TextInput
-            aria-label="Find a routine"
-            placeholder="Find a routine"
+            aria-label={t("Find a routine")}
+            placeholder={t("Find a routine")}
             data-autofocus
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
@@ -60,7 +61,7 @@ export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.
         </ScrollArea.Autosize>
         {routines.length === 0 ? null : <Menu.Divider />}
         <Menu.Item leftSection={<IconPlus size={16} />} onClick={onNew}>
-          New routine
+          {t("New routine")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -15,6 +15,7 @@ import classes from "./plan.module.css";
 import type { PlanActs } from "./use-plan-acts.ts";
 import { dayText } from "../../messages/format.ts";
 import type { Day, PlannedDayCard } from "./week-view.ts";
+import { t } from "../../messages/t.ts";
 
 type BoardProps = {
   readonly days: readonly Day[];
@@ -50,15 +51,15 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
     title.focus();
   }, [days]);
 
-  const closed = (date: IsoDate): string | null => (date < today ? "gone by" : resting.has(date) ? "rest day" : null);
+  const closed = (date: IsoDate): string | null =>
+    date < today ? t("gone by") : resting.has(date) ? t("rest day") : null;
 
   const move = (card: PlannedDayCard, date: IsoDate): void => {
-    const why = closed(date);
-    if (why !== null) {
+    if (closed(date) !== null) {
       announce(
-        why === "rest day"
-          ? `${dayText(date)} is a rest day. See below the week why, and what you can do about it.`
-          : "Only days from today on can be planned.",
+        resting.has(date)
+          ? t("{day} is a rest day. See below the week why, and what you can do about it.", { day: dayText(date) })
+          : t("Only days from today on can be planned."),
       );
       return;
     }
@@ -81,8 +82,8 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
 
   const destinations = (from: IsoDate): readonly Destination[] => {
     const beside = [
-      { date: plusDays(from, -7), label: "The same day a week earlier" },
-      { date: plusDays(from, 7), label: "The same day a week later" },
+      { date: plusDays(from, -7), label: t("The same day a week earlier") },
+      { date: plusDays(from, 7), label: t("The same day a week later") },
     ].filter(({ date }) => date >= today);
     const here = days.filter((day) => day.date !== from && day.when !== "past");
     return [...here.map(({ date }) => ({ date, label: dayText(date) })), ...beside].map((one) => ({

@@ -5,6 +5,7 @@ import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./plan.module.css";
 import { dayText, shortWeekday } from "../../messages/format.ts";
 import type { Day } from "./week-view.ts";
+import { t } from "../../messages/t.ts";
 
 /** What is dragged is kept by the board; this only marks the drag as one of a plan entry. */
 export const draggedKind = "application/x-supine-plan-entry";
@@ -34,7 +35,7 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
       data-when={when}
       data-filled={cards.length > 0 || rest !== null}
       data-over={over}
-      aria-label={when === "today" ? `${dayText(date)}, today` : dayText(date)}
+      aria-label={when === "today" ? t("{day}, today", { day: dayText(date) }) : dayText(date)}
       onDragOver={(event) => {
         if (!takes(event)) return;
         event.preventDefault();
@@ -54,13 +55,13 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
       <h2 className={classes["name"]}>
         <span className={classes["weekday"]}>{shortWeekday(date)}</span>
         <span className={classes["number"]}>{Temporal.PlainDate.from(date).day}</span>
-        {when === "today" ? <span className={classes["todayWord"]}>Today</span> : null}
+        {when === "today" ? <span className={classes["todayWord"]}>{t("Today")}</span> : null}
         {felt === null ? null : <DayDot nrs={felt} />}
       </h2>
       <div className={classes["content"]}>
         {rest === null ? null : (
           <p className={classes["rest"]}>
-            <strong>Rest day</strong>
+            <strong>{t("Rest day")}</strong>
             <span>{`: ${chip(rest, names)}`}</span>
           </p>
         )}

@@ -5,6 +5,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import classes from "./card.module.css";
 import type { DoneDayCard } from "./week-view.ts";
+import { t } from "../../messages/t.ts";
 
 const shownStills = 6;
 
@@ -18,11 +19,15 @@ export const DoneCard = ({ card }: { readonly card: DoneDayCard }): JSX.Element 
     <li className={classes["entry"]} data-progress="done">
       <div className={classes["top"]}>
         <span className={classes["title"]}>
-          <IconCheck size={16} stroke={2.5} className={classes["check"]} aria-label="Done:" />
+          <IconCheck size={16} stroke={2.5} className={classes["check"]} aria-label={t("Done:")} />
           {session.routineName}
         </span>
       </div>
-      <p className={classes["amount"]}>{sets === 0 ? "No sets ticked" : `${minutes} min · ${sets} sets done`}</p>
+      <p className={classes["amount"]}>
+        {sets === 0
+          ? t("No sets ticked")
+          : t("{minutes} min · {sets, plural, one {# set} other {# sets}} done", { minutes, sets })}
+      </p>
       <div className={classes["stills"]} aria-hidden="true">
         {trained.slice(0, shownStills).map(({ id, prescription }) => {
           const exercise = exercises.get(prescription.exerciseId);
@@ -40,10 +45,12 @@ export const DoneCard = ({ card }: { readonly card: DoneDayCard }): JSX.Element 
         }
       >
         {felt === null
-          ? "Say how it felt"
+          ? t("Say how it felt")
           : felt.nrs === 0
-            ? "No pain"
-            : `Pain ${felt.nrs}${felt.soreness ? ", soreness" : ""}`}
+            ? t("No pain")
+            : felt.soreness
+              ? t("Pain {rating}, soreness", { rating: felt.nrs })
+              : t("Pain {rating}", { rating: felt.nrs })}
       </button>
     </li>
   );

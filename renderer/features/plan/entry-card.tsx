@@ -12,6 +12,7 @@ import { MoveMenu, type Destination } from "./move-menu.tsx";
 import classes from "./card.module.css";
 import { dayText } from "../../messages/format.ts";
 import type { PlannedDayCard } from "./week-view.ts";
+import { t } from "../../messages/t.ts";
 
 type EntryCardProps = {
   readonly card: PlannedDayCard;
@@ -93,14 +94,16 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
           {routine.name}
         </button>
         {fixed || missed ? null : (
-          <Tooltip label={entry.locked ? "Locked: the week builder leaves it alone" : "Lock against the week builder"}>
+          <Tooltip
+            label={entry.locked ? t("Locked: the week builder leaves it alone") : t("Lock against the week builder")}
+          >
             <ActionIcon
               className={classes["lock"]}
               variant="subtle"
               color="gray"
               size={24}
               data-locked={entry.locked}
-              aria-label={`Lock ${routine.name}, ${dayText(date)}`}
+              aria-label={t("Lock {routine}, {day}", { routine: routine.name, day: dayText(date) })}
               aria-pressed={entry.locked}
               onClick={() => onLock(!entry.locked)}
             >
@@ -120,11 +123,18 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         )}
       </div>
       <p className={classes["amount"]}>
-        {missed ? "Not done" : card.sets === 0 ? "No exercises yet" : `${card.minutes} min · ${card.sets} sets`}
+        {missed
+          ? t("Not done")
+          : card.sets === 0
+            ? t("No exercises yet")
+            : t("{minutes} min · {sets, plural, one {# set} other {# sets}}", {
+                minutes: card.minutes,
+                sets: card.sets,
+              })}
       </p>
       {moved === null ? null : (
         <p className={classes["moved"]} title={chip(moved.because, names)}>
-          {`Moved from ${weekdayText(moved.fromDate)}: rest day`}
+          {t("Moved from {day}: rest day", { day: weekdayText(moved.fromDate) })}
         </p>
       )}
       {missed ? null : (
@@ -143,7 +153,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         </div>
       )}
       {changes.length === 0 ? null : (
-        <ul className={classes["changes"]} aria-label={`Changed on ${dayText(date)}`}>
+        <ul className={classes["changes"]} aria-label={t("Changed on {day}", { day: dayText(date) })}>
           {changes.map(({ id, what, why }) => (
             <li key={id}>
               <strong>{what}</strong>
@@ -153,13 +163,13 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         </ul>
       )}
       {held.length === 0 ? null : (
-        <ul className={classes["held"]} aria-label={`Locked on ${dayText(date)}`}>
+        <ul className={classes["held"]} aria-label={t("Locked on {day}", { day: dayText(date) })}>
           {held.map(({ id, name, rules }) => (
             <li key={id}>
               <IconLock size={14} stroke={1.75} aria-hidden="true" />
               <span>
                 <strong>{name}</strong>
-                {`: locked by you, stays although ${rules} asks for a change`}
+                {`: ${t("locked by you, stays although {rules} asks for a change", { rules })}`}
               </span>
             </li>
           ))}
@@ -167,7 +177,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       )}
       {progress === "running" ? (
         <Button size="compact-sm" variant="light" mt={8} onClick={onResume}>
-          Resume session
+          {t("Resume session")}
         </Button>
       ) : null}
     </li>

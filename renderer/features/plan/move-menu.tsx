@@ -3,6 +3,7 @@ import { IconCalendarMinus, IconDots, IconPencil } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { dayText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 /** A day a card can go to; `closed` says why it cannot. */
 export type Destination = { readonly date: IsoDate; readonly label: string; readonly closed: string | null };
@@ -29,15 +30,20 @@ export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
       shadow="md"
     >
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={24} aria-label={`Move or take off ${name}, ${dayText(date)}`}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={t("Move or take off {routine}, {day}", { routine: name, day: dayText(date) })}
+        >
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={onOpen}>
-          Open the routine
+          {t("Open the routine")}
         </Menu.Item>
-        <Menu.Label>Move to (Alt+← and Alt+→)</Menu.Label>
+        <Menu.Label>{t("Move to (Alt+← and Alt+→)")}</Menu.Label>
         {destinations.map((destination) => (
           <Menu.Item
             key={destination.date}
@@ -48,8 +54,8 @@ export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconCalendarMinus size={16} />} rightSection="Del" onClick={onTakeOff}>
-          Take off this day
+        <Menu.Item leftSection={<IconCalendarMinus size={16} />} rightSection={t("Del")} onClick={onTakeOff}>
+          {t("Take off this day")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

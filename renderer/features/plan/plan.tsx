@@ -21,13 +21,17 @@ import { useWeek } from "./use-week.ts";
 import { WeekProposal, wishesOf } from "./week-proposal.tsx";
 import { mondayOf, weekDistanceText, weekText } from "./week.ts";
 import { decisionsShown, totalsOf, type WeekTotals } from "./week-view.ts";
-
-const setsText = (sets: number): string => (sets === 1 ? "1 hard set" : `${sets} hard sets`);
+import { inSentence } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 const totalsText = ({ minutes, hardSets, byPattern }: WeekTotals): string => {
   if (hardSets === 0) return "";
-  const parts = byPattern.map(({ pattern, hardSets: sets }) => `${patternText(pattern).toLowerCase()} ${sets}`);
-  return `About ${minutes} min and ${setsText(hardSets)}: ${parts.join(" · ")}`;
+  const parts = byPattern.map(({ pattern, hardSets: sets }) => `${inSentence(patternText(pattern))} ${sets}`);
+  return t("About {minutes} min and {sets, plural, one {# hard set} other {# hard sets}}: {parts}", {
+    minutes,
+    sets: hardSets,
+    parts: parts.join(" · "),
+  });
 };
 
 type PlanProps = {
@@ -81,31 +85,31 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
   useCommands([
     {
       id: "plan.previousWeek",
-      label: "Previous week",
+      label: t("Previous week"),
       group: "view",
       shortcuts: ["[", "Alt+PageUp"],
       run: () => show(plusDays(monday, -7)),
     },
     {
       id: "plan.thisWeek",
-      label: "This week",
+      label: t("This week"),
       group: "view",
       shortcuts: ["Alt+Home"],
       run: () => show(mondayOf(today)),
     },
     {
       id: "plan.nextWeek",
-      label: "Next week",
+      label: t("Next week"),
       group: "view",
       shortcuts: ["]", "Alt+PageDown"],
       run: () => show(nextMonday),
     },
     {
       id: "train.buildWeek",
-      label: "Build a week",
+      label: t("Build a week"),
       group: "train",
       shortcuts: ["Mod+B"],
-      words: "plan propose",
+      words: t("plan propose"),
       run: build,
     },
   ]);
@@ -122,7 +126,7 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
   return (
     <>
       <PageHeader
-        title="Plan"
+        title={t("Plan")}
         detail={`${weekText(monday)} · ${weekDistanceText(monday, today)}`}
         action={
           <Group gap="xs">
@@ -131,7 +135,7 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
                 <Button
                   variant="default"
                   px={8}
-                  aria-label="Previous week"
+                  aria-label={t("Previous week")}
                   onClick={() => setMonday(plusDays(monday, -7))}
                 >
                   <IconChevronLeft size={18} />
@@ -143,22 +147,22 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
                   disabled={monday === mondayOf(today)}
                   onClick={() => setMonday(mondayOf(today))}
                 >
-                  This week
+                  {t("This week")}
                 </Button>
               </CommandTooltip>
               <CommandTooltip command="plan.nextWeek">
-                <Button variant="default" px={8} aria-label="Next week" onClick={() => setMonday(nextMonday)}>
+                <Button variant="default" px={8} aria-label={t("Next week")} onClick={() => setMonday(nextMonday)}>
                   <IconChevronRight size={18} />
                 </Button>
               </CommandTooltip>
             </Button.Group>
             {isPast ? null : (
               <Button variant="default" onClick={build}>
-                Build a week
+                {t("Build a week")}
               </Button>
             )}
             {entries.length === 0 || nextMonday < mondayOf(today) ? null : (
-              <Button onClick={() => repeat().catch(announceProblem)}>Repeat this week next week</Button>
+              <Button onClick={() => repeat().catch(announceProblem)}>{t("Repeat this week next week")}</Button>
             )}
           </Group>
         }
@@ -167,10 +171,12 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
         <TrainingNotice state={trainingState(circumstances)} at="plan" />
         {isEmpty && !isPast ? (
           <EmptyState
-            sentence="Nothing is planned in this week. Add a routine to a day below, or start from a week made for you."
+            sentence={t(
+              "Nothing is planned in this week. Add a routine to a day below, or start from a week made for you.",
+            )}
             action={
               <Button variant="light" onClick={() => go({ kind: "routines" })}>
-                Use a template week
+                {t("Use a template week")}
               </Button>
             }
           />
@@ -187,7 +193,7 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
         {decisions.length === 0 ? null : (
           <section aria-labelledby="week-changes">
             <Title order={2} id="week-changes" mb="sm">
-              Changed in this week, and why
+              {t("Changed in this week, and why")}
             </Title>
             <Stack gap="sm">
               {decisions.map((decision) => (

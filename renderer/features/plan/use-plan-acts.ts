@@ -7,6 +7,7 @@ import { call, RefusedError, useSend } from "../../api.ts";
 import { plusDays } from "../../coach/days.ts";
 import { announce, announceProblem, announceWithUndo } from "../../toast.tsx";
 import { dayText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 const newEntry = (date: IsoDate, routineId: RoutineId, position: number): PlanEntry => ({
   id: PlanEntryId.parse(crypto.randomUUID()),
@@ -72,24 +73,27 @@ export const usePlanActs = (): PlanActs => {
     add: async (date, routine, position) => {
       const entry = newEntry(date, routine.id, position);
       await put([entry]);
-      done(`${routine.name} is on ${dayText(date)}.`, () => removeEntry(entry.id));
+      done(t("{routine} is on {day}.", { routine: routine.name, day: dayText(date) }), () => removeEntry(entry.id));
     },
     move: async (entry, name, date) => {
       await moveEntry({ id: entry.id, date });
-      done(`${name} moved to ${dayText(date)}.`, () => put([entry]));
+      done(t("{routine} moved to {day}.", { routine: name, day: dayText(date) }), () => put([entry]));
     },
     lock: async (entry, name, locked) => {
       await put([{ ...entry, locked }]);
       done(
         locked
-          ? `${name} is locked on ${dayText(entry.date)}: the week builder leaves it alone.`
-          : `${name} is unlocked on ${dayText(entry.date)}.`,
+          ? t("{routine} is locked on {day}: the week builder leaves it alone.", {
+              routine: name,
+              day: dayText(entry.date),
+            })
+          : t("{routine} is unlocked on {day}.", { routine: name, day: dayText(entry.date) }),
         () => put([entry]),
       );
     },
     takeOff: async (entry, name) => {
       await removeEntry(entry.id);
-      done(`${name} is off ${dayText(entry.date)}.`, () => put([entry]));
+      done(t("{routine} is off {day}.", { routine: name, day: dayText(entry.date) }), () => put([entry]));
     },
     repeat: async (entries, nextMonday) => {
       const reply = await call("plan.range", { from: nextMonday, to: plusDays(nextMonday, 6) });
@@ -98,18 +102,23 @@ export const usePlanActs = (): PlanActs => {
         .map((entry) => newEntry(plusDays(entry.date, 7), entry.routineId, entry.position))
         .filter((copy) => !reply.value.some((one) => one.date === copy.date && one.routineId === copy.routineId));
       if (copies.length === 0) {
-        announce("The next week has all of this already.");
+        announce(t("The next week has all of this already."));
         return;
       }
       await put(copies);
-      const words = copies.length === 1 ? "1 session is" : `${copies.length} sessions are`;
-      done(`${words} planned in the week from ${dayText(nextMonday)}.`, async () => {
-        for (const copy of copies) await removeEntry(copy.id);
-      });
+      done(
+        t("{count, plural, one {# session is} other {# sessions are}} planned in the week from {day}.", {
+          count: copies.length,
+          day: dayText(nextMonday),
+        }),
+        async () => {
+          for (const copy of copies) await removeEntry(copy.id);
+        },
+      );
     },
     takeWeek: async (change, undo, monday) => {
       await applyWeek(change);
-      done(`The week from ${dayText(monday)} is as you took it.`, () => applyWeek(undo));
+      done(t("The week from {day} is as you took it.", { day: dayText(monday) }), () => applyWeek(undo));
     },
   };
 };

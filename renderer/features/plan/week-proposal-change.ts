@@ -10,6 +10,7 @@ import {
 import type { Circumstances } from "../../coach/circumstances.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { dayAndMonth } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 export type WeekChange = Input<"week.apply">;
 
@@ -22,7 +23,7 @@ const plain = (items: readonly RoutineItemDraft[]): string =>
 const idsOf = (entries: readonly PlanEntry[]): readonly PlanEntryId[] => entries.map(({ id }) => id);
 
 const freeName = (date: IsoDate, taken: ReadonlySet<string>): string => {
-  const name = `Core, ${dayAndMonth(date)}`;
+  const name = t("Core, {day}", { day: dayAndMonth(date) });
   const numbers = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? name : `${name} (${index + 1})`));
   return numbers.find((one) => !taken.has(one.toLowerCase())) ?? name;
 };

@@ -13,10 +13,19 @@ import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { dayText } from "../../messages/format.ts";
 import classes from "./week-proposal.module.css";
+import { type Message, t } from "../../messages/t.ts";
+
+type Status = "stays" | "new" | "locked";
+
+const statusText: Readonly<Record<Status, Message>> = {
+  stays: "Stays",
+  new: "New",
+  locked: "Locked",
+};
 
 type Line = {
   readonly prescription: Prescription;
-  readonly status: "Stays" | "New" | "Locked";
+  readonly status: Status;
   readonly reasons: string;
   readonly choice: WeekChoice | null;
 };
@@ -45,13 +54,13 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
   const lines: readonly Line[] = [
     ...day.kept.map(({ now }): Line => ({
       prescription: now,
-      status: "Locked",
-      reasons: "You locked it",
+      status: "locked",
+      reasons: t("You locked it"),
       choice: null,
     })),
     ...day.choices.map((choice): Line => ({
       prescription: choice.prescription,
-      status: before.includes(choice.prescription.exerciseId) ? "Stays" : "New",
+      status: before.includes(choice.prescription.exerciseId) ? "stays" : "new",
       reasons: choice.reasons.map((reason) => explainChoice(reason, names)).join(" · "),
       choice,
     })),
@@ -63,21 +72,24 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
   );
   const gone = [...new Set(before)].filter((id) => !taken.has(id)).map(names);
   const staying = day.stays.flatMap((entry) => routineOf(entry.routineId)?.name ?? []);
-  const amount = day.wished === null ? `${day.minutes} min` : `${day.minutes} of ${day.wished} min`;
+  const { minutes, wished } = day;
+  const amount =
+    wished === null ? t("{minutes} min", { minutes }) : t("{minutes} of {wished} min", { minutes, wished });
   return (
     <section className={classes["day"]} aria-label={name} data-taken={isTaken}>
       <div className={classes["head"]}>
         <Checkbox
           label={<strong>{name}</strong>}
-          aria-label={`Take ${name}`}
+          aria-label={t("Take {what}", { what: name })}
           checked={isTaken}
           onChange={(event) => onTake(event.currentTarget.checked)}
         />
-        <span className={classes["amount"]}>{isTaken ? amount : "Stays as it is"}</span>
+        <span className={classes["amount"]}>{isTaken ? amount : t("Stays as it is")}</span>
       </div>
       {staying.length === 0 ? null : (
         <p className={classes["note"]}>
-          <IconLock size={14} aria-hidden="true" /> {`${listed(staying)} stays: you locked it.`}
+          <IconLock size={14} aria-hidden="true" />{" "}
+          {t("{routines} stays: you locked it.", { routines: listed(staying) })}
         </p>
       )}
       <ul className={classes["lines"]}>
@@ -88,7 +100,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
           return (
             <li key={`${prescription.exerciseId} ${status}`} className={classes["line"]} data-in={isIn}>
               <Checkbox
-                aria-label={`Take ${label} on ${name}`}
+                aria-label={t("Take {exercise} on {day}", { exercise: label, day: name })}
                 checked={isIn}
                 disabled={!isTaken || choice === null}
                 onChange={(event) => onTakeExercise(prescription.exerciseId, event.currentTarget.checked)}
@@ -98,7 +110,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
                 <p>
                   <span className={classes["exercise"]}>{label}</span>
                   <span className={classes["status"]} data-status={status}>
-                    {status}
+                    {t(statusText[status])}
                   </span>
                 </p>
                 <p className={classes["dose"]}>{prescriptionText(prescription, exercise)}</p>
@@ -109,12 +121,12 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
         })}
       </ul>
       {lines.length === 0 && isTaken && before.length > 0 ? (
-        <p className={classes["note"]}>You did not ask for this day: it becomes free.</p>
+        <p className={classes["note"]}>{t("You did not ask for this day: it becomes free.")}</p>
       ) : null}
       {gone.length === 0 || !isTaken ? null : (
         <p className={classes["note"]}>
-          <span className={classes["status"]} data-status="Goes">
-            Goes
+          <span className={classes["status"]} data-status="goes">
+            {t("Goes")}
           </span>{" "}
           <s>{listed(gone)}</s>
         </p>

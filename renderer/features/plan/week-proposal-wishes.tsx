@@ -4,8 +4,9 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import { Goal, type WeekWishes } from "../../../electron/contract/profile.ts";
 import { plusDays } from "../../coach/days.ts";
 import { goalText } from "../../words/explain-week.ts";
-import { weekdayText } from "../../messages/format.ts";
+import { shortWeekday, weekdayText } from "../../messages/format.ts";
 import classes from "./week-proposal.module.css";
+import { t } from "../../messages/t.ts";
 
 const usualMinutes = 20;
 const minutesOffered = [5, 10, 15, 20, 25, 30, 40, 50, 60, 90, 120];
@@ -29,19 +30,20 @@ export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): J
   // The last minutes somebody chose are the likeliest for one more day.
   const likely = wishes.days.at(-1)?.minutes ?? usualMinutes;
   return (
-    <section className={classes["wishes"]} aria-label="What the week is built from">
+    <section className={classes["wishes"]} aria-label={t("What the week is built from")}>
       <fieldset className={classes["group"]}>
-        <legend>Days and minutes</legend>
+        <legend>{t("Days and minutes")}</legend>
         <ul className={classes["weekdays"]}>
           {Array.from({ length: 7 }, (_, index) => {
             const weekday = index + 1;
             const minutes = minutesOn(weekday);
-            const name = weekdayText(plusDays(monday, index));
+            const date = plusDays(monday, index);
+            const name = weekdayText(date);
             const offered = minutes === null || minutesOffered.includes(minutes) ? [] : [minutes];
             return (
               <li key={weekday} className={classes["weekday"]} data-on={minutes !== null}>
                 <Checkbox
-                  label={name.slice(0, 3)}
+                  label={shortWeekday(date)}
                   aria-label={name}
                   checked={minutes !== null}
                   onChange={(event) => setDay(weekday, event.currentTarget.checked ? likely : null)}
@@ -49,12 +51,12 @@ export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): J
                 <NativeSelect
                   size="xs"
                   rightSectionWidth={22}
-                  aria-label={`Minutes on ${name}`}
+                  aria-label={t("Minutes on {day}", { day: name })}
                   disabled={minutes === null}
                   value={minutes ?? likely}
                   data={[...minutesOffered, ...offered]
                     .toSorted((a, b) => a - b)
-                    .map((one) => ({ value: String(one), label: `${one} min` }))}
+                    .map((one) => ({ value: String(one), label: t("{minutes} min", { minutes: one }) }))}
                   onChange={(event) => setDay(weekday, Number(event.currentTarget.value))}
                 />
               </li>
@@ -63,7 +65,7 @@ export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): J
         </ul>
       </fieldset>
       <fieldset className={classes["group"]}>
-        <legend>For</legend>
+        <legend>{t("For")}</legend>
         <Group gap="xs">
           {Goal.options.map((goal) => (
             <Chip
@@ -83,9 +85,9 @@ export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): J
         </Group>
       </fieldset>
       <Text fz={13} c="var(--quiet)">
-        It never asks for more than what you do now.{" "}
+        {t("It never asks for more than what you do now.")}{" "}
         <Button variant="subtle" size="compact-xs" onClick={onSettings}>
-          Equipment and what bothers you
+          {t("Equipment and what bothers you")}
         </Button>
       </Text>
     </section>

@@ -21,6 +21,8 @@ import { ProposalDay } from "./week-proposal-day.tsx";
 import { Wishes } from "./week-proposal-wishes.tsx";
 import classes from "./week-proposal.module.css";
 import { weekText } from "./week.ts";
+import { inSentence } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 /** Where somebody starts who has not said anything yet: three days of twenty minutes, a day between. */
 const firstWishes: WeekWishes = {
@@ -95,16 +97,18 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
   const unmet = proposal.kind === "week" ? proposal.unmet : [];
   const sets = proposal.kind === "week" ? proposal.hardSets.filter((one) => one.sets > 0) : [];
   const label =
-    taken.length === days.length ? "Take this week" : taken.length === 1 ? "Take 1 day" : `Take ${taken.length} days`;
+    taken.length === days.length
+      ? t("Take this week")
+      : t("Take {count, plural, one {# day} other {# days}}", { count: taken.length });
   return (
     <>
       <PageHeader
-        title="Build a week"
+        title={t("Build a week")}
         detail={weekText(monday)}
         action={
           <Group gap="xs">
             <Button variant="default" onClick={onBack}>
-              Back to the plan
+              {t("Back to the plan")}
             </Button>
             <Button disabled={taken.length === 0} onClick={() => take().catch(announceProblem)}>
               {label}
@@ -118,7 +122,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
           <Wishes monday={monday} wishes={wishes} onChange={wish} onSettings={() => go({ kind: "settings" })} />
         )}
         {unmet.length === 0 ? null : (
-          <Notice kind="note" title="Not in this week">
+          <Notice kind="note" title={t("Not in this week")}>
             <ul className={classes["unmet"]}>
               {unmet.map((one) => {
                 const text = explainUnmet(one, names);
@@ -131,10 +135,10 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
           <EmptyState
             sentence={
               wishes.days.length === 0
-                ? "Choose the days you have time on, and the week appears here."
+                ? t("Choose the days you have time on, and the week appears here.")
                 : wishes.goals.length === 0
-                  ? "Choose what the week is for, and it appears here."
-                  : "There is nothing to change in this week."
+                  ? t("Choose what the week is for, and it appears here.")
+                  : t("There is nothing to change in this week.")
             }
           />
         ) : (
@@ -162,7 +166,13 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
         )}
         {sets.length === 0 ? null : (
           <p className={classes["totals"]}>
-            {`Hard sets in the week: ${sets.map((one) => `${strandText(one.strand).toLowerCase()} ${one.sets} of at most ${one.limit}`).join(" · ")}`}
+            {t("Hard sets in the week: {parts}", {
+              parts: sets
+                .map(({ strand, sets: count, limit }) =>
+                  t("{strand} {count} of at most {limit}", { strand: inSentence(strandText(strand)), count, limit }),
+                )
+                .join(" · "),
+            })}
           </p>
         )}
       </Stack>

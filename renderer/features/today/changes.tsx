@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { DecisionLine } from "../../decision-line.tsx";
+import { t } from "../../messages/t.ts";
 
 const shownDays = 7;
 
@@ -23,7 +24,7 @@ export const Changes = (): JSX.Element | null => {
   return (
     <section aria-labelledby="changes-title">
       <Title order={2} id="changes-title" mb="sm">
-        What changed and why
+        {t("What changed and why")}
       </Title>
       <Stack gap="sm">
         {shown.map((decision) => (

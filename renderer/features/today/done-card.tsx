@@ -6,13 +6,16 @@ import { weekdayText } from "../../messages/format.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
+import { t } from "../../messages/t.ts";
 
 /** A finished session: what was done and how it felt, or the way to say so. */
 export const DoneCard = ({ session }: { readonly session: Session }): JSX.Element => {
   const { history, today } = useCircumstances();
   const { date } = session.startedAt;
   const title =
-    date === today ? `Done: ${session.routineName}` : `Done on ${weekdayText(date)}: ${session.routineName}`;
+    date === today
+      ? t("Done: {routine}", { routine: session.routineName })
+      : t("Done on {day}: {routine}", { day: weekdayText(date), routine: session.routineName });
   const { go } = useNavigation();
   const entry = history.painEntries.find((pain) => pain.sessionId === session.id && pain.moment === "session");
   const ticked = session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
@@ -24,8 +27,12 @@ export const DoneCard = ({ session }: { readonly session: Session }): JSX.Elemen
           <div>
             <Text fw={550}>{title}</Text>
             <Text c="dimmed" className="digits">
-              {ticked === 1 ? "1 set" : `${ticked} sets`}
-              {entry === undefined ? "" : entry.nrs === 0 ? " · no pain" : ` · pain ${entry.nrs}`}
+              {[
+                t("{count, plural, one {# set} other {# sets}}", { count: ticked }),
+                ...(entry === undefined
+                  ? []
+                  : [entry.nrs === 0 ? t("no pain") : t("pain {rating}", { rating: entry.nrs })]),
+              ].join(" · ")}
             </Text>
           </div>
         </Group>
@@ -34,11 +41,11 @@ export const DoneCard = ({ session }: { readonly session: Session }): JSX.Elemen
             variant="light"
             onClick={() => go({ kind: "pain", subject: { kind: "session", sessionId: session.id } })}
           >
-            Log how it felt
+            {t("Log how it felt")}
           </Button>
         ) : (
           <Button variant="subtle" onClick={() => go({ kind: "pain", subject: { kind: "edit", id: entry.id } })}>
-            Edit
+            {t("Edit")}
           </Button>
         )}
       </Group>

@@ -10,6 +10,7 @@ import { usualNrs } from "../../coach/morning.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
+import { t } from "../../messages/t.ts";
 
 /** The next-morning check-in for one session: as usual in one tap, or the full answer. */
 export const MorningCard = ({ session }: { readonly session: Session }): JSX.Element => {
@@ -35,23 +36,25 @@ export const MorningCard = ({ session }: { readonly session: Session }): JSX.Ele
     });
 
   return (
-    <Card label="Morning check-in">
+    <Card label={t("Morning check-in")}>
       <Group justify="space-between" gap="md">
         <div>
-          <Text fw={550}>{`How is your back after ${weekdayText(session.startedAt.date)}’s session?`}</Text>
+          <Text fw={550}>
+            {t("How is your back after {day}’s session?", { day: weekdayText(session.startedAt.date) })}
+          </Text>
           <Text c="dimmed" size="sm">
-            Your answer decides what comes next. Without it, nothing gets harder.
+            {t("Your answer decides what comes next. Without it, nothing gets harder.")}
           </Text>
         </div>
         <Group gap="sm">
           <Button variant="light" loading={pending} onClick={() => asUsual().catch(announceProblem)}>
-            {usual === 0 ? "No pain, as usual" : `As usual (${usual})`}
+            {usual === 0 ? t("No pain, as usual") : t("As usual ({rating})", { rating: usual })}
           </Button>
           <Button
             variant="default"
             onClick={() => go({ kind: "pain", subject: { kind: "morning", sessionId: session.id } })}
           >
-            Something to tell
+            {t("Something to tell")}
           </Button>
         </Group>
       </Group>

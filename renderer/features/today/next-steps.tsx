@@ -5,6 +5,7 @@ import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainOutlook } from "../../words/explain.ts";
 import { outlook } from "../../coach/outlook.ts";
 import classes from "./today.module.css";
+import { t } from "../../messages/t.ts";
 
 const shownDays = 14;
 
@@ -29,7 +30,7 @@ export const NextSteps = ({
   return (
     <section aria-labelledby="next-title">
       <Title order={2} id="next-title" mb="sm">
-        What the next step needs
+        {t("What the next step needs")}
       </Title>
       <ul className={classes["steps"]}>
         {steps.map((step) => (

@@ -13,6 +13,8 @@ import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { WhyNot } from "../../why-not.tsx";
 import classes from "./today.module.css";
+import { inSentence } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 type PlannedCardProps = {
   readonly routine: Routine;
@@ -39,13 +41,16 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
             {routine.name}
           </Text>
           <Text c="dimmed" className="digits">
-            {`About ${minutesOf(prescriptions, circumstances.exercises)} min · ${sets} sets`}
-            {movedBy === null ? "" : ` · moved here: ${chip(movedBy, names)}`}
+            {[
+              t("About {minutes} min", { minutes: minutesOf(prescriptions, circumstances.exercises) }),
+              t("{count, plural, one {# set} other {# sets}}", { count: sets }),
+              ...(movedBy === null ? [] : [t("moved here: {reason}", { reason: chip(movedBy, names) })]),
+            ].join(" · ")}
           </Text>
         </div>
         {onStart === null ? null : (
-          <Button variant="light" onClick={onStart} aria-label={`Start ${routine.name}`}>
-            Start
+          <Button variant="light" onClick={onStart} aria-label={t("Start {routine}", { routine: routine.name })}>
+            {t("Start")}
           </Button>
         )}
       </Group>
@@ -63,23 +68,25 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
                   {prescriptionText(now, exercise)}
                 </Text>
                 {rules === "" ? null : (
-                  <Text c="dimmed" size="sm">{`Locked by you: stays although ${rules} asks for a change.`}</Text>
+                  <Text c="dimmed" size="sm">
+                    {t("Locked by you: stays although {rules} asks for a change.", { rules })}
+                  </Text>
                 )}
               </div>
               <Group gap="xs" wrap="nowrap">
                 {changedBy.length === 0 ? null : (
                   <Badge variant="light" tt="none" fw={550}>
                     {own.exerciseId === now.exerciseId
-                      ? "Adjusted"
-                      : `Instead of ${names(own.exerciseId).toLowerCase()}`}
+                      ? t("Adjusted")
+                      : t("Instead of {exercise}", { exercise: inSentence(names(own.exerciseId)) })}
                   </Badge>
                 )}
-                <Tooltip label="Other exercises for this place">
+                <Tooltip label={t("Other exercises for this place")}>
                   <ActionIcon
                     variant="subtle"
                     color="gray"
                     size={32}
-                    aria-label={`Other exercises in place of ${names(now.exerciseId)}`}
+                    aria-label={t("Other exercises in place of {exercise}", { exercise: names(now.exerciseId) })}
                     aria-expanded={asking === item.id}
                     onClick={() => setAsking(asking === item.id ? null : item.id)}
                   >

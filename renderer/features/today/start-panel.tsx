@@ -12,6 +12,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Rating } from "../../ui/rating.tsx";
+import { t } from "../../messages/t.ts";
 
 type StartPanelProps = {
   readonly planEntryId: PlanEntryId | null;
@@ -54,35 +55,35 @@ export const StartPanel = ({
   const ask = (): void => go({ kind: "safety", occasion: "before_session", then: { kind: "today" } });
 
   return (
-    <Card label="Before you start">
+    <Card label={t("Before you start")}>
       <Stack gap="lg">
         <div>
           <Text fw={550} mb={8}>
-            How does your back feel right now?
+            {t("How does your back feel right now?")}
           </Text>
-          <Rating label="Back right now" value={preNrs} onChange={setPreNrs} />
+          <Rating label={t("Back right now")} value={preNrs} onChange={setPreNrs} />
         </div>
         <div>
           <Text fw={550}>
             {isAsked
-              ? "What you logged asks for a few safety questions, and they are still open."
-              : "Anything new: numbness, leg weakness, bladder or bowel trouble?"}
+              ? t("What you logged asks for a few safety questions, and they are still open.")
+              : t("Anything new: numbness, leg weakness, bladder or bowel trouble?")}
           </Text>
           <Group mt="sm">
             {isAsked ? (
-              <Button onClick={ask}>Answer them first</Button>
+              <Button onClick={ask}>{t("Answer them first")}</Button>
             ) : (
               <>
                 <Button loading={pending} onClick={() => start().catch(announceProblem)}>
-                  Nothing new, start
+                  {t("Nothing new, start")}
                 </Button>
                 <Button variant="default" onClick={ask}>
-                  Something is new
+                  {t("Something is new")}
                 </Button>
               </>
             )}
             <Button variant="subtle" onClick={onCancel}>
-              Not now
+              {t("Not now")}
             </Button>
           </Group>
         </div>

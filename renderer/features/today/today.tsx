@@ -6,7 +6,7 @@ import type { Session } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { dayText, weekdayText } from "../../messages/format.ts";
+import { dayText } from "../../messages/format.ts";
 import { morningDue } from "../../coach/morning.ts";
 import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
 import { questionsDue } from "../../coach/screening.ts";
@@ -26,6 +26,7 @@ import { NextSteps } from "./next-steps.tsx";
 import { PlannedCard } from "./planned-card.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { startable } from "./startable.ts";
+import { t } from "../../messages/t.ts";
 
 /** What the person is about to start: a planned routine, or one of their choice. */
 type Starting = { readonly planEntryId: PlanEntryId | null; readonly routine: Routine };
@@ -77,7 +78,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
   useCommands([
     {
       id: "train.start",
-      label: running === null ? "Start session" : "Resume session",
+      label: running === null ? t("Start session") : t("Resume session"),
       group: "train",
       shortcuts: ["Mod+T"],
       words: "training workout begin",
@@ -94,40 +95,40 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
   const begin = (routine: Routine, planEntryId: PlanEntryId | null): void => setStarting({ routine, planEntryId });
 
   const primary = (): JSX.Element | null => {
-    if (running !== null) return <Button onClick={() => go({ kind: "session" })}>Resume session</Button>;
+    if (running !== null) return <Button onClick={() => go({ kind: "session" })}>{t("Resume session")}</Button>;
     if (starting !== null || state.kind === "locked") return null;
-    return next === null ? null : <Button onClick={() => setStarting(next)}>Start session</Button>;
+    return next === null ? null : <Button onClick={() => setStarting(next)}>{t("Start session")}</Button>;
   };
 
   return (
     <>
-      <PageHeader title="Today" detail={dayText(today)} action={primary()} />
+      <PageHeader title={t("Today")} detail={dayText(today)} action={primary()} />
       <Stack gap="lg">
         <TrainingNotice state={state} at="today" />
         {state.kind !== "locked" && state.kind !== "paused" && questionsDue(circumstances) ? (
           <Notice
             kind="care"
-            title="A few safety questions are still open"
+            title={t("A few safety questions are still open")}
             action={
               <Button
                 variant="default"
                 onClick={() => go({ kind: "safety", occasion: "after_entry", then: { kind: "today" } })}
               >
-                Answer them
+                {t("Answer them")}
               </Button>
             }
           >
-            What you logged asks for them. Training waits for your answer.
+            {t("What you logged asks for them. Training waits for your answer.")}
           </Notice>
         ) : null}
         {running === null ? null : (
-          <Card label="Open session">
+          <Card label={t("Open session")}>
             <Group justify="space-between">
               <Text>
-                <strong>{running.routineName}</strong> is still open. Every set you ticked is kept.
+                {t("{routine} is still open. Every set you ticked is kept.", { routine: running.routineName })}
               </Text>
               <Button variant="light" onClick={() => go({ kind: "session" })}>
-                Go on
+                {t("Go on")}
               </Button>
             </Group>
           </Card>
@@ -168,12 +169,15 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
           <EmptyState
             sentence={
               upcoming === undefined
-                ? "Nothing is planned yet. Put a routine on a day, and it shows up here."
-                : `Nothing is planned today. Next is ${routines.get(upcoming.entry.routineId)?.name ?? "a session"} ${whenWords(upcoming.date, today, weekdayText)}.`
+                ? t("Nothing is planned yet. Put a routine on a day, and it shows up here.")
+                : t("Nothing is planned today. Next is {routine} {when}.", {
+                    routine: routines.get(upcoming.entry.routineId)?.name ?? t("a session"),
+                    when: whenWords(upcoming.date, today),
+                  })
             }
             action={
               <Button variant="light" onClick={() => go({ kind: "plan", weekOf: null })}>
-                Open the plan
+                {t("Open the plan")}
               </Button>
             }
           />
@@ -184,7 +188,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             <Menu position="bottom-start" withinPortal opened={choosing} onChange={setChoosing}>
               <Menu.Target>
                 <Button variant="default" disabled={choose.length === 0}>
-                  Train something else
+                  {t("Train something else")}
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
@@ -200,7 +204,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
               </Menu.Dropdown>
             </Menu>
             <Button variant="default" onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>
-              Log pain
+              {t("Log pain")}
             </Button>
           </Group>
         ) : null}

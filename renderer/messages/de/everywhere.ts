@@ -1,5 +1,25 @@
 /** What several areas say, what a refused call says, and what shows when nothing else can. */
 export const everywhere = {
+  Today: "Heute",
+  Plan: "Plan",
+  today: "heute",
+  tomorrow: "morgen",
+  yesterday: "gestern",
+  Add: "Hinzufügen",
+  Edit: "Bearbeiten",
+  "Not now": "Nicht jetzt",
+  Start: "Beginnen",
+  "Start session": "Training beginnen",
+  "Resume session": "Training fortsetzen",
+  "Log pain": "Schmerz eintragen",
+  "No pain": "Kein Schmerz",
+  "New routine": "Neue Routine",
+  "Build a week": "Woche zusammenstellen",
+  "plan propose": "planen vorschlagen",
+  "{minutes} min": "{minutes} min",
+  "{minutes} min · {sets, plural, one {# set} other {# sets}}":
+    "{minutes} min · {sets, plural, one {# Satz} other {# Sätze}}",
+
   Undo: "Rückgängig",
   "That did not work": "Das hat nicht geklappt",
   "Try again": "Noch einmal versuchen",
