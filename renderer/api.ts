@@ -1,4 +1,11 @@
-import { type QueryKey, useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  type QueryKey,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import type { CallName, Input, Output, ReadName, ShellName, WriteName } from "../electron/contract/calls.ts";
 import type { Refusal, Reply } from "../electron/contract/reply.ts";
 import { refusalText } from "./refusal.ts";
@@ -43,6 +50,18 @@ export const useCall = <N extends ReadName | Extract<ShellName, "app.status" | "
   options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
 ): UseQueryResult<Output<N>> =>
   useQuery({ queryKey: keyOf(name, input), queryFn: () => valueOf(name, input), ...options });
+
+/** What is asked for while somebody types: the answer before stays until the next one is there. Nothing is asked for null. */
+export const useLatestCall = <N extends ReadName>(name: N, input: Input<N> | null): Output<N> | null => {
+  const query = useQuery({
+    queryKey: keyOf(name, input),
+    queryFn: () => (input === null ? null : valueOf(name, input)),
+    placeholderData: keepPreviousData,
+    // Kept no longer than it is shown: nobody types the same beginnings again.
+    gcTime: 0,
+  });
+  return input === null ? null : (query.data ?? null);
+};
 
 export type Send<N extends CallName> = {
   /** Resolves with the value, or rejects with a RefusedError whose message can be shown. */

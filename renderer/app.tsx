@@ -28,6 +28,7 @@ import { RunningSession } from "./features/session/running-session.tsx";
 import { Settings } from "./features/settings/settings.tsx";
 import { Today } from "./features/today/today.tsx";
 import { Welcome } from "./features/welcome/welcome.tsx";
+import { t } from "./messages/t.ts";
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
 import { placeOf, places, type Screen } from "./screens.ts";
 import { TroubleScreen } from "./trouble-screen.tsx";
@@ -56,7 +57,7 @@ const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke
 
 const Waiting = (): JSX.Element => (
   <Center h="60vh">
-    <Loader type="dots" aria-label="Loading" />
+    <Loader type="dots" aria-label={t("Loading")} />
   </Center>
 );
 
@@ -65,7 +66,7 @@ const content = (screen: Screen): JSX.Element => {
     case "today":
       return <Today starting={screen.starting ?? false} />;
     case "plan":
-      return <Plan weekOf={screen.weekOf} building={screen.building ?? false} />;
+      return <Plan key={screen.weekOf} weekOf={screen.weekOf} building={screen.building ?? false} />;
     case "routines":
       return <Routines />;
     case "routine":
@@ -89,7 +90,7 @@ const content = (screen: Screen): JSX.Element => {
     case "progress":
       return <Progress />;
     case "settings":
-      return <Settings />;
+      return <Settings key={screen.section} section={screen.section ?? null} />;
     case "safety":
       return <Safety occasion={screen.occasion} next={screen.then} />;
   }
@@ -98,7 +99,7 @@ const content = (screen: Screen): JSX.Element => {
 const Rail = (): JSX.Element => {
   const { screen, go } = useNavigation();
   return (
-    <nav className={classes["rail"]} aria-label="Places">
+    <nav className={classes["rail"]} aria-label={t("Places")}>
       <div className={classes["name"]}>
         <Mark size={32} />
         <span className={classes["word"]}>Supine</span>
@@ -114,12 +115,12 @@ const Rail = (): JSX.Element => {
               onClick={() => go(place.screen)}
             >
               {Icon === undefined ? null : <Icon size={20} stroke={1.75} />}
-              <span className={classes["word"]}>{place.label}</span>
+              <span className={classes["word"]}>{t(place.label)}</span>
             </button>
           </CommandTooltip>
         );
       })}
-      <p className={classes["foot"]}>A training log and planner. It does not diagnose or treat.</p>
+      <p className={classes["foot"]}>{t("A training log and planner. It does not diagnose or treat.")}</p>
     </nav>
   );
 };

@@ -4,6 +4,8 @@ import type { PainEntryId } from "../electron/contract/pain.ts";
 import type { RoutineId } from "../electron/contract/routine.ts";
 import type { ScreeningOccasion } from "../electron/contract/screening.ts";
 import type { SessionId } from "../electron/contract/session.ts";
+import type { Message } from "./messages/t.ts";
+import type { SettingsSection } from "./settings-sections.ts";
 
 /** What the pain screen is about: the history, an answer to a session, or an entry that stands alone. */
 export type PainSubject =
@@ -29,12 +31,12 @@ export type Screen =
   | { readonly kind: "session" }
   | { readonly kind: "pain"; readonly subject: PainSubject }
   | { readonly kind: "progress" }
-  | { readonly kind: "settings" }
+  | { readonly kind: "settings"; readonly section?: SettingsSection }
   /** The safety questions, and where to go once they are answered. */
   | { readonly kind: "safety"; readonly occasion: ScreeningOccasion; readonly then: Screen };
 
 /** The places of the left rail, in the order of their shortcuts Ctrl/⌘+1, 2 … */
-export const places: readonly { readonly label: string; readonly screen: Screen }[] = [
+export const places: readonly { readonly label: Message; readonly screen: Screen }[] = [
   { label: "Today", screen: { kind: "today" } },
   { label: "Plan", screen: { kind: "plan", weekOf: null } },
   { label: "Routines", screen: { kind: "routines" } },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { Exercise, ExerciseId, OwnExerciseDraft, Preference } from "./exercise.ts";
+import { LogFound, Search } from "./find.ts";
 import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
@@ -132,6 +133,9 @@ export const calls = {
   "pain.save": write(PainEntryDraft, PainEntry),
   "pain.remove": write(PainEntryId, nothing),
   "pain.restore": write(PainEntryId, nothing),
+
+  /** Sessions and pain entries by what somebody typed; the rest of what can be found is with the page. */
+  "find.log": read(Search, LogFound),
 
   "screening.save": write(ScreeningDraft, Screening),
   "screening.state": write(Statement, StatementMade),

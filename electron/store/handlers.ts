@@ -4,6 +4,7 @@ import type { Reply } from "../contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import * as decisions from "./decisions.ts";
 import * as exercises from "./exercises.ts";
+import { find } from "./find.ts";
 import { history } from "./history.ts";
 import * as journal from "./journal.ts";
 import * as ownExercises from "./own-exercises.ts";
@@ -31,6 +32,7 @@ export const reads: ReadHandlers = {
   "session.list": sessions.list,
   "pain.list": pain.list,
   "pain.versions": pain.versions,
+  "find.log": find,
   "coach.history": history,
   "decision.list": decisions.list,
   "progress.hardSets": progress.hardSets,

@@ -1,13 +1,17 @@
 import { type JSX, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Choice } from "../find/use-found.ts";
+import { t } from "../messages/t.ts";
+import { useNavigation } from "../navigation.tsx";
 import { makeRegistry, type Registry } from "./registry.ts";
 import { matches, worksWhileTyping } from "./shortcut.ts";
 import { takesText } from "./takes-text.ts";
 import { CommandsContext, useCommands } from "./use-commands.ts";
 
+const Palette = lazy(async () => ({ default: (await import("../find/palette.tsx")).Palette }));
 const ShortcutsSheet = lazy(async () => ({ default: (await import("./shortcuts-sheet.tsx")).ShortcutsSheet }));
 
 /** What lies over the screen. */
-type Over = "shortcuts" | null;
+type Over = "palette" | "shortcuts" | null;
 
 /** The command a key press is for. The one offered last comes first: a screen may take a key for itself while it is shown. */
 const commandOf = (event: KeyboardEvent, registry: Registry, isCovered: boolean): string | undefined => {
@@ -28,8 +32,15 @@ const Own = ({ show }: { readonly show: (what: Over) => void }): null => {
     useMemo(
       () => [
         {
+          id: "view.palette",
+          label: t("Find anything"),
+          group: "view",
+          shortcuts: ["Mod+K"],
+          run: () => show("palette"),
+        },
+        {
           id: "help.shortcuts",
-          label: "Keyboard shortcuts",
+          label: t("Keyboard shortcuts"),
           group: "help",
           shortcuts: ["?"],
           run: () => show("shortcuts"),
@@ -45,6 +56,7 @@ const Own = ({ show }: { readonly show: (what: Over) => void }): null => {
 /** Holds the command registry, listens for the keys of its commands, and shows what lists them. */
 export const CommandsProvider = ({ children }: { readonly children: ReactNode }): JSX.Element => {
   const [registry] = useState(makeRegistry);
+  const { go } = useNavigation();
   const [over, setOver] = useState<Over>(null);
   /** What had the focus before something was laid over the screen. */
   const before = useRef<HTMLElement | null>(null);
@@ -68,6 +80,18 @@ export const CommandsProvider = ({ children }: { readonly children: ReactNode })
     [registry, hide],
   );
 
+  const choose = useCallback(
+    (choice: Choice): void => {
+      if (choice.kind === "command") {
+        run(choice.id);
+        return;
+      }
+      hide();
+      go(choice.screen);
+    },
+    [run, hide, go],
+  );
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -86,7 +110,10 @@ export const CommandsProvider = ({ children }: { readonly children: ReactNode })
     <CommandsContext value={commands}>
       <Own show={show} />
       {children}
-      <Suspense>{over === "shortcuts" ? <ShortcutsSheet onClose={hide} /> : null}</Suspense>
+      <Suspense>
+        {over === "shortcuts" ? <ShortcutsSheet onClose={hide} /> : null}
+        {over === "palette" ? <Palette onClose={hide} onChoose={choose} /> : null}
+      </Suspense>
     </CommandsContext>
   );
 };

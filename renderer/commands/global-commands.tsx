@@ -3,6 +3,7 @@ import type { Input, ShellName } from "../../electron/contract/calls.ts";
 import { Theme } from "../../electron/contract/profile.ts";
 import { call, useCall, useSend } from "../api.ts";
 import { useCircumstances } from "../circumstances.tsx";
+import { type Message, t } from "../messages/t.ts";
 import { useNavigation } from "../navigation.tsx";
 import { refusalText } from "../refusal.ts";
 import { places, type Screen } from "../screens.ts";
@@ -12,7 +13,7 @@ import type { Command } from "./registry.ts";
 import type { Shortcut } from "./shortcut.ts";
 import { useCommands } from "./use-commands.ts";
 
-const themeLabel: Readonly<Record<Theme, string>> = {
+const themeLabel: Readonly<Record<Theme, Message>> = {
   system: "Light or dark like the system",
   light: "Light",
   dark: "Dark",
@@ -30,7 +31,7 @@ const tell = <N extends ShellName>(name: N, input: Input<N>): void => {
 const goCommands = (go: (to: Screen) => void): readonly Command[] =>
   places.map(({ label, screen }, index) => ({
     id: `go.${screen.kind}`,
-    label,
+    label: t(label),
     group: "go",
     // There are fewer places than digits.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -38,31 +39,31 @@ const goCommands = (go: (to: Screen) => void): readonly Command[] =>
     run: () => go(screen),
   }));
 
-const viewCommands: readonly Command[] = [
+const viewCommands = (): readonly Command[] => [
   {
     id: "view.zoomIn",
-    label: "Zoom in",
+    label: t("Zoom in"),
     group: "view",
     shortcuts: ["Mod++"],
-    words: "larger bigger",
+    words: t("larger bigger"),
     native: true,
     run: () => tell("app.zoom", "in"),
   },
   {
     id: "view.zoomOut",
-    label: "Zoom out",
+    label: t("Zoom out"),
     group: "view",
     shortcuts: ["Mod+-"],
-    words: "smaller",
+    words: t("smaller"),
     native: true,
     run: () => tell("app.zoom", "out"),
   },
   {
     id: "view.zoomReset",
-    label: "Actual size",
+    label: t("Actual size"),
     group: "view",
     shortcuts: ["Mod+0"],
-    words: "zoom reset",
+    words: t("zoom reset"),
     native: true,
     run: () => tell("app.zoom", "reset"),
   },
@@ -78,59 +79,59 @@ export const GlobalCommands = (): JSX.Element => {
   const commands = useMemo(
     (): readonly Command[] => [
       ...goCommands(go),
-      { id: "go.back", label: "Back", group: "go", run: back },
+      { id: "go.back", label: t("Back"), group: "go", run: back },
       {
         id: "train.start",
-        label: running === null ? "Start session" : "Resume session",
+        label: running === null ? t("Start session") : t("Resume session"),
         group: "train",
         shortcuts: ["Mod+T"],
-        words: "training workout begin",
+        words: t("training workout begin"),
         run: () => go(running === null ? { kind: "today", starting: true } : { kind: "session" }),
       },
       {
         id: "train.logPain",
-        label: "Log pain",
+        label: t("Log pain"),
         group: "train",
         shortcuts: ["Mod+L"],
-        words: "rating back hurts soreness",
+        words: t("rating back hurts soreness"),
         run: () => go({ kind: "pain", subject: { kind: "any" } }),
       },
       {
         id: "train.buildWeek",
-        label: "Build a week",
+        label: t("Build a week"),
         group: "train",
         shortcuts: ["Mod+B"],
-        words: "plan propose",
+        words: t("plan propose"),
         run: () => go({ kind: "plan", weekOf: null, building: true }),
       },
       {
         id: "file.newRoutine",
-        label: "New routine",
+        label: t("New routine"),
         group: "file",
         shortcuts: ["Mod+N"],
-        words: "create add",
+        words: t("create add"),
         run: () => go({ kind: "routine", id: "new" }),
       },
       {
         id: "file.newExercise",
-        label: "New exercise of your own",
+        label: t("New exercise of your own"),
         group: "file",
-        words: "create add own",
+        words: t("create add own"),
         run: () => go({ kind: "ownExercise", id: "new" }),
       },
       {
         id: "file.openFolder",
-        label: "Show the folder of your log",
+        label: t("Show the folder of your log"),
         group: "file",
-        words: "data file copy backup",
+        words: t("data file copy backup"),
         run: () => tell("app.openFolder", undefined),
       },
-      ...viewCommands,
+      ...viewCommands(),
       ...Theme.options.map((theme): Command => ({
         id: `view.theme.${theme}`,
-        label: themeLabel[theme],
+        label: t(themeLabel[theme]),
         group: "view",
-        words: "theme appearance look",
+        words: t("theme appearance look"),
         chosen: profile.theme === theme,
         run: () => {
           saveProfile({ ...profile, theme }).catch(announceProblem);
@@ -138,9 +139,9 @@ export const GlobalCommands = (): JSX.Element => {
       })),
       {
         id: "help.about",
-        label: "About Supine",
+        label: t("About Supine"),
         group: "help",
-        words: "version",
+        words: t("version"),
         run: () => tell("app.about", undefined),
       },
     ],

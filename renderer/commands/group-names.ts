@@ -1,7 +1,7 @@
 import type { CommandGroup } from "../../electron/contract/menu.ts";
+import { type Message, t } from "../messages/t.ts";
 
-/** What a group is called where commands are listed. */
-export const groupName: Readonly<Record<CommandGroup, string>> = {
+const names: Readonly<Record<CommandGroup, Message>> = {
   file: "File",
   edit: "Edit",
   view: "View",
@@ -9,3 +9,6 @@ export const groupName: Readonly<Record<CommandGroup, string>> = {
   train: "Train",
   help: "Help",
 };
+
+/** What a group is called where commands are listed. */
+export const groupName = (group: CommandGroup): string => t(names[group]);

@@ -1,29 +1,30 @@
 import type { CommandGroup, MenuItem, MenuModel, MenuWords } from "../../electron/contract/menu.ts";
+import { t } from "../messages/t.ts";
 import type { CommandLook } from "./registry.ts";
 import { acceleratorOf } from "./shortcut.ts";
 
-const words: MenuWords = {
-  file: "File",
-  edit: "Edit",
-  view: "View",
-  go: "Go",
-  train: "Train",
-  window: "Window",
-  help: "Help",
-  undo: "Undo",
-  redo: "Redo",
-  cut: "Cut",
-  copy: "Copy",
-  paste: "Paste",
-  selectAll: "Select all",
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  resetZoom: "Actual size",
-  fullScreen: "Full screen",
-  minimize: "Minimize",
-  close: "Close window",
-  quit: "Quit Supine",
-};
+const wordsNow = (): MenuWords => ({
+  file: t("File"),
+  edit: t("Edit"),
+  view: t("View"),
+  go: t("Go to"),
+  train: t("Train"),
+  window: t("Window"),
+  help: t("Help"),
+  undo: t("Undo"),
+  redo: t("Redo"),
+  cut: t("Cut"),
+  copy: t("Copy"),
+  paste: t("Paste"),
+  selectAll: t("Select all"),
+  zoomIn: t("Zoom in"),
+  zoomOut: t("Zoom out"),
+  resetZoom: t("Actual size"),
+  fullScreen: t("Full screen"),
+  minimize: t("Minimize"),
+  close: t("Close window"),
+  quit: t("Quit Supine"),
+});
 
 const itemOf = ({ id, label, shortcuts, enabled, chosen }: CommandLook): MenuItem => ({
   id,
@@ -48,7 +49,7 @@ const sectionsOf = (group: CommandGroup, looks: readonly CommandLook[]): MenuMod
 
 /** The native menu that these commands make. */
 export const menuModelOf = (looks: readonly CommandLook[]): MenuModel => ({
-  words,
+  words: wordsNow(),
   menus: {
     file: sectionsOf("file", looks),
     edit: sectionsOf("edit", looks),

@@ -1,3 +1,5 @@
+import { type Message, t } from "../messages/t.ts";
+
 type Letter =
   | "A"
   | "B"
@@ -69,7 +71,14 @@ export const matches = (event: KeyboardEvent, shortcut: Shortcut, mac: boolean =
 /** Whether it may be taken while somebody types in a field: only with Ctrl or ⌘. */
 export const worksWhileTyping = (shortcut: Shortcut): boolean => partsOf(shortcut).mod;
 
-const keyNames: Readonly<Record<string, string>> = { PageUp: "Page Up", PageDown: "Page Down" };
+const keyNames: Readonly<Record<string, Message>> = {
+  Enter: "Enter",
+  Home: "Home",
+  End: "End",
+  PageUp: "Page Up",
+  PageDown: "Page Down",
+  Delete: "Delete",
+};
 const macKeyNames: Readonly<Record<string, string>> = {
   Enter: "↩",
   Home: "↖",
@@ -83,7 +92,13 @@ const macKeyNames: Readonly<Record<string, string>> = {
 export const shortcutKeys = (shortcut: Shortcut, mac: boolean = isMac): readonly string[] => {
   const { mod, alt, shift, key } = partsOf(shortcut);
   if (mac) return [...(alt ? ["⌥"] : []), ...(shift ? ["⇧"] : []), ...(mod ? ["⌘"] : []), macKeyNames[key] ?? key];
-  return [...(mod ? ["Ctrl"] : []), ...(alt ? ["Alt"] : []), ...(shift ? ["Shift"] : []), keyNames[key] ?? key];
+  const name = keyNames[key];
+  return [
+    ...(mod ? [t("Ctrl")] : []),
+    ...(alt ? ["Alt"] : []),
+    ...(shift ? [t("Shift")] : []),
+    name === undefined ? key : t(name),
+  ];
 };
 
 /** The shortcut as one text: `Ctrl+K`, or `⌘K` on a Mac. */

@@ -1,6 +1,7 @@
 import { Kbd, Modal } from "@mantine/core";
 import type { JSX } from "react";
 import { CommandGroup } from "../../electron/contract/menu.ts";
+import { t } from "../messages/t.ts";
 import { groupName } from "./group-names.ts";
 import type { CommandLook } from "./registry.ts";
 import classes from "./shortcuts-sheet.module.css";
@@ -37,9 +38,9 @@ const Part = ({ title, looks }: { readonly title: string; readonly looks: readon
 export const ShortcutsSheet = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
   const withKeys = useCommandList().filter(({ shortcuts }) => shortcuts.length > 0);
   const parts = [
-    { title: "On this screen", looks: withKeys.filter(({ scope }) => scope === "screen") },
+    { title: t("On this screen"), looks: withKeys.filter(({ scope }) => scope === "screen") },
     ...CommandGroup.options.map((group) => ({
-      title: groupName[group],
+      title: groupName(group),
       looks: withKeys.filter((look) => look.scope === "everywhere" && look.group === group),
     })),
   ].filter(({ looks }) => looks.length > 0);
@@ -48,9 +49,9 @@ export const ShortcutsSheet = ({ onClose }: { readonly onClose: () => void }): J
       opened
       onClose={onClose}
       returnFocus={false}
-      title="Keyboard shortcuts"
+      title={t("Keyboard shortcuts")}
       size="min(760px, 92vw)"
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": t("Close") }}
       radius={12}
       classNames={{ title: classes["heading"] ?? "" }}
       transitionProps={{ duration: 0 }}

@@ -1,9 +1,17 @@
 import type { JSX, ReactNode } from "react";
 import classes from "./card.module.css";
 
-/** A quiet surface with a hairline border; `label` names it for screen readers. */
-export const Card = ({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element => (
-  <section className={classes["card"]} aria-label={label}>
+type CardProps = {
+  /** Names it for screen readers. */
+  readonly label: string;
+  /** Makes it a place that the focus can be put on. */
+  readonly id?: string;
+  readonly children: ReactNode;
+};
+
+/** A quiet surface with a hairline border. */
+export const Card = ({ label, id, children }: CardProps): JSX.Element => (
+  <section className={classes["card"]} aria-label={label} {...(id === undefined ? {} : { id, tabIndex: -1 })}>
     {children}
   </section>
 );

@@ -90,7 +90,61 @@ describe("the native menu", () => {
   });
 });
 
+describe("the palette", () => {
+  it("opens a screen, an exercise and a pain entry by the keyboard alone", async () => {
+    const { page } = supine;
+    const box = page.getByRole("combobox", { name: "Find anything" });
+    await page.keyboard.press("Control+k");
+    await box.waitFor();
+    await page.keyboard.type("progress");
+    await page.keyboard.press("Enter");
+    await heading("Progress").waitFor();
+    await page.keyboard.press("Control+k");
+    await box.waitFor();
+    await page.keyboard.type("dead bug");
+    await page.keyboard.press("ArrowDown");
+    const name = await page.getByRole("option", { selected: true }).locator("span").nth(1).innerText();
+    await page.keyboard.press("Enter");
+    await heading(name).waitFor();
+    // The next Tab goes on in the screen that was opened.
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+    await page.keyboard.press("Control+l");
+    await page.getByRole("radiogroup", { name: "Rating" }).waitFor();
+    await page.keyboard.press("4");
+    await page.keyboard.press("Control+Enter");
+    await heading("Today").waitFor();
+    await page.keyboard.press("Control+k");
+    await box.waitFor();
+    await page.keyboard.type("pain 4 2 march");
+    await page.getByRole("option").filter({ hasText: "2 March" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Pain on/ }).waitFor();
+  });
+});
+
 describe.each(["light", "dark"])("in %s", (theme) => {
+  it("the palette breaks no rule of accessibility, with and without something typed", async () => {
+    const { app, page } = supine;
+    await choose(app, `view.theme.${theme}`);
+    await page.locator(`html[data-mantine-color-scheme=${theme}]`).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Find anything" }).waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await shoot(page, `palette-${theme}`);
+    await page.keyboard.type("raise");
+    await page
+      .getByRole("group", { name: "Sessions" })
+      .or(page.getByRole("group", { name: "Exercises" }))
+      .first()
+      .waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await shoot(page, `palette-typed-${theme}`);
+    await page.getByRole("combobox").fill("pain");
+    await page.getByRole("group", { name: "Pain entries" }).waitFor();
+    await shoot(page, `palette-pain-${theme}`);
+    await page.keyboard.press("Escape");
+  });
+
   it("the shortcuts sheet opens by ?, breaks no rule of accessibility, and closes by Escape", async () => {
     const { app, page } = supine;
     await choose(app, `view.theme.${theme}`);

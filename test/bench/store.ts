@@ -55,6 +55,11 @@ const asked = [
   ["hard sets of 26 weeks", "progress.hardSets", { from: "2025-09-01", to: today }],
   ["hard sets of ten years", "progress.hardSets", { from: "2016-03-01", to: today }],
   ["the exercises", "exercise.list", undefined],
+  [
+    "a word that nothing in the log has",
+    "find.log",
+    [{ text: "nowhere", days: [], weekday: null, nrs: null, regions: ["neck"], sort: null }],
+  ],
 ] as const;
 
 export const storeTimings = (): readonly Timing[] => {

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Code, Group, SegmentedControl, Stack, Text } from "@mantine/core";
-import type { JSX } from "react";
+import { type JSX, useEffect } from "react";
 import { CareFlag, Equipment } from "../../../electron/contract/exercise.ts";
 import { Condition, type Profile, Theme } from "../../../electron/contract/profile.ts";
 import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { careFlagText, conditionText, equipmentText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
+import type { SettingsSection } from "../../settings-sections.ts";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -51,7 +52,7 @@ const provocations = CareFlag.options.filter(
 );
 
 /** Equipment, what bothers the person, the safety questions again, look, and where the log lies. Every change is stored at once. */
-export const Settings = (): JSX.Element => {
+export const Settings = ({ section = null }: { readonly section?: SettingsSection | null }): JSX.Element => {
   const { profile } = useCircumstances();
   const { go } = useNavigation();
   const status = useCall("app.status", undefined);
@@ -61,11 +62,21 @@ export const Settings = (): JSX.Element => {
     save.send({ ...profile, ...part }).catch(announceProblem);
   };
 
+  useEffect(() => {
+    // Once the new screen has been put at its top.
+    const frame = requestAnimationFrame(() => {
+      const there = document.getElementById(`settings-${section}`);
+      there?.scrollIntoView({ block: "center" });
+      there?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [section]);
+
   return (
     <>
       <PageHeader title="Settings" />
       <Stack gap="lg">
-        <Card label="Your back">
+        <Card id="settings-back" label="Your back">
           <Stack gap="lg">
             <ChoiceList
               label="What tends to bother you"
@@ -92,7 +103,7 @@ export const Settings = (): JSX.Element => {
             </Button>
           </Stack>
         </Card>
-        <Card label="Your equipment">
+        <Card id="settings-equipment" label="Your equipment">
           <ChoiceList
             label="What you have at hand"
             description="Only exercises that fit it are suggested in place of others."
@@ -102,10 +113,10 @@ export const Settings = (): JSX.Element => {
             onChange={(equipment) => change({ equipment })}
           />
         </Card>
-        <Card label="Your measures">
+        <Card id="settings-measures" label="Your measures">
           <Measures body={profile.body} onChange={(body) => change({ body })} />
         </Card>
-        <Card label="Look">
+        <Card id="settings-look" label="Look">
           <Group justify="space-between">
             <Text fw={550} id="theme-label">
               Light or dark
@@ -118,7 +129,7 @@ export const Settings = (): JSX.Element => {
             />
           </Group>
         </Card>
-        <Card label="Your log">
+        <Card id="settings-log" label="Your log">
           <Stack gap="sm">
             <Text>Everything you enter is one file on this computer. Copy it to keep a second one.</Text>
             <Code block>{status.data?.path ?? ""}</Code>
@@ -127,7 +138,7 @@ export const Settings = (): JSX.Element => {
             </Button>
           </Stack>
         </Card>
-        <Card label="About Supine">
+        <Card id="settings-about" label="About Supine">
           <Text>
             {`Supine ${status.data?.version ?? ""} is a training log and planner for adults. It does not diagnose, treat or predict, and it does not clear anybody for training. Demand numbers and comfort rules are Supine’s own judgement, with sources where there are any.`}
           </Text>

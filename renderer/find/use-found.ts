@@ -1,0 +1,190 @@
+import { useMemo } from "react";
+import type { LogFound } from "../../electron/contract/find.ts";
+import { CommandGroup } from "../../electron/contract/menu.ts";
+import type { Exercise } from "../../electron/contract/exercise.ts";
+import { searchOffered } from "../catalogue-search.ts";
+import { useCircumstances } from "../circumstances.tsx";
+import { fullDay } from "../messages/format.ts";
+import { t } from "../messages/t.ts";
+import { patternText, regionText } from "../words/vocabulary.ts";
+import { groupName } from "../commands/group-names.ts";
+import type { CommandLook } from "../commands/registry.ts";
+import type { Shortcut } from "../commands/shortcut.ts";
+import { useCommandList } from "../commands/use-commands.ts";
+import type { Screen } from "../screens.ts";
+import { settingsSections } from "../settings-sections.ts";
+import { fit } from "./fit.ts";
+
+/** What happens when it is chosen. */
+export type Choice =
+  | { readonly kind: "command"; readonly id: string }
+  | { readonly kind: "screen"; readonly screen: Screen };
+
+/** One thing that was found. */
+export type Found = {
+  /** Stable, so that it can be offered again. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly picture:
+    | { readonly kind: "exercise"; readonly exercise: Exercise }
+    | { readonly kind: "pain"; readonly nrs: number }
+    | { readonly kind: "command" | "routine" | "session" | "settings" };
+  readonly shortcut: Shortcut | null;
+  readonly choice: Choice;
+};
+
+export type FoundGroup = { readonly title: string; readonly found: readonly Found[] };
+
+/** What fits, better first. */
+type Scored = { readonly found: Found; readonly score: number };
+
+/** As many of a kind as can be looked over. */
+const shownOfAKind = 6;
+
+const best = (scored: readonly Scored[]): readonly Scored[] =>
+  scored
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, shownOfAKind);
+
+const ofCommand = (look: CommandLook): Found => ({
+  key: `command ${look.id}`,
+  label: look.label,
+  hint: look.chosen === true ? t("chosen") : "",
+  picture: { kind: "command" },
+  shortcut: look.shortcuts[0] ?? null,
+  choice: { kind: "command", id: look.id },
+});
+
+const toScreen = (
+  key: string,
+  { label, hint, picture, screen }: Pick<Found, "label" | "hint" | "picture"> & { readonly screen: Screen },
+): Found => ({ key, label, hint, picture, shortcut: null, choice: { kind: "screen", screen } });
+
+const ofExercise = (exercise: Exercise): Found =>
+  toScreen(`exercise ${exercise.id}`, {
+    label: exercise.name,
+    hint: patternText(exercise.pattern),
+    picture: { kind: "exercise", exercise },
+    screen: { kind: "exercise", id: exercise.id },
+  });
+
+const sectionsFound = (): readonly (Found & { readonly words: string })[] =>
+  settingsSections.map(({ id, label, words }) => ({
+    ...toScreen(`settings ${id}`, {
+      label: t(label),
+      hint: t("Settings"),
+      picture: { kind: "settings" },
+      screen: { kind: "settings", section: id },
+    }),
+    words: t(words),
+  }));
+
+/** A note is told by its beginning. */
+const shownNote = 80;
+
+const inLog = ({ sessions, painEntries }: LogFound): readonly FoundGroup[] => [
+  {
+    title: t("Sessions"),
+    found: sessions.map(({ id, date, routineName }) =>
+      toScreen(`session ${id}`, {
+        label: routineName,
+        hint: fullDay(date),
+        picture: { kind: "session" },
+        screen: { kind: "plan", weekOf: date },
+      }),
+    ),
+  },
+  {
+    title: t("Pain entries"),
+    found: painEntries.map(({ id, date, nrs, soreness, regions, note }) =>
+      toScreen(`pain ${id}`, {
+        label: [
+          soreness ? t("Soreness") : nrs === 0 ? t("No pain") : t("Pain"),
+          ...regions.map(regionText).slice(0, 2),
+        ].join(" · "),
+        hint: [fullDay(date), note.slice(0, shownNote)].filter((part) => part !== "").join(" · "),
+        picture: { kind: "pain", nrs },
+        screen: { kind: "pain", subject: { kind: "edit", id } },
+      }),
+    ),
+  },
+];
+
+/** Everything that fits what was typed, by kind, the kind with the best fit first and the log last; with nothing typed, what was found before and every command. */
+export const useFound = (
+  typed: string,
+  { log, recent }: { readonly log: LogFound | null; readonly recent: readonly string[] },
+): readonly FoundGroup[] => {
+  const looks = useCommandList();
+  const { exercises, routines } = useCircumstances();
+  const all = useMemo(
+    () => ({
+      commands: looks.filter(({ enabled, id }) => enabled && id !== "view.palette"),
+      routines: routines
+        .filter(({ archived }) => !archived)
+        .map(({ id, name }) =>
+          toScreen(`routine ${id}`, {
+            label: name,
+            hint: "",
+            picture: { kind: "routine" },
+            screen: { kind: "routine", id },
+          }),
+        ),
+      exercises: searchOffered(exercises, "", null),
+    }),
+    [looks, routines, exercises],
+  );
+
+  return useMemo(() => {
+    if (typed.trim() === "") {
+      const known = new Map(
+        [...all.commands.map(ofCommand), ...all.routines, ...all.exercises.map(ofExercise), ...sectionsFound()].map(
+          (found) => [found.key, found] as const,
+        ),
+      );
+      const groups = CommandGroup.options.map((group) => ({
+        title: groupName(group),
+        found: all.commands.filter((look) => look.group === group).map(ofCommand),
+      }));
+      const again = recent.flatMap((key) => known.get(key) ?? []);
+      return [
+        { title: t("Lately"), found: again.map((found) => ({ ...found, key: `again ${found.key}` })) },
+        ...groups,
+      ];
+    }
+    const kinds = [
+      {
+        title: t("Commands"),
+        scored: all.commands.map((look) => ({
+          found: ofCommand(look),
+          score: fit(typed, look.label, `${look.words ?? ""} ${groupName(look.group)}`),
+        })),
+      },
+      { title: t("Routines"), scored: all.routines.map((found) => ({ found, score: fit(typed, found.label) })) },
+      {
+        title: t("Exercises"),
+        scored: all.exercises.map((exercise) => ({
+          found: ofExercise(exercise),
+          score: fit(
+            typed,
+            exercise.name,
+            [...exercise.trains, ...exercise.tags, patternText(exercise.pattern)].join(" "),
+          ),
+        })),
+      },
+      {
+        title: t("Settings"),
+        scored: sectionsFound().map((found) => ({ found, score: fit(typed, found.label, found.words) })),
+      },
+    ];
+    return [
+      ...kinds
+        .map(({ title, scored }) => ({ title, scored: best(scored) }))
+        .toSorted((a, b) => (b.scored[0]?.score ?? 0) - (a.scored[0]?.score ?? 0))
+        .map(({ title, scored }) => ({ title, found: scored.map(({ found }) => found) })),
+      ...(log === null ? [] : inLog(log)),
+    ];
+  }, [all, typed, log, recent]).filter(({ found }) => found.length > 0);
+};
