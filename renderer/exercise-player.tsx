@@ -2,8 +2,9 @@ import { useReducedMotion } from "@mantine/hooks";
 import { type JSX, useMemo, useState } from "react";
 import type { Exercise, Keyframe } from "../electron/contract/exercise.ts";
 import type { Prescription } from "../electron/contract/routine.ts";
-import { frameAt, repetitionOf } from "./coach/motion.ts";
+import { frameAt, type Phase, repetitionOf } from "./coach/motion.ts";
 import classes from "./exercise-player.module.css";
+import { t } from "./messages/t.ts";
 import { backOnFloor, MovingFigure } from "./ui/moving-figure.tsx";
 import { PlayBar, secondsText } from "./ui/play-bar.tsx";
 import { usePlayed } from "./use-played.ts";
@@ -16,9 +17,24 @@ type ExercisePlayerProps = Pick<Prescription, "tempo" | "target" | "limitDegrees
   readonly size: number;
 };
 
+const doingText = ({ doing }: Phase): string => {
+  switch (doing.kind) {
+    case "lifting":
+      return t("Lifting");
+    case "lowering":
+      return t("Lowering");
+    case "pause":
+      return t("Stay there");
+    case "hold":
+      return t("{pose}, hold", { pose: doing.label });
+    case "pose":
+      return doing.label;
+  }
+};
+
 const backText = (down: boolean | null): string => {
   if (down === null) return "";
-  return down ? "Lower back on the floor." : "Lower back off the floor.";
+  return down ? t("Lower back on the floor.") : t("Lower back off the floor.");
 };
 
 /**
@@ -50,7 +66,13 @@ export const ExercisePlayer = ({
   const figure = (pose: Keyframe, height: number): JSX.Element => (
     <MovingFigure exercise={shown} frame={pose} size={height} limitDegrees={limitDegrees} />
   );
-  const words = phase === undefined ? "" : `${phase.label}, ${secondsText(phase.toSeconds - phase.fromSeconds)}.`;
+  const words =
+    phase === undefined
+      ? ""
+      : t("{what}, {seconds}.", {
+          what: doingText(phase),
+          seconds: secondsText(phase.toSeconds - phase.fromSeconds),
+        });
 
   return (
     <div className={classes["player"]}>

@@ -34,7 +34,7 @@ const travel = (exercise: Exercise, keyframes: readonly Keyframe[]): number => {
 const fastestSeconds = (exercise: Exercise, prescription: Pick<Prescription, "tempo" | "target">): number =>
   Math.min(
     ...repetitionOf(exercise, prescription)
-      .phases.filter(({ label }) => label === "Lifting" || label === "Lowering")
+      .phases.filter(({ doing }) => doing.kind === "lifting" || doing.kind === "lowering")
       .map(({ fromSeconds, toSeconds }) => toSeconds - fromSeconds),
   );
 

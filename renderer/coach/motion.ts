@@ -50,10 +50,15 @@ export const frameAt = (keyframes: readonly Keyframe[], t: number): Keyframe => 
   };
 };
 
-/** A stretch of the repetition: `t` goes from `from` to `to` in these seconds. */
-type Stretch = { readonly label: string; readonly seconds: number; readonly from: number; readonly to: number };
+/** What happens in a stretch: a way that has a name, or the pose it leads to or holds. */
+type Doing =
+  | { readonly kind: "lifting" | "lowering" | "pause" }
+  | { readonly kind: "pose" | "hold"; readonly label: string };
 
-export type Phase = { readonly label: string; readonly fromSeconds: number; readonly toSeconds: number };
+/** A stretch of the repetition: `t` goes from `from` to `to` in these seconds. */
+type Stretch = { readonly doing: Doing; readonly seconds: number; readonly from: number; readonly to: number };
+
+export type Phase = { readonly doing: Doing; readonly fromSeconds: number; readonly toSeconds: number };
 
 /** How a repetition runs: how long it takes, where it is after so many seconds (`t`), and its named phases. */
 export type Repetition = {
@@ -91,41 +96,47 @@ const toAndFro: Readonly<Record<string, readonly [number, number]>> = {
   flutter_kicks: [0.6, 0.6],
 };
 
+const pose = (frame: Keyframe | undefined, kind: "pose" | "hold" = "pose"): Doing => ({
+  kind,
+  label: frame?.label ?? "",
+});
+
 const stretchesOf = (
   exercise: Exercise,
   { tempo, target }: Pick<Prescription, "tempo" | "target">,
 ): readonly Stretch[] => {
-  const [start, end] = [exercise.keyframes[0]?.label ?? "", exercise.keyframes.at(-1)?.label ?? ""];
+  const [first, last] = [exercise.keyframes[0], exercise.keyframes.at(-1)];
+  const [start, end, pause] = [pose(first), pose(last), { kind: "pause" } as const];
   const swing = toAndFro[exercise.id];
   if (swing !== undefined)
     return [
-      { label: end, seconds: swing[0], from: 0, to: 1 },
-      { label: start, seconds: swing[1], from: 1, to: 0 },
+      { doing: end, seconds: swing[0], from: 0, to: 1 },
+      { doing: start, seconds: swing[1], from: 1, to: 0 },
     ];
   if (target.kind === "hold" || tempo === null) {
     const hold = target.kind === "hold" ? target.holdSeconds : holdStretch;
     return exercise.keyframes.length < 2
-      ? [{ label: end, seconds: hold, from: 0, to: 0 }]
+      ? [{ doing: end, seconds: hold, from: 0, to: 0 }]
       : [
-          { label: end, seconds: holdStretch, from: 0, to: 1 },
-          { label: `${end}, hold`, seconds: hold, from: 1, to: 1 },
-          { label: start, seconds: holdStretch, from: 1, to: 0 },
+          { doing: end, seconds: holdStretch, from: 0, to: 1 },
+          { doing: pose(last, "hold"), seconds: hold, from: 1, to: 1 },
+          { doing: start, seconds: holdStretch, from: 1, to: 0 },
         ];
   }
   const [down = 2, low = 0, up = 2, high = 0] = tempo.split("-").map(Number);
   const way = wayOf(exercise);
   if (way === "lifting")
     return [
-      { label: "Lifting", seconds: up, from: 0, to: 1 },
-      { label: "Pause", seconds: high, from: 1, to: 1 },
-      { label: "Lowering", seconds: down, from: 1, to: 0 },
-      { label: "Pause", seconds: low, from: 0, to: 0 },
+      { doing: { kind: "lifting" }, seconds: up, from: 0, to: 1 },
+      { doing: pause, seconds: high, from: 1, to: 1 },
+      { doing: { kind: "lowering" }, seconds: down, from: 1, to: 0 },
+      { doing: pause, seconds: low, from: 0, to: 0 },
     ];
   return [
-    { label: way === "lowering" ? "Lowering" : end, seconds: down, from: 0, to: 1 },
-    { label: "Pause", seconds: low, from: 1, to: 1 },
-    { label: way === "lowering" ? "Lifting" : start, seconds: up, from: 1, to: 0 },
-    { label: "Pause", seconds: high, from: 0, to: 0 },
+    { doing: way === "lowering" ? { kind: "lowering" } : end, seconds: down, from: 0, to: 1 },
+    { doing: pause, seconds: low, from: 1, to: 1 },
+    { doing: way === "lowering" ? { kind: "lifting" } : start, seconds: up, from: 1, to: 0 },
+    { doing: pause, seconds: high, from: 0, to: 0 },
   ];
 };
 
@@ -180,6 +191,6 @@ export const repetitionOf = (exercise: Exercise, prescription: Pick<Prescription
           : mixed(now.from, now.to, eased(Math.max(0, seconds - now.fromSeconds) / now.seconds));
       return placeAfter(exercise.keyframes, way);
     },
-    phases: timed.map(({ label, fromSeconds, toSeconds }) => ({ label, fromSeconds, toSeconds })),
+    phases: timed.map(({ doing, fromSeconds, toSeconds }) => ({ doing, fromSeconds, toSeconds })),
   };
 };

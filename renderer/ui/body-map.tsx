@@ -1,5 +1,6 @@
 import { type JSX, type KeyboardEvent, useRef, useState } from "react";
 import type { Region } from "../../electron/contract/pain.ts";
+import { t } from "../messages/t.ts";
 import classes from "./body-map.module.css";
 import { neighbour, outlineAround, picture, type Place, places, regionOrder, typedTo } from "./body-regions.ts";
 
@@ -16,14 +17,35 @@ const typingMilliseconds = 900;
 
 const outlines = { back: outlineAround(picture.back), front: outlineAround(picture.front) };
 
+const sides = { left: "your left", right: "your right" } as const;
+
+/** In two lines, the last word below. */
+const inTwoLines = (text: string): readonly [string, string] => {
+  const cut = text.lastIndexOf(" ");
+  return [text.slice(0, cut), text.slice(cut + 1)];
+};
+
 /** Shoulder blades and spine tell the back from the front, with its collar bones, navel and knees. */
 const marks = {
   back: "M-20 92q7 14 4 30M20 92q-7 14 -4 30M0 190v36M-26 304q6 3 12 0M26 304q-6 3 -12 0",
   front: "M-6 77q-12 3 -24 1M6 77q12 3 24 1M-1 166h2M-28 306q7 5 13 0M28 306q-7 5 -13 0",
 } as const;
 
+const Side = ({ x, text }: { readonly x: number; readonly text: string }): JSX.Element => {
+  const [first, second] = inTwoLines(text);
+  return (
+    <text className={classes["side"]} x={x} y="258">
+      <tspan x={x}>{first}</tspan>
+      <tspan x={x} dy="14">
+        {second}
+      </tspan>
+    </text>
+  );
+};
+
 const Body = ({ view }: { readonly view: "back" | "front" }): JSX.Element => {
-  const [leftHand, rightHand] = view === "back" ? ["left", "right"] : ["right", "left"];
+  const [onLeft, onRight] =
+    view === "back" ? ([sides.left, sides.right] as const) : ([sides.right, sides.left] as const);
   return (
     <g aria-hidden="true">
       <g className={classes["body"]}>
@@ -32,20 +54,10 @@ const Body = ({ view }: { readonly view: "back" | "front" }): JSX.Element => {
       </g>
       <path className={classes["marks"]} d={marks[view]} transform={`translate(${picture[view]} 0)`} />
       <g className={classes["legend"]} transform={`translate(${picture[view]} 0)`}>
-        <text className={classes["side"]} x="-61" y="258">
-          <tspan x="-61">your</tspan>
-          <tspan x="-61" dy="14">
-            {leftHand}
-          </tspan>
-        </text>
-        <text className={classes["side"]} x="61" y="258">
-          <tspan x="61">your</tspan>
-          <tspan x="61" dy="14">
-            {rightHand}
-          </tspan>
-        </text>
+        <Side x={-61} text={t(onLeft)} />
+        <Side x={61} text={t(onRight)} />
         <text x="-40" y="18">
-          {view === "back" ? "Back" : "Front"}
+          {view === "back" ? t("Back side") : t("Front side")}
         </text>
       </g>
     </g>
@@ -103,7 +115,7 @@ export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Eleme
           viewBox={`0 0 ${picture.width} ${picture.height}`}
           className={classes["picture"]}
           role="group"
-          aria-label="Where do you feel it"
+          aria-label={t("Where do you feel it")}
         >
           <Body view="back" />
           <Body view="front" />
@@ -136,10 +148,12 @@ export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Eleme
             );
           })}
         </svg>
-        <p className={classes["hint"]}>Click, or go with the arrows or the first letters and choose with Space.</p>
+        <p className={classes["hint"]}>
+          {t("Click, or go with the arrows or the first letters and choose with Space.")}
+        </p>
       </div>
       <fieldset className={classes["list"]}>
-        <legend>The same places as a list</legend>
+        <legend>{t("The same places as a list")}</legend>
         {regionOrder.map((region) => (
           <label key={region}>
             <input type="checkbox" checked={value.includes(region)} onChange={() => choose(region)} />

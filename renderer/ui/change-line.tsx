@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { IconChevronDown, IconEqual, IconHandStop, IconLock, IconStairsDown, IconStairsUp } from "@tabler/icons-react";
 import { type JSX, type ReactNode, useId, useState } from "react";
 import type { DecisionState, Direction } from "../../electron/contract/decision.ts";
+import { type Message, t } from "../messages/t.ts";
 import classes from "./change-line.module.css";
 
 type Answer = "accepted" | "declined" | "undone" | "proposed";
@@ -35,7 +36,7 @@ export type ChangeLineProps = {
   readonly children?: ReactNode;
 };
 
-const stateWords: Readonly<Record<DecisionState, string>> = {
+const stateWords: Readonly<Record<DecisionState, Message>> = {
   proposed: "Waiting for you",
   accepted: "Accepted",
   declined: "Kept yours",
@@ -43,7 +44,7 @@ const stateWords: Readonly<Record<DecisionState, string>> = {
   superseded: "No longer applies",
 };
 
-const proposedWords: Readonly<Record<Direction, string>> = {
+const proposedWords: Readonly<Record<Direction, Message>> = {
   stop: "In force",
   ease: "In force until you decide",
   keep: "Nothing changes",
@@ -59,7 +60,7 @@ const icons: Readonly<Record<Direction, typeof IconEqual>> = {
 };
 
 const wordsOf = (state: DecisionState, direction: Direction): string =>
-  state === "proposed" ? proposedWords[direction] : stateWords[state];
+  t(state === "proposed" ? proposedWords[direction] : stateWords[state]);
 
 const Answers = ({
   state,
@@ -75,17 +76,22 @@ const Answers = ({
   if (state === "proposed")
     return (
       <Group gap="xs" wrap="nowrap">
-        <Button size="xs" loading={pending} onClick={() => onAnswer("accepted")} aria-label={`Accept: ${about}`}>
-          Accept
+        <Button
+          size="xs"
+          loading={pending}
+          onClick={() => onAnswer("accepted")}
+          aria-label={t("Accept: {change}", { change: about })}
+        >
+          {t("Accept")}
         </Button>
         <Button
           size="xs"
           variant="default"
           disabled={pending}
           onClick={() => onAnswer("declined")}
-          aria-label={`Keep mine: ${about}`}
+          aria-label={t("Keep mine: {change}", { change: about })}
         >
-          Keep mine
+          {t("Keep mine")}
         </Button>
       </Group>
     );
@@ -95,9 +101,13 @@ const Answers = ({
       variant="default"
       disabled={pending}
       onClick={() => onAnswer(state === "accepted" ? "undone" : "accepted")}
-      aria-label={`${state === "accepted" ? "Undo" : "Take it after all"}: ${about}`}
+      aria-label={
+        state === "accepted"
+          ? t("Undo: {change}", { change: about })
+          : t("Take it after all: {change}", { change: about })
+      }
     >
-      {state === "accepted" ? "Undo" : "Take it after all"}
+      {state === "accepted" ? t("Undo") : t("Take it after all")}
     </Button>
   );
 };
@@ -114,17 +124,17 @@ const Details = ({
   readonly open: boolean;
 }): JSX.Element => (
   <dl id={id} className={classes["details"]} hidden={!open}>
-    <dt>What you logged</dt>
+    <dt>{t("What you logged")}</dt>
     {readings.map((reading) => (
       <dd key={reading}>{reading}</dd>
     ))}
-    <dt>The rule</dt>
+    <dt>{t("The rule")}</dt>
     <dd>{rule}</dd>
-    <dt>What changes</dt>
+    <dt>{t("What changes")}</dt>
     {changes.map((change) => (
       <dd key={change}>{change}</dd>
     ))}
-    <dt>The way back</dt>
+    <dt>{t("The way back")}</dt>
     <dd>{wayBack}</dd>
   </dl>
 );
@@ -138,7 +148,7 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
   const { from, to, fromStill = null, still, chip, direction, state, pending, onAnswer } = props;
   const [open, setOpen] = useState(false);
   const details = useId();
-  const about = from === null ? to : `${to} instead of ${from}`;
+  const about = from === null ? to : t("{to} instead of {from}", { to, from });
   const Icon = icons[direction];
   return (
     <article className={classes["line"]} data-direction={direction} data-state={state} aria-label={about}>
@@ -164,7 +174,7 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
             {from === null ? null : (
               <>
                 <span className={classes["from"]}>{from}</span>
-                <span className={classes["arrow"]} role="img" aria-label="becomes">
+                <span className={classes["arrow"]} role="img" aria-label={t("becomes")}>
                   →
                 </span>
               </>
@@ -183,7 +193,9 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
               <IconChevronDown className={classes["turn"]} size={16} aria-hidden="true" />
             </button>
             <span className={classes["state"]}>
-              {props.isHeld === true && state !== "superseded" ? "Held back by your lock" : wordsOf(state, direction)}
+              {props.isHeld === true && state !== "superseded"
+                ? t("Held back by your lock")
+                : wordsOf(state, direction)}
             </span>
             {props.acts}
           </p>

@@ -1,5 +1,6 @@
 import { Button, Group, Table, Title } from "@mantine/core";
 import { type JSX, type ReactNode, useId, useState } from "react";
+import { t } from "../messages/t.ts";
 import classes from "./chart-with-table.module.css";
 
 type ChartWithTableProps = {
@@ -26,7 +27,7 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
           <p className={classes["sentence"]}>{sentence}</p>
         </div>
         <Button variant="default" size="xs" flex="none" onClick={() => setAsTable((before) => !before)}>
-          {asTable ? "Show as chart" : "Show as table"}
+          {asTable ? t("Show as chart") : t("Show as table")}
         </Button>
       </Group>
       {asTable ? (

@@ -1,6 +1,8 @@
 import { ActionIcon, Slider } from "@mantine/core";
 import { IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
 import type { JSX } from "react";
+import { numberText } from "../messages/format.ts";
+import { t } from "../messages/t.ts";
 import classes from "./play-bar.module.css";
 
 type PlayBarProps = {
@@ -16,7 +18,7 @@ type PlayBarProps = {
 };
 
 /** "2.4 s". */
-export const secondsText = (seconds: number): string => `${Math.round(seconds * 10) / 10} s`;
+export const secondsText = (seconds: number): string => t("{seconds} s", { seconds: numberText(seconds, 1) });
 
 /** Plays and pauses a repetition, and pulls it along by hand. */
 export const PlayBar = ({ playing, onToggle, now, seconds, onSeek, words }: PlayBarProps): JSX.Element => (
@@ -24,21 +26,27 @@ export const PlayBar = ({ playing, onToggle, now, seconds, onSeek, words }: Play
     {onToggle === null ? (
       <span />
     ) : (
-      <ActionIcon size={36} variant="light" aria-label={playing ? "Pause" : "Play"} onClick={onToggle}>
+      <ActionIcon size={36} variant="light" aria-label={playing ? t("Pause") : t("Play")} onClick={onToggle}>
         {playing ? <IconPlayerPause size={18} /> : <IconPlayerPlay size={18} />}
       </ActionIcon>
     )}
     <Slider
       className={classes["slider"]}
-      thumbLabel="Place in the repetition"
-      aria-label="Place in the repetition"
+      thumbLabel={t("Place in the repetition")}
+      aria-label={t("Place in the repetition")}
       min={0}
       max={seconds}
       step={0.1}
       value={now}
       label={null}
       onChange={onSeek}
-      thumbProps={{ "aria-valuetext": `${secondsText(now)} of ${secondsText(seconds)}. ${words}`.trim() }}
+      thumbProps={{
+        "aria-valuetext": t("{now} of {all}. {phase}", {
+          now: secondsText(now),
+          all: secondsText(seconds),
+          phase: words,
+        }).trim(),
+      }}
     />
     <span className={`digits ${classes["time"] ?? ""}`}>{secondsText(seconds)}</span>
   </div>

@@ -1,4 +1,5 @@
 import { type JSX, useId, useState } from "react";
+import { t } from "../messages/t.ts";
 import classes from "./quantity-field.module.css";
 
 type QuantityFieldProps = {
@@ -55,7 +56,7 @@ export const QuantityField = ({
         <button
           type="button"
           tabIndex={-1}
-          aria-label={`Less: ${label}`}
+          aria-label={t("Less: {what}", { what: label })}
           disabled={value <= min}
           onClick={() => stepBy(-step)}
         >
@@ -82,7 +83,7 @@ export const QuantityField = ({
         <button
           type="button"
           tabIndex={-1}
-          aria-label={`More: ${label}`}
+          aria-label={t("More: {what}", { what: label })}
           disabled={value >= max}
           onClick={() => stepBy(step)}
         >
@@ -90,11 +91,9 @@ export const QuantityField = ({
         </button>
       </span>
       {!wrong ? null : (
-        <span
-          id={message}
-          role="alert"
-          className={classes["message"]}
-        >{`Please give a number from ${min} to ${max}.`}</span>
+        <span id={message} role="alert" className={classes["message"]}>
+          {t("Please give a number from {min} to {max}.", { min, max })}
+        </span>
       )}
     </span>
   );

@@ -1,5 +1,6 @@
 import { type JSX, type KeyboardEvent, useId, useRef } from "react";
 import { Nrs } from "../../electron/contract/quantity.ts";
+import { type Message, t } from "../messages/t.ts";
 import classes from "./rating.module.css";
 
 type RatingProps = {
@@ -10,12 +11,17 @@ type RatingProps = {
 
 const steps = Array.from({ length: 11 }, (_, step) => Nrs.parse(step));
 
-const words: Readonly<Partial<Record<number, string>>> = {
+const words: Readonly<Partial<Record<number, Message>>> = {
   0: "none",
   3: "noticeable",
   5: "bothersome",
   7: "severe",
   10: "worst there is",
+};
+
+const wordOf = (nrs: number): string => {
+  const word = words[nrs];
+  return word === undefined ? "" : t(word);
 };
 
 const fromDigit = (key: string, value: Nrs | null): number | null => {
@@ -67,7 +73,7 @@ export const Rating = ({ label, value, onChange }: RatingProps): JSX.Element => 
             type="button"
             role="radio"
             aria-checked={value === nrs}
-            aria-label={words[nrs] === undefined ? String(nrs) : `${nrs}, ${words[nrs]}`}
+            aria-label={[nrs, wordOf(nrs)].filter((part) => part !== "").join(", ")}
             tabIndex={value === nrs || (value === null && nrs === 0) ? 0 : -1}
             data-step={nrs}
             className={classes["step"]}
@@ -80,11 +86,11 @@ export const Rating = ({ label, value, onChange }: RatingProps): JSX.Element => 
       </div>
       <div className={classes["words"]} aria-hidden="true">
         {steps.map((nrs) => (
-          <span key={nrs}>{words[nrs] ?? ""}</span>
+          <span key={nrs}>{wordOf(nrs)}</span>
         ))}
       </div>
       <p id={hint} className={classes["hint"]}>
-        Type a digit, 1 then 0 for ten, or use the arrows.
+        {t("Type a digit, 1 then 0 for ten, or use the arrows.")}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { t } from "../messages/t.ts";
 import classes from "./sortable-list.module.css";
 
 /** The parts a row places where it likes: the handle to drag by, and the buttons for one place up and down. */
@@ -64,7 +65,7 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
     const place = Math.max(0, Math.min(items.length - 1, to));
     if (place === from) return;
     focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setSpoken(`${nameOf(item)}: place ${place + 1} of ${items.length}.`);
+    setSpoken(t("{name}: place {place} of {count}.", { name: nameOf(item), place: place + 1, count: items.length }));
     onMove(item.id, place);
   };
 
@@ -105,8 +106,8 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
             <button
               type="button"
               className={classes["handle"]}
-              aria-label={`Drag ${name}, or move it with Alt+Up and Alt+Down`}
-              title="Drag, or Alt+↑ and Alt+↓"
+              aria-label={t("Drag {name}, or move it with Alt+Up and Alt+Down", { name })}
+              title={t("Drag, or Alt+↑ and Alt+↓")}
               onPointerDown={(event) => begin(event, item, index)}
               onPointerMove={follow}
               onPointerUp={() => drop(item, index)}
@@ -123,7 +124,7 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
               <button
                 type="button"
                 className={classes["arrow"]}
-                aria-label={`Move ${name} up`}
+                aria-label={t("Move {name} up", { name })}
                 disabled={index === 0}
                 onClick={() => move(item, index, index - 1)}
               >
@@ -132,7 +133,7 @@ export const SortableList = <T extends { readonly id: string }>(props: SortableL
               <button
                 type="button"
                 className={classes["arrow"]}
-                aria-label={`Move ${name} down`}
+                aria-label={t("Move {name} down", { name })}
                 disabled={index === items.length - 1}
                 onClick={() => move(item, index, index + 1)}
               >

@@ -44,15 +44,15 @@ describe("the pose at a place of the repetition", () => {
 describe("a repetition", () => {
   it("takes as long as its tempo says: lowering first, also where the picture starts low", () => {
     const raise = repetitionOf(named("straight_raise_full"), prescriptionFor(named("straight_raise_full")));
-    expect(raise.phases.map(({ label, fromSeconds, toSeconds }) => [label, toSeconds - fromSeconds])).toEqual([
-      ["Lifting", 2],
-      ["Lowering", 3],
+    expect(raise.phases.map(({ doing, fromSeconds, toSeconds }) => [doing.kind, toSeconds - fromSeconds])).toEqual([
+      ["lifting", 2],
+      ["lowering", 3],
     ]);
     const lowering = repetitionOf(named("straight_lower_60"), prescriptionFor(named("straight_lower_60")));
-    expect(lowering.phases.map(({ label, fromSeconds, toSeconds }) => [label, toSeconds - fromSeconds])).toEqual([
-      ["Lowering", 4],
-      ["Pause", 1],
-      ["Lifting", 2],
+    expect(lowering.phases.map(({ doing, fromSeconds, toSeconds }) => [doing.kind, toSeconds - fromSeconds])).toEqual([
+      ["lowering", 4],
+      ["pause", 1],
+      ["lifting", 2],
     ]);
   });
 

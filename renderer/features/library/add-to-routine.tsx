@@ -8,6 +8,7 @@ import { useCircumstances } from "../../circumstances.tsx";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { t } from "../../messages/t.ts";
 
 /** As many as the contract lets into a routine. */
 const maxExercises = 30;
@@ -34,7 +35,11 @@ export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX
   const add = (routine: Routine): void => {
     const before = draftOf(routine);
     save({ ...before, items: [...before.items, itemOf(exercise)] })
-      .then(() => announceWithUndo(`${exercise.name} is in ${routine.name} now.`, () => save(before)))
+      .then(() =>
+        announceWithUndo(t("{exercise} is in {routine} now.", { exercise: exercise.name, routine: routine.name }), () =>
+          save(before),
+        ),
+      )
       .catch(announceProblem);
   };
   const begin = (): void => {
@@ -46,9 +51,9 @@ export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX
   return (
     <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button leftSection={<IconPlus size={16} />}>Add to a routine</Button>
+        <Button leftSection={<IconPlus size={16} />}>{t("Add to a routine")}</Button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={`Routines for ${exercise.name}`}>
+      <Menu.Dropdown aria-label={t("Routines for {exercise}", { exercise: exercise.name })}>
         <ScrollArea.Autosize mah="min(280px, 40vh)" type="auto">
           {listed.map((routine) => (
             <Menu.Item key={routine.id} disabled={routine.items.length >= maxExercises} onClick={() => add(routine)}>
@@ -58,7 +63,7 @@ export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX
         </ScrollArea.Autosize>
         {listed.length === 0 ? null : <Menu.Divider />}
         <Menu.Item leftSection={<IconPlus size={16} />} onClick={begin}>
-          New routine
+          {t("New routine")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -4,6 +4,7 @@ import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
+import { t } from "../../messages/t.ts";
 import classes from "./library.module.css";
 
 /** The person's exercises that were taken out of the lists, and the way back for each. Nothing while there are none. */
@@ -17,10 +18,10 @@ export const ArchivedExercises = (): JSX.Element | null => {
   return (
     <section className={classes["group"]}>
       <Button variant="subtle" color="gray" px={0} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? "Hide archived" : `Archived (${archived.length})`}
+        {open ? t("Hide archived") : t("Archived ({count})", { count: archived.length })}
       </Button>
       {open ? (
-        <ul className={classes["archived"]} aria-label="Archived exercises">
+        <ul className={classes["archived"]} aria-label={t("Archived exercises")}>
           {archived.map((exercise) => (
             <li key={exercise.id}>
               <button type="button" onClick={() => go({ kind: "exercise", id: exercise.id })}>
@@ -29,12 +30,12 @@ export const ArchivedExercises = (): JSX.Element | null => {
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`Bring back ${exercise.name}`}
+                aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
                 onClick={() => {
                   restore(exercise.id).catch(announceProblem);
                 }}
               >
-                Bring back
+                {t("Bring back")}
               </Button>
             </li>
           ))}

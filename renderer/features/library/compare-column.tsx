@@ -3,24 +3,29 @@ import type { JSX } from "react";
 import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
 import { holdsLegs } from "../../coach/hip-moment.ts";
 import { frameAt } from "../../coach/motion.ts";
+import { numberText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { backOnFloor, MovingFigure } from "../../ui/moving-figure.tsx";
 import classes from "./compare.module.css";
 import type { Settings } from "./play-with.ts";
 
 type DialProps = {
   readonly label: string;
-  readonly unit: string;
   readonly value: number;
+  /** The value with its unit. */
+  readonly said: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
   readonly onChange: (value: number) => void;
 };
 
-const Dial = ({ label, unit, value, min, max, step, onChange }: DialProps): JSX.Element => (
+const Dial = ({ label, value, said, min, max, step, onChange }: DialProps): JSX.Element => (
   <div className={classes["dial"]}>
     <Text fz={13}>{label}</Text>
-    <Text fz={13} className="digits" c="dimmed">{`${value} ${unit}`}</Text>
+    <Text fz={13} className="digits" c="dimmed">
+      {said}
+    </Text>
     <Slider
       aria-label={label}
       thumbLabel={label}
@@ -30,16 +35,18 @@ const Dial = ({ label, unit, value, min, max, step, onChange }: DialProps): JSX.
       step={step}
       label={null}
       onChange={onChange}
-      thumbProps={{ "aria-valuetext": `${value} ${unit}` }}
+      thumbProps={{ "aria-valuetext": said }}
     />
   </div>
 );
+
+const degreesText = (degrees: number): string => `${numberText(degrees)}°`;
 
 type CompareColumnProps = {
   readonly exercise: Exercise;
   readonly keyframes: readonly Keyframe[];
   /** The place in the repetition. */
-  readonly t: number;
+  readonly at: number;
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
 };
@@ -51,12 +58,14 @@ const liftSeconds = ({ dose }: Exercise): number =>
   dose.kind === "reps" ? Math.max(1, Number(dose.tempo.split("-")[2] ?? 2)) : 2;
 
 /** One of the compared exercises: its figure at the shared moment, and what a person may change about it. */
-export const CompareColumn = ({ exercise, keyframes, t, settings, onChange }: CompareColumnProps): JSX.Element => {
+export const CompareColumn = ({ exercise, keyframes, at, settings, onChange }: CompareColumnProps): JSX.Element => {
   const shown = { ...exercise, keyframes };
-  const frame = frameAt(keyframes, t);
+  const frame = frameAt(keyframes, at);
   const hanging = exercise.pattern === "hip_flexor_hang";
   const down = backOnFloor(shown, frame);
   const limit = settings.limitDegrees ?? (hanging ? 90 : 0);
+  const knee = settings.kneeFlexionDegrees ?? kneeOf(exercise);
+  const eachWay = settings.seconds ?? liftSeconds(exercise);
   const drawn = hanging ? limit < 90 : limit > 0;
   return (
     <>
@@ -65,24 +74,24 @@ export const CompareColumn = ({ exercise, keyframes, t, settings, onChange }: Co
       </div>
       {down === null ? null : (
         <Text fz={13} c="dimmed">
-          {down ? "Lower back on the floor" : "Lower back off the floor"}
+          {down ? t("Lower back on the floor.") : t("Lower back off the floor.")}
         </Text>
       )}
       {holdsLegs(exercise) ? (
         <div className={classes["dials"]}>
           <Dial
-            label="Knee bend"
-            unit="°"
-            value={settings.kneeFlexionDegrees ?? kneeOf(exercise)}
+            label={t("Knee bend")}
+            value={knee}
+            said={degreesText(knee)}
             min={0}
             max={135}
             step={5}
             onChange={(kneeFlexionDegrees) => onChange({ ...settings, kneeFlexionDegrees })}
           />
           <Dial
-            label={hanging ? "Not higher than" : "Not lower than"}
-            unit="°"
+            label={hanging ? t("Not higher than") : t("Not lower than")}
             value={limit}
+            said={degreesText(limit)}
             min={hanging ? 30 : 0}
             max={hanging ? 90 : 80}
             step={5}
@@ -90,9 +99,9 @@ export const CompareColumn = ({ exercise, keyframes, t, settings, onChange }: Co
           />
           {exercise.dose.kind === "reps" ? (
             <Dial
-              label="Up and down"
-              unit="s each"
-              value={settings.seconds ?? liftSeconds(exercise)}
+              label={t("Up and down")}
+              value={eachWay}
+              said={t("{seconds} s each", { seconds: numberText(eachWay) })}
               min={1}
               max={5}
               step={1}
@@ -101,7 +110,7 @@ export const CompareColumn = ({ exercise, keyframes, t, settings, onChange }: Co
           ) : null}
           {exercise.keyframes.some(({ left, right }) => left.supported || right.supported) ? null : (
             <Switch
-              label="One leg"
+              label={t("One leg")}
               checked={settings.oneLeg}
               onChange={(event) => onChange({ ...settings, oneLeg: event.currentTarget.checked })}
             />

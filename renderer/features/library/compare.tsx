@@ -6,6 +6,8 @@ import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { bodyOf } from "../../coach/body.ts";
 import { explainNoLoad, loadSources, ratioText } from "../../words/explain-load.ts";
+import { listed } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
@@ -32,7 +34,9 @@ const apples = (exercises: readonly Exercise[]): string => {
   const hanging = exercises.filter(({ pattern }) => pattern === "hip_flexor_hang").length;
   return hanging === 0 || hanging === exercises.length
     ? ""
-    : "Hanging and lying work cannot be ranked by this alone: grip, the pull on the spine and the start from the bar differ.";
+    : t(
+        "Hanging and lying work cannot be ranked by this alone: grip, the pull on the spine and the start from the bar differ.",
+      );
 };
 
 /** Up to three exercises side by side, in motion together, with their load over the repetition and sliders to play with. */
@@ -85,20 +89,24 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
   );
   const sentence =
     series.length < 2 || lightest === null
-      ? "Load over one repetition; a straight leg raise with both legs is 1."
-      : `${shown
-          .flatMap(({ exercise, load }) => (load === null ? [] : [`${exercise.name} ${ratioText(load.peak.h)}`]))
-          .join(", ")} at the hardest moment; a straight leg raise is ×1.`;
+      ? t("Load over one repetition; a straight leg raise with both legs is 1.")
+      : t("{exercises} at the hardest moment; a straight leg raise is ×1.", {
+          exercises: listed(
+            shown.flatMap(({ exercise, load }) =>
+              load === null ? [] : [`${exercise.name} ${ratioText(load.peak.h)}`],
+            ),
+          ),
+        });
 
   return (
     <>
       <button type="button" className={library["back"]} onClick={back}>
         <IconChevronLeft size={16} aria-hidden="true" />
-        Back
+        {t("Back")}
       </button>
       <PageHeader
-        title="Compare"
-        detail="Bend the knees, change the range or the tempo, and see what the hips have to hold."
+        title={t("Compare")}
+        detail={t("Bend the knees, change the range or the tempo, and see what the hips have to hold.")}
       />
       <div className={classes["play"]}>
         <PlayBar
@@ -123,7 +131,7 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
                 data-place={place}
               />
               <Select
-                aria-label={`Exercise ${place + 1}`}
+                aria-label={t("Exercise {number}", { number: place + 1 })}
                 data={choices}
                 value={exercise.id}
                 searchable
@@ -135,7 +143,7 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
             <CompareColumn
               exercise={exercise}
               keyframes={keyframes}
-              t={repetition.at(Math.min(now, repetition.seconds))}
+              at={repetition.at(Math.min(now, repetition.seconds))}
               settings={set}
               onChange={(next) => change(place, next)}
             />
@@ -144,10 +152,10 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
                 explainNoLoad(exercise)
               ) : (
                 <>
-                  <strong className="digits">{ratioText(load.peak.h)}</strong> of a straight leg raise
-                  {load.swing < 0.02 ? null : (
-                    <span className="digits">{`, ${ratioText(load.swing)} more from the swing`}</span>
-                  )}
+                  <strong className="digits">{ratioText(load.peak.h)}</strong>{" "}
+                  {load.swing < 0.02
+                    ? t("of a straight leg raise")
+                    : t("of a straight leg raise, {ratio} more from the swing", { ratio: ratioText(load.swing) })}
                 </>
               )}
             </p>
@@ -157,9 +165,9 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
       {series.length === 0 ? null : (
         <div className={classes["chart"]}>
           <ChartWithTable
-            title="Load over one repetition"
+            title={t("Load over one repetition")}
             sentence={sentence}
-            columns={["Time", ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
+            columns={[t("Time"), ...series.map(({ name }, place) => `${place + 1}. ${name}`)]}
             rows={loadRows(series)}
           >
             <LoadChart series={series} now={now} />

@@ -6,6 +6,7 @@ import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
 import { dayText, shortDay } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { chip, explainChange, explainRule } from "../../words/explain.ts";
 import { chapterName, explainChapter, explainStory } from "../../words/explain-history.ts";
 import { ratioText } from "../../words/explain-load.ts";
@@ -87,10 +88,10 @@ const Story = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | nul
   if (chapters.length === 0)
     return (
       <EmptyState
-        sentence="It has not been trained yet. Once it is, its story stands here."
+        sentence={t("It has not been trained yet. Once it is, its story stands here.")}
         action={
           <Button variant="light" onClick={() => go({ kind: "exercise", id: exercise.id })}>
-            Show the exercise
+            {t("Show the exercise")}
           </Button>
         }
       />
@@ -103,26 +104,26 @@ const Story = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | nul
   return (
     <>
       <ChartWithTable
-        title="How it felt, and what was done"
+        title={t("How it felt, and what was done")}
         sentence={explainStory(chapters, nameOf)}
-        columns={["Day", "Exercise", "After", "Next morning", "Load"]}
+        columns={[t("Day"), t("Exercise"), t("After"), t("Next morning"), t("Load")]}
         rows={done.map(({ date, sessionId, prescription, nrs, morning, demand }, place) => [
           `${shortDay(date)}${done.findIndex((one) => one.sessionId === sessionId) === place ? "" : ` (${place + 1})`}`,
           names(prescription.exerciseId),
-          nrs ?? "not said",
-          morning ?? "not said",
+          nrs ?? t("not said"),
+          morning ?? t("not said"),
           ratioText(demand),
         ])}
       >
         <p className={classes["keys"]}>
-          <span data-series="1">After training</span>
-          <span data-series="2">Next morning</span>
-          <span data-series="4">Load of what was done, a straight leg raise is ×1</span>
-          <span data-series="3">Letters: changes</span>
+          <span data-series="1">{t("After training")}</span>
+          <span data-series="2">{t("Next morning")}</span>
+          <span data-series="4">{t("Load of what was done, a straight leg raise is ×1")}</span>
+          <span data-series="3">{t("Letters: changes")}</span>
         </p>
         <HistoryChart done={done} marks={lettered} />
       </ChartWithTable>
-      <ol className={classes["story"]} aria-label="The story">
+      <ol className={classes["story"]} aria-label={t("The story")}>
         {chapters.map((chapter) => (
           <ChapterLine
             key={`${chapter.exerciseId} ${chapter.done[0]?.sessionId ?? ""}`}
@@ -145,9 +146,12 @@ export const ExerciseHistory = ({ id }: { readonly id: ExerciseId }): JSX.Elemen
     <>
       <button type="button" className={library["back"]} onClick={back}>
         <IconChevronLeft size={16} aria-hidden="true" />
-        Back
+        {t("Back")}
       </button>
-      <PageHeader title={`History of ${exercise.name}`} detail="What was done in its place counts too." />
+      <PageHeader
+        title={t("History of {exercise}", { exercise: exercise.name })}
+        detail={t("What was done in its place counts too.")}
+      />
       <Story exercise={exercise} />
     </>
   );

@@ -9,6 +9,8 @@ import { prescriptionFor, progressionsOf, regressionsOf } from "../../coach/ladd
 import { prescriptionText } from "../../words/explain.ts";
 import { choiceNow } from "../../coach/choice-now.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
+import { inSentence } from "../../messages/format.ts";
+import { type Message, t } from "../../messages/t.ts";
 import { neverFits, notNow } from "../../coach/substitution.ts";
 import { careFlagText, patternText } from "../../words/vocabulary.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
@@ -26,7 +28,7 @@ import classes from "./library.module.css";
 import { LoadView } from "./load-view.tsx";
 import { PreferenceControls } from "./preference-controls.tsx";
 
-const rankNames: readonly (readonly [string, (demand: Demand) => number])[] = [
+const rankNames: readonly (readonly [Message, (demand: Demand) => number])[] = [
   ["Load on the lower back", (demand) => demand.lumbarRank],
   ["Bending of the spine", (demand) => demand.flexionRank],
   ["Skill", (demand) => demand.skillRank],
@@ -38,18 +40,21 @@ const Ranks = ({ exercise: { demand, origin } }: { readonly exercise: Exercise }
     <dl className={classes["ranks"]}>
       {rankNames.map(([name, rank]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{t(name)}</dt>
           <dd>
             <span className={classes["bar"]} aria-hidden="true">
               <i style={{ width: `${rank(demand) * 10}%` }} />
             </span>
-            <span className="digits">{`${rank(demand)} of 10`}</span>
+            <span className="digits">{t("{rank} of 10", { rank: rank(demand) })}</span>
           </dd>
         </div>
       ))}
     </dl>
     <p className={classes["small"]}>
-      {`Demand index ${Math.round(demand.index)} of 100. ${origin === "own" ? "All of this is a guess from its kind and its lever" : "Ranks and index are Supine’s own judgement"}, and compares only inside one kind of movement.`}
+      {t("Demand index {index} of 100.", { index: Math.round(demand.index) })}{" "}
+      {origin === "own"
+        ? t("All of this is a guess from its kind and its lever, and compares only inside one kind of movement.")
+        : t("Ranks and index are Supine’s own judgement, and compare only inside one kind of movement.")}
     </p>
   </>
 );
@@ -79,14 +84,16 @@ const Steps = ({ title, exercises }: StepsProps): JSX.Element | null => {
 
 const Facts = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const usual = prescriptionFor(exercise);
-  const unkind = exercise.careIf.map((flag) => careFlagText(flag).toLowerCase()).join(", ");
+  const unkind = exercise.careIf.map((flag) => inSentence(careFlagText(flag))).join(", ");
   return (
     <Stack gap={4}>
-      {exercise.trains.length === 0 ? null : <Text>{`Trains ${exercise.trains.join(", ").toLowerCase()}.`}</Text>}
+      {exercise.trains.length === 0 ? null : (
+        <Text>{t("Trains {what}.", { what: inSentence(exercise.trains.join(", ")) })}</Text>
+      )}
       <Text c="dimmed" className="digits">
-        {[equipmentWords(exercise), `Start with ${prescriptionText(usual, exercise)}`].join(" · ")}
+        {[equipmentWords(exercise), t("Start with {dose}", { dose: prescriptionText(usual, exercise) })].join(" · ")}
       </Text>
-      {unkind === "" ? null : <Text c="dimmed">{`Not kind to: ${unkind}.`}</Text>}
+      {unkind === "" ? null : <Text c="dimmed">{`${t("Not kind to: {what}", { what: unkind })}.`}</Text>}
     </Stack>
   );
 };
@@ -99,20 +106,22 @@ const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => 
   const takeOut = async (): Promise<void> => {
     await archive.send(exercise.id);
     go({ kind: "library" });
-    announceWithUndo(`${exercise.name} is out of the lists.`, () => restore.send(exercise.id));
+    announceWithUndo(t("{exercise} is out of the lists.", { exercise: exercise.name }), () =>
+      restore.send(exercise.id),
+    );
   };
   return (
     <>
       <Button variant="default" onClick={() => go({ kind: "ownExercise", id: exercise.id })}>
-        Edit
+        {t("Edit")}
       </Button>
       {exercise.archived ? (
         <Button variant="default" onClick={() => restore.send(exercise.id).catch(announceProblem)}>
-          Put back
+          {t("Bring back")}
         </Button>
       ) : (
         <Button variant="default" onClick={() => takeOut().catch(announceProblem)}>
-          Archive
+          {t("Archive")}
         </Button>
       )}
     </>
@@ -128,16 +137,16 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
   if (exercise === undefined)
     return (
       <>
-        <PageHeader title="Library" />
+        <PageHeader title={t("Library")} />
         <Notice
           kind="note"
           action={
             <Button variant="default" onClick={() => go({ kind: "library" })}>
-              Show the library
+              {t("Show the library")}
             </Button>
           }
         >
-          This exercise is no longer listed.
+          {t("This exercise is no longer listed.")}
         </Notice>
       </>
     );
@@ -152,7 +161,7 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
     <>
       <button type="button" className={classes["back"]} onClick={back}>
         <IconChevronLeft size={16} aria-hidden="true" />
-        Back
+        {t("Back")}
       </button>
       <PageHeader
         title={exercise.name}
@@ -161,13 +170,13 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
           <Group gap="xs">
             {exercise.origin === "own" ? <OwnActs exercise={exercise} /> : null}
             <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
-              History
+              {t("History")}
             </Button>
             <Button variant="default" onClick={() => go({ kind: "ladder", id: exercise.id })}>
-              Ladder
+              {t("Ladder")}
             </Button>
             <Button variant="default" onClick={() => go({ kind: "compare", ids: [exercise.id] })}>
-              Compare
+              {t("Compare")}
             </Button>
             {isOffered(exercise) ? <AddToRoutine exercise={exercise} /> : null}
           </Group>
@@ -175,14 +184,14 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
       />
       {against === undefined ? null : (
         <div className={classes["notice"]}>
-          <Notice kind="care" title="Not for you right now">
+          <Notice kind="care" title={t("Not for you right now")}>
             {explainExclusion(against)}
           </Notice>
         </div>
       )}
       <div className={classes["columns"]}>
         <div>
-          <Card label={exercise.keyframes.length === 0 ? "In short" : "In motion"}>
+          <Card label={exercise.keyframes.length === 0 ? t("In short") : t("In motion")}>
             <Stack gap="md">
               {exercise.keyframes.length === 0 ? <Figure exercise={exercise} size={96} /> : null}
               <ExercisePlayer
@@ -196,35 +205,35 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
           </Card>
           <LoadView exercise={exercise} />
           {easier.length + harder.length + instead.length === 0 ? null : (
-            <Card label="Around it">
+            <Card label={t("Around it")}>
               <Stack gap="md">
-                <Steps title="Easier" exercises={easier} />
-                <Steps title="Harder" exercises={harder} />
-                <Steps title="Instead of it" exercises={instead} />
+                <Steps title={t("Easier")} exercises={easier} />
+                <Steps title={t("Harder")} exercises={harder} />
+                <Steps title={t("Instead of it")} exercises={instead} />
               </Stack>
             </Card>
           )}
         </div>
         <div>
           {texts.every((lines) => lines.length === 0) ? null : (
-            <Card label="How it is done">
+            <Card label={t("How it is done")}>
               <ExerciseTexts exercise={exercise} />
             </Card>
           )}
-          <Card label="What it asks">
+          <Card label={t("What it asks")}>
             <h2 className={classes["heading"]}>
-              {exercise.origin === "own" ? "What it asks, as a guess" : "What it asks"}
+              {exercise.origin === "own" ? t("What it asks, as a guess") : t("What it asks")}
             </h2>
             <Stack gap="sm">
               <ToleranceLine exercise={exercise} />
               <Ranks exercise={exercise} />
             </Stack>
           </Card>
-          <Card label="For the coach">
-            <h2 className={classes["heading"]}>For the coach</h2>
+          <Card label={t("For the coach")}>
+            <h2 className={classes["heading"]}>{t("For the coach")}</h2>
             <PreferenceControls exercise={exercise} />
           </Card>
-          <Card label="Your note">
+          <Card label={t("Your note")}>
             <ExerciseNote exercise={exercise} />
           </Card>
         </div>

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Done } from "../../coach/exercise-history.ts";
-import { shortDay } from "../../messages/format.ts";
+import { numberText, shortDay } from "../../messages/format.ts";
 import { dateOf, dayNumber, type Mark } from "../../time-axis.ts";
 
 type HistoryChartProps = { readonly done: readonly Done[]; readonly marks: readonly Mark[] };
@@ -33,7 +33,7 @@ export const HistoryChart = ({ done, marks }: HistoryChartProps): JSX.Element =>
           orientation="right"
           domain={[0, 1.2]}
           ticks={[0, 0.25, 0.5, 0.75, 1]}
-          tickFormatter={(value: number) => `×${value}`}
+          tickFormatter={(value: number) => `×${numberText(value, 2)}`}
           width={52}
           tick={tick}
           stroke="var(--line)"

@@ -6,6 +6,8 @@ import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainStanding, standingText } from "../../words/explain-ladder.ts";
 import { type LadderMap, ladderMap, type Rung } from "../../coach/ladder-map.ts";
 import { patternText } from "../../words/vocabulary.ts";
+import { inSentence, listed } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
@@ -103,10 +105,10 @@ const Details = ({ rung }: { readonly rung: Rung }): JSX.Element => {
       <Text mb="sm">{explainStanding(standing)}</Text>
       <Group gap="sm">
         <Button variant="light" onClick={() => go({ kind: "exercise", id: exercise.id })}>
-          Open
+          {t("Open")}
         </Button>
         <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
-          History
+          {t("History")}
         </Button>
       </Group>
     </Card>
@@ -128,14 +130,14 @@ const Ladder = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
     <>
       <button type="button" className={library["back"]} onClick={back}>
         <IconChevronLeft size={16} aria-hidden="true" />
-        Back
+        {t("Back")}
       </button>
       <PageHeader
-        title={`Ladder: ${patternText(exercise.pattern).toLowerCase()}`}
+        title={t("Ladder: {movement}", { movement: inSentence(patternText(exercise.pattern)) })}
         detail={
           here.length === 0
-            ? "Harder is up. Arrow keys move along the steps."
-            : `You are at ${here.join(", ")}. Harder is up; arrow keys move along the steps.`
+            ? t("Harder is up. Arrow keys move along the steps.")
+            : t("You are at {exercises}. Harder is up; arrow keys move along the steps.", { exercises: listed(here) })
         }
       />
       <div className={classes["page"]}>

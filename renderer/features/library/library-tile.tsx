@@ -1,15 +1,17 @@
 import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { careFlagText } from "../../words/vocabulary.ts";
+import { inSentence } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import classes from "./library.module.css";
 
 /** What the person made or said, in a word each. */
 const marksOf = ({ origin, preference }: Exercise): readonly string[] => [
-  ...(origin === "own" ? ["Yours"] : []),
-  ...(preference === "prefer" ? ["You prefer it"] : []),
-  ...(preference === "never" ? ["Never"] : []),
+  ...(origin === "own" ? [t("Yours")] : []),
+  ...(preference === "prefer" ? [t("You prefer it")] : []),
+  ...(preference === "never" ? [t("Never")] : []),
 ];
 
 type LibraryTileProps = {
@@ -23,7 +25,7 @@ type LibraryTileProps = {
 export const LibraryTile = ({ exercise, demand, against }: LibraryTileProps): JSX.Element => {
   const { go } = useNavigation();
   const marks = marksOf(exercise);
-  const unkind = exercise.careIf.map((flag) => careFlagText(flag).toLowerCase()).join(", ");
+  const unkind = exercise.careIf.map((flag) => inSentence(careFlagText(flag))).join(", ");
   return (
     <li>
       <button
@@ -35,7 +37,7 @@ export const LibraryTile = ({ exercise, demand, against }: LibraryTileProps): JS
         <Figure exercise={exercise} size={96} />
         <span className={classes["name"]}>{exercise.name}</span>
         <span className={classes["facts"]}>{demand}</span>
-        {unkind === "" ? null : <span className={classes["unkind"]}>{`Not kind to: ${unkind}`}</span>}
+        {unkind === "" ? null : <span className={classes["unkind"]}>{t("Not kind to: {what}", { what: unkind })}</span>}
         {against.map((reason) => (
           <span key={reason} className={classes["against"]}>
             {reason}

@@ -9,6 +9,7 @@ import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
 import { type Exclusion, neverFits, notNow } from "../../coach/substitution.ts";
 import { patternText } from "../../words/vocabulary.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { PatternFilter } from "../../pattern-filter.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -73,19 +74,19 @@ export const Library = (): JSX.Element => {
   return (
     <>
       <PageHeader
-        title="Library"
-        detail="Every exercise, from light to demanding inside its kind."
+        title={t("Library")}
+        detail={t("Every exercise, from light to demanding inside its kind.")}
         action={
           <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "ownExercise", id: "new" })}>
-            New exercise
+            {t("New exercise")}
           </Button>
         }
       />
       <div className={classes["filters"]}>
         <TextInput
           ref={input}
-          aria-label="Find an exercise"
-          placeholder="Find an exercise: a name, a movement or equipment"
+          aria-label={t("Find an exercise")}
+          placeholder={t("Find an exercise: a name, a movement or equipment")}
           maxLength={60}
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={typed}
@@ -97,12 +98,12 @@ export const Library = (): JSX.Element => {
           }}
         />
         <Checkbox
-          label="Only with my equipment"
+          label={t("Only with my equipment")}
           checked={onlyOwned}
           onChange={(event) => setOnlyOwned(event.currentTarget.checked)}
         />
         <Checkbox
-          label="Only what fits my back now"
+          label={t("Only what fits my back now")}
           checked={onlyFitting}
           onChange={(event) => setOnlyFitting(event.currentTarget.checked)}
         />
@@ -111,7 +112,7 @@ export const Library = (): JSX.Element => {
         </div>
       </div>
       <p className={classes["count"]} role="status">
-        {found.length === 1 ? "1 exercise" : `${found.length} exercises`}
+        {t("{count, plural, one {# exercise} other {# exercises}}", { count: found.length })}
       </p>
       {/* Arrow keys and letters are a shortcut between buttons that Tab reaches too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -140,7 +141,7 @@ export const Library = (): JSX.Element => {
       </div>
       {found.length === 0 ? (
         <p className={classes["none"]}>
-          Nothing fits. Try fewer letters, another movement, or show what does not fit now.
+          {t("Nothing fits. Try fewer letters, another movement, or show what does not fit now.")}
         </p>
       ) : null}
       <ArchivedExercises />

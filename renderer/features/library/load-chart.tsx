@@ -1,6 +1,8 @@
 import { type JSX, memo } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Load } from "../../coach/load.ts";
+import { fixedText, numberText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { secondsText } from "../../ui/play-bar.tsx";
 import classes from "./load-chart.module.css";
 
@@ -60,6 +62,7 @@ const Lines = memo(({ series }: { readonly series: readonly LoadSeries[] }): JSX
         <YAxis
           domain={[0, 1.2]}
           ticks={[0, 0.25, 0.5, 0.75, 1]}
+          tickFormatter={(value: number) => numberText(value, 2)}
           width={room.axis}
           tick={{ fill: "var(--quiet)", fontSize: 13 }}
           stroke="var(--line)"
@@ -68,7 +71,12 @@ const Lines = memo(({ series }: { readonly series: readonly LoadSeries[] }): JSX
           y={1}
           stroke="var(--edge)"
           strokeDasharray="2 4"
-          label={{ value: "straight leg raise", position: "insideBottomRight", fill: "var(--quiet)", fontSize: 13 }}
+          label={{
+            value: t("Straight leg raise ×1"),
+            position: "insideBottomRight",
+            fill: "var(--quiet)",
+            fontSize: 13,
+          }}
         />
         {series.map(({ name }, index) => (
           <Line
@@ -113,5 +121,8 @@ export const LoadChart = ({ series, now }: LoadChartProps): JSX.Element => (
 export const loadRows = (series: readonly LoadSeries[]): readonly (readonly (string | number)[])[] =>
   Array.from({ length: Math.floor(longest(series) * 2 + 1e-9) + 1 }, (_, half) => [
     secondsText(half / 2),
-    ...series.map((one) => demandAt(one, half / 2)?.toFixed(2) ?? ""),
+    ...series.map((one) => {
+      const demand = demandAt(one, half / 2);
+      return demand === null ? "" : fixedText(demand, 2);
+    }),
   ]);

@@ -13,6 +13,8 @@ import {
 } from "../../words/explain-load.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { loadOf } from "../../coach/load.ts";
+import { numberText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { Card } from "../../ui/card.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
 import classes from "./library.module.css";
@@ -27,8 +29,8 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
   );
   if (load === null)
     return (
-      <Card label="Load on the hips">
-        <h2 className={classes["heading"]}>Load on the hips</h2>
+      <Card label={t("Load on the hips")}>
+        <h2 className={classes["heading"]}>{t("Load on the hips")}</h2>
         <Text>{exercise.origin === "own" ? explainGuess(exercise.demand) : explainNoLoad(exercise)}</Text>
       </Card>
     );
@@ -37,16 +39,18 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
   return (
     <div>
       <ChartWithTable
-        title="Load on the hips"
+        title={t("Load on the hips")}
         sentence={explainLoad(load, exercise)}
-        columns={["Time", "Straight leg raise = 1"]}
+        columns={[t("Time"), t("Straight leg raise = 1")]}
         rows={loadRows(series)}
       >
         <p className={classes["peak"]}>
-          <strong className="digits">{ratioText(load.peak.h)}</strong> of a straight leg raise
-          {isMeasured ? (
-            <span className="digits">{`, about ${Math.round(load.peakNewtonMetres)} N·m with your measures`}</span>
-          ) : null}
+          <strong className="digits">{ratioText(load.peak.h)}</strong>{" "}
+          {isMeasured
+            ? t("of a straight leg raise, about {moment} N·m with your measures", {
+                moment: numberText(load.peakNewtonMetres),
+              })
+            : t("of a straight leg raise")}
         </p>
         <LoadChart series={series} />
       </ChartWithTable>

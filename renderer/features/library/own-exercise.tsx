@@ -7,6 +7,7 @@ import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainGuess } from "../../words/explain-load.ts";
 import { guessDemand } from "../../coach/guess.ts";
 import { careFlagText, equipmentText } from "../../words/vocabulary.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announce } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -52,19 +53,19 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
     const result = draftOf(form, exercises);
     if ("wrong" in result) {
       setWrong(result.wrong);
-      setProblem("Something is still missing. Nothing was saved yet.");
+      setProblem(t("Something is still missing. Nothing was saved yet."));
       if (result.wrong["name"] !== undefined) nameField.current?.focus();
       return;
     }
     try {
       const { id, name } = await save.send(result.draft);
       dropForm(subject);
-      announce(`${name} is stored.`);
+      announce(t("{exercise} is stored.", { exercise: name }));
       go({ kind: "exercise", id });
     } catch (error) {
       if (error instanceof RefusedError && error.refusal.kind === "nameTaken") {
         setWrong({ name: error.message });
-        setProblem("The name is taken. Nothing was saved yet.");
+        setProblem(t("The name is taken. Nothing was saved yet."));
         nameField.current?.focus();
         return;
       }
@@ -76,14 +77,14 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
     <>
       <button type="button" className={classes["back"]} onClick={back}>
         <IconChevronLeft size={16} aria-hidden="true" />
-        Back
+        {t("Back")}
       </button>
       <PageHeader
-        title={existing === null ? "New exercise" : `Edit ${existing.name}`}
-        detail="It takes part in routines, plans, swaps and your log like the others."
+        title={existing === null ? t("New exercise") : t("Edit {exercise}", { exercise: existing.name })}
+        detail={t("It takes part in routines, plans, swaps and your log like the others.")}
         action={
           <Button loading={save.pending} onClick={() => void store()}>
-            Save
+            {t("Save")}
           </Button>
         }
       />
@@ -93,11 +94,11 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
             kind="note"
             action={
               <Button variant="default" onClick={startOver}>
-                Start over
+                {t("Start over")}
               </Button>
             }
           >
-            This is what you had typed and not saved.
+            {t("This is what you had typed and not saved.")}
           </Notice>
         </div>
       ) : null}
@@ -108,17 +109,17 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
       )}
       <div className={classes["columns"]}>
         <div>
-          <Card label="The exercise">
+          <Card label={t("The exercise")}>
             <KindPart form={form} change={change} nameField={nameField} wrongName={wrong["name"]} />
           </Card>
-          <Card label="How much of it">
-            <h2 className={classes["heading"]}>How much of it</h2>
+          <Card label={t("How much of it")}>
+            <h2 className={classes["heading"]}>{t("How much of it")}</h2>
             <DosePart form={form} change={change} />
           </Card>
-          <Card label="How it is done">
+          <Card label={t("How it is done")}>
             <Textarea
-              label="Steps"
-              description="One a line, up to twelve."
+              label={t("Steps")}
+              description={t("One a line, up to twelve.")}
               autosize
               minRows={3}
               maxRows={12}
@@ -129,13 +130,13 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
           </Card>
         </div>
         <div>
-          <Card label="What it asks">
-            <h2 className={classes["heading"]}>What it asks, as a guess</h2>
+          <Card label={t("What it asks")}>
+            <h2 className={classes["heading"]}>{t("What it asks, as a guess")}</h2>
             <Text>{explainGuess(guess)}</Text>
           </Card>
-          <Card label="What it needs">
+          <Card label={t("What it needs")}>
             <Checkbox.Group
-              label="Equipment"
+              label={t("Equipment")}
               value={[...form.equipment]}
               error={wrong["equipment"]}
               onChange={(chosen) => change({ equipment: Equipment.options.filter((item) => chosen.includes(item)) })}
@@ -147,9 +148,9 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
               </div>
             </Checkbox.Group>
           </Card>
-          <Card label="What it is not kind to">
+          <Card label={t("What it is not kind to")}>
             <Checkbox.Group
-              label="Not kind to"
+              label={t("Not kind to")}
               value={[...form.careIf]}
               onChange={(chosen) => change({ careIf: CareFlag.options.filter((flag) => chosen.includes(flag)) })}
             >

@@ -7,6 +7,7 @@ import {
   OwnExerciseDraft,
   type Pattern,
 } from "../../../electron/contract/exercise.ts";
+import { known } from "../../messages/t.ts";
 import { guessDemand } from "../../coach/guess.ts";
 import { raisesLegs } from "../../coach/hip-moment.ts";
 
@@ -110,7 +111,7 @@ export const draftOf = (
   if (parsed.success) return { draft: parsed.data };
   const messages = parsed.error.issues.map(({ path, message }): readonly [string, string] => [
     String(path[0]),
-    message,
+    known(message),
   ]);
   return { wrong: Object.fromEntries(messages.toReversed()) };
 };

@@ -3,6 +3,7 @@ import type { JSX, RefObject } from "react";
 import { Lever, Pattern } from "../../../electron/contract/exercise.ts";
 import { patternOrder } from "../../catalogue-search.ts";
 import { raisesLegs } from "../../coach/hip-moment.ts";
+import { t } from "../../messages/t.ts";
 import { leverText, patternText } from "../../words/vocabulary.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import classes from "./library.module.css";
@@ -12,16 +13,16 @@ type PartProps = { readonly form: OwnForm; readonly change: (part: Partial<OwnFo
 
 /** Reps or seconds, from where to where, how many sets, and the rest between. */
 export const DosePart = ({ form, change }: PartProps): JSX.Element => {
-  const unit = form.kind === "reps" ? "reps" : "s";
+  const unit = form.kind === "reps" ? t("reps") : t("s");
   return (
     <Stack gap="sm">
       <SegmentedControl
-        aria-label="Each set counts"
+        aria-label={t("Each set counts")}
         w="fit-content"
         value={form.kind}
         data={[
-          { value: "reps", label: "Reps" },
-          { value: "hold", label: "Seconds held" },
+          { value: "reps", label: t("Reps") },
+          { value: "hold", label: t("Seconds held") },
         ]}
         onChange={(kind) =>
           change(kind === "hold" ? { kind: "hold", least: 10, most: 30 } : { kind: "reps", least: 6, most: 10 })
@@ -29,13 +30,13 @@ export const DosePart = ({ form, change }: PartProps): JSX.Element => {
       />
       <Group gap="lg">
         <div className={classes["field"]}>
-          Sets
-          <QuantityField label="Sets" value={form.sets} min={1} max={10} onChange={(sets) => change({ sets })} />
+          {t("Sets")}
+          <QuantityField label={t("Sets")} value={form.sets} min={1} max={10} onChange={(sets) => change({ sets })} />
         </div>
         <div className={classes["field"]}>
-          Start with
+          {t("Start with")}
           <QuantityField
-            label="Start with"
+            label={t("Start with")}
             unit={unit}
             value={form.least}
             min={1}
@@ -44,9 +45,9 @@ export const DosePart = ({ form, change }: PartProps): JSX.Element => {
           />
         </div>
         <div className={classes["field"]}>
-          Up to
+          {t("Up to")}
           <QuantityField
-            label="Up to"
+            label={t("Up to")}
             unit={unit}
             value={form.most}
             min={1}
@@ -55,10 +56,10 @@ export const DosePart = ({ form, change }: PartProps): JSX.Element => {
           />
         </div>
         <div className={classes["field"]}>
-          Rest
+          {t("Rest")}
           <QuantityField
-            label="Rest"
-            unit="s"
+            label={t("Rest")}
+            unit={t("s")}
             value={form.restSeconds}
             min={0}
             max={600}
@@ -81,14 +82,14 @@ export const KindPart = ({ form, change, nameField, wrongName }: KindPartProps):
   <Stack gap="md">
     <TextInput
       ref={nameField}
-      label="Name"
+      label={t("Name")}
       maxLength={60}
       value={form.name}
       error={wrongName}
       onChange={(event) => change({ name: event.currentTarget.value })}
     />
     <Select
-      label="Kind of movement"
+      label={t("Kind of movement")}
       data={patternOrder.map((pattern) => ({ value: pattern, label: patternText(pattern) }))}
       value={form.pattern}
       allowDeselect={false}
@@ -97,8 +98,8 @@ export const KindPart = ({ form, change, nameField, wrongName }: KindPartProps):
     />
     {raisesLegs(form.pattern) ? (
       <Select
-        label="What the hips have to hold"
-        description="Bent means about a right angle in the knees."
+        label={t("What the hips have to hold")}
+        description={t("Bent means about a right angle in the knees.")}
         data={Lever.options.map((lever) => ({ value: lever, label: leverText(lever) }))}
         value={form.lever}
         allowDeselect={false}
@@ -107,13 +108,13 @@ export const KindPart = ({ form, change, nameField, wrongName }: KindPartProps):
       />
     ) : null}
     <Switch
-      label="One side after the other"
+      label={t("One side after the other")}
       checked={form.perSide}
       onChange={(event) => change({ perSide: event.currentTarget.checked })}
     />
     <Switch
-      label="Advanced"
-      description="Left out for 14 days after 3 or more was felt."
+      label={t("Advanced")}
+      description={t("Left out for 14 days after 3 or more was felt.")}
       checked={form.advanced}
       onChange={(event) => change({ advanced: event.currentTarget.checked })}
     />

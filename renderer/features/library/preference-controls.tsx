@@ -4,21 +4,23 @@ import type { Exercise, Preference } from "../../../electron/contract/exercise.t
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { routineNow } from "../../coach/plan-now.ts";
+import { listed } from "../../messages/format.ts";
+import { type Message, t } from "../../messages/t.ts";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 
 type Choice = Preference | "none";
 
-const meanings: Readonly<Record<Choice, string>> = {
+const meanings: Readonly<Record<Choice, Message>> = {
   none: "The coach chooses by its own order.",
   prefer:
     "Where several would do equally well, this one comes first. It never comes before one that asks for less, and never against a rule.",
   never: "The coach never brings it in: not as a substitute, not as a step up, not in a week it proposes.",
 };
 
-const done: Readonly<Record<Choice, (name: string) => string>> = {
-  none: (name) => `No preference for ${name}.`,
-  prefer: (name) => `${name} comes first among its equals.`,
-  never: (name) => `${name} is never brought in.`,
+const done: Readonly<Record<Choice, Message>> = {
+  none: "No preference for {exercise}.",
+  prefer: "{exercise} comes first among its equals.",
+  never: "{exercise} is never brought in.",
 };
 
 /** What the person says about an exercise: no preference, prefer it, or never, with what that means. */
@@ -36,28 +38,32 @@ export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }
   const say = (choice: Choice): void => {
     const before = exercise.preference;
     send({ id: exercise.id, preference: choice === "none" ? null : choice })
-      .then(() => announceWithUndo(done[choice](exercise.name), () => send({ id: exercise.id, preference: before })))
+      .then(() =>
+        announceWithUndo(t(done[choice], { exercise: exercise.name }), () =>
+          send({ id: exercise.id, preference: before }),
+        ),
+      )
       .catch(announceProblem);
   };
 
   return (
     <div>
       <SegmentedControl
-        aria-label={`What you say about ${exercise.name}`}
+        aria-label={t("What you say about {exercise}", { exercise: exercise.name })}
         value={now}
         data={[
-          { value: "none", label: "No preference" },
-          { value: "prefer", label: "Prefer it" },
-          { value: "never", label: "Never this" },
+          { value: "none", label: t("No preference") },
+          { value: "prefer", label: t("Prefer it") },
+          { value: "never", label: t("Never this") },
         ]}
         onChange={(choice) => {
           if (choice !== now) say(choice);
         }}
       />
       <Text c="dimmed" size="sm" mt={8}>
-        {meanings[now]}
+        {t(meanings[now])}
         {now === "never" && places.length > 0
-          ? ` It stays in ${places.map(({ name }) => name).join(", ")}, where it is now, until you take it out.`
+          ? ` ${t("It stays in {routines}, where it is now, until you take it out.", { routines: listed(places.map(({ name }) => name)) })}`
           : ""}
       </Text>
     </div>

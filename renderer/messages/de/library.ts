@@ -1,1 +1,124 @@
-export const library = {} as const;
+/** The library, the page of an exercise, comparing, the ladder, the history, and own exercises. */
+export const library = {
+  "Every exercise, from light to demanding inside its kind.":
+    "Alle Übungen, von leicht bis fordernd innerhalb ihrer Art.",
+  "Find an exercise: a name, a movement or equipment": "Übung finden: ein Name, eine Bewegung oder ein Gerät",
+  "Only with my equipment": "Nur mit meinen Geräten",
+  "Only what fits my back now": "Nur was jetzt zu meinem Rücken passt",
+  "Nothing fits. Try fewer letters, another movement, or show what does not fit now.":
+    "Nichts passt. Versuch es mit weniger Buchstaben, einer anderen Bewegung, oder zeig auch, was gerade nicht passt.",
+  Yours: "Deine",
+  Never: "Nie",
+  "Archived exercises": "Archivierte Übungen",
+  "This exercise is no longer listed.": "Diese Übung ist nicht mehr in den Listen.",
+  "Show the library": "Bibliothek zeigen",
+
+  // the page of an exercise
+  "Add to a routine": "In eine Routine",
+  "Routines for {exercise}": "Routinen für {exercise}",
+  "{exercise} is out of the lists.": "{exercise} ist aus den Listen genommen.",
+  "Not for you right now": "Gerade nichts für dich",
+  "In short": "Kurz gesagt",
+  "In motion": "In Bewegung",
+  "How it is done": "So geht sie",
+  "What it asks": "Was sie verlangt",
+  "What it asks, as a guess": "Was sie verlangt, geschätzt",
+  "Around it": "Rundherum",
+  "Instead of it": "An ihrer Stelle",
+  "For the coach": "Für den Coach",
+  "Trains {what}.": "Trainiert: {what}.",
+  "Load on the lower back": "Last auf dem unteren Rücken",
+  "Bending of the spine": "Beugung der Wirbelsäule",
+  Skill: "Können",
+  "Work for the front of the trunk": "Arbeit für die Vorderseite des Rumpfs",
+  "{rank} of 10": "{rank} von 10",
+  "Demand index {index} of 100.": "Anforderung {index} von 100.",
+  "All of this is a guess from its kind and its lever, and compares only inside one kind of movement.":
+    "Das alles ist aus ihrer Art und ihrem Hebel geschätzt und nur innerhalb einer Bewegungsart vergleichbar.",
+  "Ranks and index are Supine’s own judgement, and compare only inside one kind of movement.":
+    "Ränge und Anforderung sind Supines eigenes Urteil und nur innerhalb einer Bewegungsart vergleichbar.",
+  Ladder: "Leiter",
+
+  // what the person says about it
+  "What you say about {exercise}": "Was du zu {exercise} sagst",
+  "No preference": "Egal",
+  "Prefer it": "Lieber diese",
+  "Never this": "Diese nie",
+  "The coach chooses by its own order.": "Der Coach wählt nach seiner eigenen Reihenfolge.",
+  "Where several would do equally well, this one comes first. It never comes before one that asks for less, and never against a rule.":
+    "Wo mehrere gleich gut wären, kommt diese zuerst. Sie kommt nie vor einer, die weniger verlangt, und nie gegen eine Regel.",
+  "The coach never brings it in: not as a substitute, not as a step up, not in a week it proposes.":
+    "Der Coach bringt sie nie ins Spiel: nicht als Ersatz, nicht als nächste Stufe, nicht in einer vorgeschlagenen Woche.",
+  "No preference for {exercise}.": "{exercise}: keine Vorliebe mehr.",
+  "{exercise} comes first among its equals.": "{exercise} kommt unter gleichen zuerst.",
+  "{exercise} is never brought in.": "{exercise} kommt nie ins Spiel.",
+  "It stays in {routines}, where it is now, until you take it out.":
+    "In {routines}, wo sie jetzt steht, bleibt sie, bis du sie herausnimmst.",
+
+  // load, comparing
+  "Load on the hips": "Last auf den Hüften",
+  "Straight leg raise = 1": "Beinheben gestreckt = 1",
+  "Straight leg raise ×1": "Beinheben gestreckt ×1",
+  "of a straight leg raise": "vom gestreckten Beinheben",
+  "of a straight leg raise, about {moment} N·m with your measures":
+    "vom gestreckten Beinheben, etwa {moment} N·m mit deinen Maßen",
+  "of a straight leg raise, {ratio} more from the swing": "vom gestreckten Beinheben, {ratio} mehr durch den Schwung",
+  "Bend the knees, change the range or the tempo, and see what the hips have to hold.":
+    "Beuge die Knie, ändere den Bewegungsumfang oder das Tempo, und sieh, was die Hüften halten müssen.",
+  "Exercise {number}": "Übung {number}",
+  "Knee bend": "Kniebeugung",
+  "Not higher than": "Nicht höher als",
+  "Not lower than": "Nicht tiefer als",
+  "Up and down": "Heben und senken",
+  "{seconds} s each": "je {seconds} s",
+  "One leg": "Ein Bein",
+  "Load over one repetition": "Last über eine Wiederholung",
+  "Load over one repetition; a straight leg raise with both legs is 1.":
+    "Last über eine Wiederholung; das gestreckte Heben beider Beine ist 1.",
+  "{exercises} at the hardest moment; a straight leg raise is ×1.":
+    "{exercises} im schwersten Moment; das gestreckte Beinheben ist ×1.",
+  "Hanging and lying work cannot be ranked by this alone: grip, the pull on the spine and the start from the bar differ.":
+    "Hängen und Liegen lassen sich so allein nicht vergleichen: Griff, Zug an der Wirbelsäule und der Beginn an der Stange sind anders.",
+
+  // the ladder
+  "Ladder: {movement}": "Leiter: {movement}",
+  "Harder is up. Arrow keys move along the steps.":
+    "Schwerer ist oben. Mit den Pfeiltasten gehst du die Stufen entlang.",
+  "You are at {exercises}. Harder is up; arrow keys move along the steps.":
+    "Du bist bei {exercises}. Schwerer ist oben; mit den Pfeiltasten gehst du die Stufen entlang.",
+
+  // the history of an exercise
+  "History of {exercise}": "Verlauf: {exercise}",
+  "What was done in its place counts too.": "Was an ihrer Stelle gemacht wurde, zählt mit.",
+  "It has not been trained yet. Once it is, its story stands here.":
+    "Sie wurde noch nicht trainiert. Danach steht hier ihre Geschichte.",
+  "Show the exercise": "Übung zeigen",
+  "How it felt, and what was done": "Wie es sich anfühlte, und was gemacht wurde",
+  "not said": "keine Angabe",
+  "Load of what was done, a straight leg raise is ×1": "Last dessen, was gemacht wurde; gestrecktes Beinheben ist ×1",
+  "Letters: changes": "Buchstaben: Änderungen",
+  "The story": "Die Geschichte",
+
+  // own exercises
+  "Edit {exercise}": "{exercise} bearbeiten",
+  "It takes part in routines, plans, swaps and your log like the others.":
+    "Sie macht in Routinen, Plänen, beim Tauschen und im Tagebuch mit wie die anderen.",
+  "This is what you had typed and not saved.": "Das hattest du geschrieben und nicht gespeichert.",
+  "Something is still missing. Nothing was saved yet.": "Es fehlt noch etwas. Gespeichert ist noch nichts.",
+  "The name is taken. Nothing was saved yet.": "Der Name ist vergeben. Gespeichert ist noch nichts.",
+  "{exercise} is stored.": "{exercise} ist gespeichert.",
+  "The exercise": "Die Übung",
+  "Kind of movement": "Bewegungsart",
+  "What the hips have to hold": "Was die Hüften halten müssen",
+  "Bent means about a right angle in the knees.": "Gebeugt heißt etwa ein rechter Winkel in den Knien.",
+  "One side after the other": "Eine Seite nach der anderen",
+  "Left out for 14 days after 3 or more was felt.": "Bleibt 14 Tage weg, nachdem 3 oder mehr zu spüren war.",
+  "How much of it": "Wie viel davon",
+  "Start with": "Beginn mit",
+  "Up to": "Bis",
+  Steps: "Schritte",
+  "One a line, up to twelve.": "Einer pro Zeile, bis zu zwölf.",
+  "What it needs": "Was sie braucht",
+  "What it is not kind to": "Wobei sie heikel ist",
+  "Not kind to": "Heikel bei",
+} as const;
