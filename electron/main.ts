@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, nativeImage, session, type Session } f
 import icon from "../build/icons/256x256.png?inline";
 import { clockFrom, systemClock } from "./clock.ts";
 import type { CommandId } from "./contract/menu.ts";
+import type { TextSize } from "./contract/profile.ts";
 import { closeNetwork, guardContents, guardSession } from "./guard.ts";
 import { type Keeper, keepDatabase } from "./keeper.ts";
 import { anotherRuns, isWritable } from "./lock.ts";
@@ -12,13 +13,14 @@ import { setBareMenu, setMenu, showAbout } from "./menu.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
 import { serve } from "./serve.ts";
 import { isFrom } from "./trust.ts";
-import { focusWindow, openWindow, zoomWindow } from "./window.ts";
+import { focusWindow, openWindow, setTextSize, zoomWindow } from "./window.ts";
 
 const developing = !app.isPackaged;
 const userData = app.getPath("userData");
 const log = openLog(userData);
 let window: BrowserWindow | undefined;
 let keeper: Keeper | undefined;
+let textSize: TextSize = "normal";
 /** When the page was lost last, in milliseconds since the start. */
 let lostAt = Number.NEGATIVE_INFINITY;
 
@@ -74,7 +76,11 @@ function start(): void {
         setMenu: (model) => setMenu(model, menuUse),
         showAbout,
         zoom: (zoom) => {
-          if (window !== undefined) zoomWindow(window, zoom);
+          if (window !== undefined) zoomWindow(window, zoom, textSize);
+        },
+        setTextSize: (size) => {
+          textSize = size;
+          if (window !== undefined) setTextSize(window, size);
         },
       },
     });

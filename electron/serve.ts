@@ -4,6 +4,7 @@ import { answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
 import type { MenuModel, Zoom } from "./contract/menu.ts";
+import type { TextSize } from "./contract/profile.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
 import { readInput } from "./input.ts";
 import type { Keeper } from "./keeper.ts";
@@ -16,6 +17,7 @@ type Surroundings = {
   readonly setMenu: (model: MenuModel) => void;
   readonly showAbout: () => void;
   readonly zoom: (zoom: Zoom) => void;
+  readonly setTextSize: (size: TextSize) => void;
 };
 
 /**
@@ -84,6 +86,10 @@ function handleShell(keeper: Keeper, clock: Clock, surroundings: Surroundings): 
     },
     "app.zoom": (zoom) => {
       surroundings.zoom(zoom);
+      return done(undefined);
+    },
+    "app.setTextSize": (size) => {
+      surroundings.setTextSize(size);
       return done(undefined);
     },
     "app.about": () => {

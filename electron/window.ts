@@ -1,5 +1,6 @@
 import { BrowserWindow, type NativeImage, nativeTheme, type Session } from "electron";
 import type { Zoom } from "./contract/menu.ts";
+import type { TextSize } from "./contract/profile.ts";
 import { home } from "./protocol.ts";
 
 /** The ground colours of the theme, so that the window never flashes white. */
@@ -40,10 +41,18 @@ export function openWindow(use: {
   return window;
 }
 
-/** One step closer or further away, as the menu does it. */
-export function zoomWindow({ webContents }: BrowserWindow, zoom: Zoom): void {
+/** Zoom levels: each step of 1 is 20 % larger than the one before. */
+const levels: Readonly<Record<TextSize, number>> = { small: -0.5, normal: 0, large: 0.75, largest: 1.5 };
+
+/** Draws everything in this size. */
+export function setTextSize({ webContents }: BrowserWindow, size: TextSize): void {
+  webContents.setZoomLevel(levels[size]);
+}
+
+/** One step closer or further away, as the menu does it; back to the size the person has chosen. */
+export function zoomWindow({ webContents }: BrowserWindow, zoom: Zoom, size: TextSize): void {
   const step = { in: 0.5, out: -0.5, reset: 0 }[zoom];
-  webContents.setZoomLevel(zoom === "reset" ? 0 : webContents.getZoomLevel() + step);
+  webContents.setZoomLevel(zoom === "reset" ? levels[size] : webContents.getZoomLevel() + step);
 }
 
 /** Brings the window to the front, out of the dock or task bar if need be. */

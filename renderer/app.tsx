@@ -9,7 +9,7 @@ import {
   IconSun,
 } from "@tabler/icons-react";
 import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef } from "react";
-import { useCall } from "./api.ts";
+import { call, useCall } from "./api.ts";
 import classes from "./app.module.css";
 import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
 import { CoachKeeper } from "./coach-keeper.tsx";
@@ -31,6 +31,7 @@ import { Welcome } from "./features/welcome/welcome.tsx";
 import { t } from "./messages/t.ts";
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
 import { placeOf, places, type Screen } from "./screens.ts";
+import { announceProblem } from "./toast.tsx";
 import { TroubleScreen } from "./trouble-screen.tsx";
 import { Mark } from "./ui/mark.tsx";
 
@@ -90,7 +91,7 @@ const content = (screen: Screen): JSX.Element => {
     case "progress":
       return <Progress />;
     case "settings":
-      return <Settings key={screen.section} section={screen.section ?? null} />;
+      return <Settings section={screen.section ?? "look"} />;
     case "safety":
       return <Safety occasion={screen.occasion} next={screen.then} />;
   }
@@ -157,6 +158,10 @@ const Opened = (): JSX.Element => {
   const { profile } = useCircumstances();
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => setColorScheme(profile.theme === "system" ? "auto" : profile.theme), [profile.theme, setColorScheme]);
+  const { textSize } = profile;
+  useEffect(() => {
+    call("app.setTextSize", textSize).catch(announceProblem);
+  }, [textSize]);
   if (!profile.welcomed) return <Welcome />;
   return (
     <NavigationProvider>

@@ -1,13 +1,19 @@
 import type { Message } from "./messages/t.ts";
 
-/** The parts of the settings, as they can be found and gone to. */
+/** The parts of the settings in their order, as they can be found and gone to. */
 export const settingsSections = [
-  { id: "back", label: "Your back", words: "bothers provokes conditions safety questions screening" },
-  { id: "equipment", label: "Your equipment", words: "mat wall chair bar at hand" },
-  { id: "measures", label: "Your measures", words: "body weight height proportions kilograms" },
-  { id: "look", label: "Look", words: "theme light dark colours" },
-  { id: "log", label: "Your log", words: "data folder file copy backup" },
-  { id: "about", label: "About Supine", words: "version" },
+  {
+    id: "look",
+    label: "Language and look",
+    words: "theme dark light colours text size units week start language",
+  },
+  { id: "back", label: "Your back", words: "bothers provokes conditions safety questions screening answers" },
+  { id: "equipment", label: "Equipment", words: "mat wall chair bar ball at hand" },
+  { id: "body", label: "Body measures", words: "weight height proportions kilograms pounds" },
+  { id: "training", label: "Training days", words: "weekdays minutes calendar sequence plan mode" },
+  { id: "exercises", label: "Exercises and locks", words: "never prefer locked unlock" },
+  { id: "data", label: "Data and backups", words: "backup restore copy folder file log sample diary" },
+  { id: "about", label: "About Supine", words: "version licences sources" },
 ] as const satisfies readonly { readonly id: string; readonly label: Message; readonly words: Message }[];
 
 export type SettingsSection = (typeof settingsSections)[number]["id"];

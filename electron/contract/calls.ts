@@ -7,7 +7,7 @@ import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { PlanEntry, PlanEntryId } from "./plan.ts";
-import { Profile } from "./profile.ts";
+import { Profile, TextSize } from "./profile.ts";
 import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
@@ -51,6 +51,8 @@ export const calls = {
   /** Puts the page's commands into the native menu; what is chosen there comes back as its id. */
   "app.setMenu": shell(MenuModel, nothing),
   "app.zoom": shell(Zoom, nothing),
+  /** How large everything is drawn; the zoom of the menu starts from it. */
+  "app.setTextSize": shell(TextSize, nothing),
   "app.about": shell(nothing, nothing),
 
   "exercise.list": read(nothing, list(Exercise)),

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../electron/contract/day.ts";
+import { IsoDate } from "../../electron/contract/day.ts";
 import { languageNow, localeNow } from "./t.ts";
 
 const kept = new Map<string, Intl.DateTimeFormat>();
@@ -17,6 +17,11 @@ const format = (date: IsoDate, options: Intl.DateTimeFormatOptions): string =>
 
 /** "Monday". */
 export const weekdayText = (date: IsoDate): string => format(date, { weekday: "long" });
+
+/** "Monday" for 1 … "Sunday" for 7. */
+export const weekdayName = (weekday: number): string =>
+  // The first of these days is a Monday.
+  weekdayText(IsoDate.parse(`2024-01-0${weekday}`));
 
 /** "Mon". */
 export const shortWeekday = (date: IsoDate): string => format(date, { weekday: "short" });
@@ -45,6 +50,10 @@ export const daysText = (from: IsoDate, to: IsoDate): string =>
     .formatRange(atMidnight(from), atMidnight(to))
     .replace(/(?<=\d)\s*–\s*(?=\d)/, "–");
 
+/** "2 March 2026". */
+export const dayMonthAndYear = (date: IsoDate): string =>
+  format(date, { day: "numeric", month: "long", year: "numeric" });
+
 /** A number with at most this many decimals: "1,200", "0.5". */
 export const numberText = (value: number, decimals = 0): string =>
   new Intl.NumberFormat(localeNow(), { maximumFractionDigits: decimals }).format(value);
@@ -54,6 +63,10 @@ export const fixedText = (value: number, decimals: number): string =>
   new Intl.NumberFormat(localeNow(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
     value,
   );
+
+/** What stands between a number and its decimals: a point, or a comma. */
+export const decimalSign = (): string =>
+  new Intl.NumberFormat(localeNow()).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
 
 const joined = (parts: readonly string[], type: Intl.ListFormatType): string =>
   new Intl.ListFormat(localeNow(), { type, style: "long" }).format(parts);

@@ -56,15 +56,17 @@ describe("the German catalogue", () => {
 
   it("has every sentence that a refused call brings", () => {
     const folder = join(project, "electron");
-    const sources = ["contract", "store"].flatMap((name) =>
-      readdirSync(join(folder, name)).map((file) => join(folder, name, file)),
-    );
-    const brought = [...sources, join(folder, "input.ts"), join(folder, "input-messages.ts")]
-      // Their sentences stand in a trouble or a log, not in a refusal.
-      .filter((file) => file.endsWith(".ts") && !/(?:inspect|copy)\.ts$/.test(file))
-      .flatMap((file) =>
-        [...readFileSync(file, "utf8").matchAll(/"([A-Z][^"\n]* [^"\n]*\.)"/g)].map(([, text]) => text),
-      );
+    const textsIn = (file: string, pattern: RegExp): readonly (string | undefined)[] =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(pattern)].map(([, text]) => text);
+    const filesIn = (name: string): readonly string[] =>
+      readdirSync(join(folder, name))
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => join(name, file));
+    const sentence = /"([A-Z][^"\n]* [^"\n]*\.)"/g;
+    const brought = [
+      ...[...filesIn("contract"), "input.ts", "input-messages.ts"].flatMap((file) => textsIn(file, sentence)),
+      ...filesIn("store").flatMap((file) => textsIn(file, /\bmessage:\s*"([^"\n]*)"/g)),
+    ];
     expect(brought.length).toBeGreaterThan(40);
     expect(brought.filter((text) => text === undefined || !Object.hasOwn(german, text))).toEqual([]);
   });

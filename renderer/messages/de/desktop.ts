@@ -75,15 +75,8 @@ export const desktop = {
   "soreness sore": "muskelkater",
 
   "Your back": "Dein Rücken",
-  "bothers provokes conditions safety questions screening": "stört beschwerden sicherheitsfragen",
-  "Your equipment": "Deine Geräte",
-  "mat wall chair bar at hand": "matte wand stuhl stange",
-  "Your measures": "Deine Maße",
-  "body weight height proportions kilograms": "körper gewicht größe kilogramm",
   Look: "Aussehen",
-  "theme light dark colours": "design hell dunkel farben",
   "Your log": "Dein Protokoll",
-  "data folder file copy backup": "daten ordner datei kopie sicherung",
 
   "There is nothing to undo.": "Es gibt nichts rückgängig zu machen.",
   "There is nothing to redo.": "Es gibt nichts zu wiederholen.",

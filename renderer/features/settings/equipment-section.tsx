@@ -1,0 +1,26 @@
+import type { JSX } from "react";
+import { Equipment } from "../../../electron/contract/exercise.ts";
+import { t } from "../../messages/t.ts";
+import { useProfile } from "../../use-profile.ts";
+import { equipmentText } from "../../words/vocabulary.ts";
+import { ChoiceList } from "./choice-list.tsx";
+import { SettingBlock, SettingGroup } from "./setting.tsx";
+
+/** What the person has at hand. */
+export const EquipmentSection = (): JSX.Element => {
+  const { profile, change } = useProfile();
+  return (
+    <SettingGroup>
+      <SettingBlock>
+        <ChoiceList
+          label={t("What you have at hand")}
+          description={t("Only exercises that fit it are suggested in place of others.")}
+          options={Equipment.options}
+          text={equipmentText}
+          value={profile.equipment}
+          onChange={(equipment) => change({ equipment })}
+        />
+      </SettingBlock>
+    </SettingGroup>
+  );
+};

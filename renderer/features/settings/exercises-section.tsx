@@ -1,0 +1,153 @@
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import type { Exercise, Preference } from "../../../electron/contract/exercise.ts";
+import type { PlanEntry } from "../../../electron/contract/plan.ts";
+import type { Routine, RoutineItem } from "../../../electron/contract/routine.ts";
+import { useSend } from "../../api.ts";
+import { useCircumstances, useNames } from "../../circumstances.tsx";
+import { dayText } from "../../messages/format.ts";
+import { type Message, t } from "../../messages/t.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
+
+const said: Readonly<Record<Preference, Message>> = { never: "Never this", prefer: "Preferred" };
+
+const Preferences = (): JSX.Element => {
+  const { exercises } = useCircumstances();
+  const { go } = useNavigation();
+  const { send } = useSend("exercise.prefer");
+  const spoken = exercises
+    .filter(({ preference, archived }) => preference !== null && !archived)
+    .toSorted((a, b) => (a.preference ?? "").localeCompare(b.preference ?? "") || a.name.localeCompare(b.name));
+  const forget = ({ id, name, preference }: Exercise): void => {
+    send({ id, preference: null })
+      .then(() => announceWithUndo(t("No preference for {name}.", { name }), () => send({ id, preference })))
+      .catch(announceProblem);
+  };
+  return (
+    <SettingGroup title={t("What you said about exercises")}>
+      {spoken.length === 0 ? (
+        <SettingBlock>
+          {t("Nothing yet. On the page of an exercise you can say that you prefer it, or never want it.")}
+        </SettingBlock>
+      ) : (
+        spoken.map((exercise) => (
+          <SettingRow
+            key={exercise.id}
+            label={exercise.name}
+            detail={exercise.preference === null ? undefined : t(said[exercise.preference])}
+          >
+            {() => (
+              <>
+                <Button
+                  variant="subtle"
+                  aria-label={t("Show {name}", { name: exercise.name })}
+                  onClick={() => go({ kind: "exercise", id: exercise.id })}
+                >
+                  {t("Show")}
+                </Button>
+                <Button
+                  variant="default"
+                  aria-label={t("Take back what you said about {name}", { name: exercise.name })}
+                  onClick={() => forget(exercise)}
+                >
+                  {t("Take back")}
+                </Button>
+              </>
+            )}
+          </SettingRow>
+        ))
+      )}
+    </SettingGroup>
+  );
+};
+
+const withLock = ({ archived: _archived, items, ...routine }: Routine, item: RoutineItem, locked: boolean) => ({
+  ...routine,
+  items: items.map(({ changedAt: _changedAt, ...one }) => (one.id === item.id ? { ...one, locked } : one)),
+});
+
+const LockedPlaces = (): JSX.Element => {
+  const { routines } = useCircumstances();
+  const nameOf = useNames();
+  const { send } = useSend("routine.save");
+  const locked = routines
+    .filter(({ archived }) => !archived)
+    .flatMap((routine) => routine.items.filter((item) => item.locked).map((item) => ({ routine, item })));
+  const unlock = (routine: Routine, item: RoutineItem): void => {
+    const name = nameOf(item.prescription.exerciseId);
+    send(withLock(routine, item, false))
+      .then(() => announceWithUndo(t("{name} is unlocked.", { name }), () => send(withLock(routine, item, true))))
+      .catch(announceProblem);
+  };
+  return (
+    <SettingGroup
+      title={t("Locked in your routines")}
+      detail={t("Only a stop for a warning sign changes a locked exercise.")}
+    >
+      {locked.length === 0 ? (
+        <SettingBlock>{t("Nothing is locked. The lock stands beside each exercise of a routine.")}</SettingBlock>
+      ) : (
+        locked.map(({ routine, item }) => {
+          const name = nameOf(item.prescription.exerciseId);
+          return (
+            <SettingRow key={item.id} label={name} detail={routine.name}>
+              {() => (
+                <Button
+                  variant="default"
+                  aria-label={t("Unlock {name} in {routine}", { name, routine: routine.name })}
+                  onClick={() => unlock(routine, item)}
+                >
+                  {t("Unlock")}
+                </Button>
+              )}
+            </SettingRow>
+          );
+        })
+      )}
+    </SettingGroup>
+  );
+};
+
+const LockedDays = (): JSX.Element | null => {
+  const { entries, routines, today } = useCircumstances();
+  const { send } = useSend("plan.put");
+  const locked = entries.filter((entry) => entry.locked && entry.date >= today);
+  if (locked.length === 0) return null;
+  const unlock = (entry: PlanEntry, name: string): void => {
+    send([{ ...entry, locked: false }])
+      .then(() => announceWithUndo(t("{name} is unlocked.", { name }), () => send([entry])))
+      .catch(announceProblem);
+  };
+  return (
+    <SettingGroup title={t("Locked in your plan")} detail={t("A built week leaves these where they are.")}>
+      {locked.map((entry) => {
+        const name = routines.find(({ id }) => id === entry.routineId)?.name ?? "";
+        const day = dayText(entry.date);
+        return (
+          <SettingRow key={entry.id} label={name} detail={day}>
+            {() => (
+              <Button
+                variant="default"
+                aria-label={t("Unlock {name} on {day}", { name, day })}
+                onClick={() => unlock(entry, name)}
+              >
+                {t("Unlock")}
+              </Button>
+            )}
+          </SettingRow>
+        );
+      })}
+    </SettingGroup>
+  );
+};
+
+/** What the person wants or does not want, and what the coach may not touch. */
+export const ExercisesSection = (): JSX.Element => (
+  <>
+    <Preferences />
+    <LockedPlaces />
+    <LockedDays />
+  </>
+);
