@@ -11,7 +11,7 @@ import { toldApart } from "./never.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
 import { judgeRating, parkAfter } from "./session-moment.ts";
-import { isCrowded, isTurn, type Resting, restingFrom, retry, stepUp } from "./steps.ts";
+import { hasTurn, isCrowded, isTurn, type Resting, restingFrom, retry, stepUp } from "./steps.ts";
 import { endedBy, type Stop, stops } from "./stops.ts";
 import type { Choice, Park } from "./substitution.ts";
 import { hasSymptoms } from "./symptoms.ts";
@@ -48,8 +48,9 @@ type Walk = {
   readonly painless: Map<ExerciseId, Run>;
   readonly reserved: Exposure[];
   readonly seen: Map<ExerciseId, Exposure[]>;
-  /** Exposures that stepped up or hurt. */
+  /** Exposures that stepped up or hurt, and those that stepped up. */
   readonly taken: Exposure[];
+  readonly stepped: Exposure[];
   readonly resting: Map<ExerciseId, Resting>;
   /** The step that a stretch of clean exposures at one dose, not broken since, has led to last. */
   readonly lastStep: Map<ExerciseId, { readonly exposure: Exposure; readonly proposal: Proposal }>;
@@ -73,9 +74,10 @@ const judgeSteps = (
       const proposal = retry(exposure, resting, choice);
       return proposal === undefined ? [] : [{ proposal, resting }];
     })[0];
-    const proposal = back?.proposal ?? stepUp(exposure, run, choice, c);
+    const proposal = back?.proposal ?? (hasTurn(exposure, walk) ? stepUp(exposure, run, choice, c) : undefined);
     if (proposal === undefined) continue;
-    if (back !== undefined) walk.resting.delete(back.resting.felt.exercise.id);
+    if (back === undefined) walk.stepped.push(exposure);
+    else walk.resting.delete(back.resting.felt.exercise.id);
     // At the same dose ever since: the step asked for before was not taken, and is asked for again in its place.
     const before = walk.lastStep.get(id)?.proposal;
     if (before !== undefined && JSON.stringify(before.changes) === JSON.stringify(proposal.changes))
@@ -204,6 +206,7 @@ const conclude = (given: Circumstances): readonly Proposal[] => {
     reserved: [],
     seen: new Map(),
     taken: [],
+    stepped: [],
     resting: new Map(),
     lastStep: new Map(),
   };

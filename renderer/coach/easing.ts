@@ -3,6 +3,7 @@ import type { Exercise } from "../../electron/contract/exercise.ts";
 import { Degrees } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
+import { isSloppy } from "./bands.ts";
 import { muchEasier, oneRungDown, otherMovement, shorterLever } from "./candidates.ts";
 import { evidence } from "./evidence.ts";
 import { hasStraightLeg, isBentKneeRaise, isLegRaise, prescriptionFor } from "./ladder.ts";
@@ -10,10 +11,11 @@ import { easedLimit, isTighter, limitInForce } from "./mechanics.ts";
 import { type Choice, type Place, placed, type Substitutes } from "./substitution.ts";
 import { slowed } from "./tempo.ts";
 
-/** An exercise as it was prescribed when it was felt, with the flat-back angle as far as it was known. */
+/** An exercise as it was prescribed when it was felt, the points missed, and the flat-back angle as far as it was known. */
 export type Felt = {
   readonly exercise: Exercise;
   readonly prescription: Prescription;
+  readonly missed: readonly TechniquePoint[] | null;
   readonly flatBackDegrees: number | null;
 };
 
@@ -74,15 +76,28 @@ const staying = (felt: Felt): Eased => {
   };
 };
 
-/** The first of the substitutes takes the place; where none fits the exercise stays with less of everything. */
+/** The same with what comes in done slowly. */
+const slowly = (changes: readonly Change[]): readonly Change[] =>
+  changes.map((change) =>
+    change.kind === "swap" && change.to.target.kind === "reps"
+      ? { ...change, to: { ...change.to, tempo: slowed(change.to.tempo) } }
+      : change,
+  );
+
+/**
+ * The first of the substitutes takes the place, slowly where technique was missed (R2 would be slow as well); where none
+ * fits the exercise stays with less of everything.
+ */
 const taken = (felt: Felt, { top, passed }: Substitutes, setsFactor: number): Eased => {
   const substitute = top[0]?.exercise;
-  return substitute === undefined
-    ? staying(felt)
-    : {
-        changes: [{ kind: "swap", fromExerciseId: felt.exercise.id, to: prescriptionFor(substitute), setsFactor }],
-        atMost: [...passed.map(({ exercise }) => placed(exercise)), placed(substitute)],
-      };
+  if (substitute === undefined) return staying(felt);
+  const changes: readonly Change[] = [
+    { kind: "swap", fromExerciseId: felt.exercise.id, to: prescriptionFor(substitute), setsFactor },
+  ];
+  return {
+    changes: isSloppy(felt) ? slowly(changes) : changes,
+    atMost: [...passed.map(({ exercise }) => placed(exercise)), placed(substitute)],
+  };
 };
 
 /** R3: leg raises get a shorter lever; others one range step where they have a range, else one rung down. */
@@ -109,14 +124,6 @@ export const easeStrongly = (felt: Felt, choice: Choice): Eased => {
   if (found.top.length > 0) return taken(felt, found, evidence.halfSets.value);
   return step.changes.some((change) => change.kind === "swap") ? withHalfSets(step) : staying(felt);
 };
-
-/** The same with what comes in done slowly. */
-export const slowly = (changes: readonly Change[]): readonly Change[] =>
-  changes.map((change) =>
-    change.kind === "swap" && change.to.target.kind === "reps"
-      ? { ...change, to: { ...change.to, tempo: slowed(change.to.tempo) } }
-      : change,
-  );
 
 const setsFactorOf = ({ changes }: Eased): number =>
   Math.min(1, ...changes.map((change) => ("setsFactor" in change ? change.setsFactor : 1)));

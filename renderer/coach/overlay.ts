@@ -6,7 +6,7 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import { evidence } from "./evidence.ts";
 import { isTighter, limitInForce } from "./mechanics.ts";
 import { isHarder } from "./substitution.ts";
-import { slowerOf } from "./tempo.ts";
+import { slowed, slowerOf } from "./tempo.ts";
 
 /** A place of a routine while decisions are laid over it. */
 export type Laid = {
@@ -50,6 +50,30 @@ const comesIn = (change: Swap, { now }: Laid, exercises: Catalogue): boolean => 
 const slower = (a: Prescription["tempo"], b: Prescription["tempo"]): Prescription["tempo"] =>
   a === null || b === null ? a : slowerOf(a, b);
 
+const asksSlowly = (change: Change, exercises: Catalogue): boolean => {
+  if (change.kind === "adjust") return change.tempo !== null;
+  if (change.kind !== "swap" || change.to.tempo === null) return false;
+  const dose = exercises.get(change.to.exerciseId)?.dose;
+  return dose?.kind === "reps" && dose.tempo !== change.to.tempo;
+};
+
+/** Whether an easing has asked for a slow tempo and no step has taken that back or gone on to another exercise since. */
+const isSlowed = ({ changedBy }: Laid, exercises: Catalogue): boolean => {
+  for (const { direction, changes } of changedBy.toReversed()) {
+    if (
+      direction === "progress" &&
+      changes.some((one) => one.kind === "swap" || (one.kind === "adjust" && one.tempo !== null))
+    )
+      return false;
+    if (direction === "ease" && changes.some((one) => asksSlowly(one, exercises))) return true;
+  }
+  return false;
+};
+
+/** What comes in, slowly where the place was slowed down before: another exercise alone does not take that back. */
+const broughtIn = (to: Prescription, laid: Laid, exercises: Catalogue): Prescription =>
+  to.target.kind === "reps" && isSlowed(laid, exercises) ? { ...to, tempo: slowed(to.tempo) } : to;
+
 /** The smaller of two targets of one kind; another kind leaves what is there. */
 const lessOf = (now: Target, next: Target | null): Target => {
   if (next === null || next.kind !== now.kind) return now;
@@ -62,7 +86,9 @@ const eased = (laid: Laid, change: Swap | Adjust, exercises: Catalogue): Prescri
   const sets = easedSets(laid, change.setsFactor);
   const { exerciseId, tempo, limitDegrees } = change.kind === "swap" ? change.to : change;
   if (exerciseId !== now.exerciseId)
-    return change.kind === "swap" && comesIn(change, laid, exercises) ? { ...change.to, sets } : { ...now, sets };
+    return change.kind === "swap" && comesIn(change, laid, exercises)
+      ? { ...broughtIn(change.to, laid, exercises), sets }
+      : { ...now, sets };
   return {
     ...now,
     sets,

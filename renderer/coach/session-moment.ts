@@ -1,7 +1,7 @@
 import type { Change, Proposal, Reading, WayBack } from "../../electron/contract/decision.ts";
-import { type Band, bandOf, isSloppy } from "./bands.ts";
+import { type Band, bandOf } from "./bands.ts";
 import { plusDays } from "./days.ts";
-import { easeOneStep, type Eased, easeStrongly, slowly, swapMovement, techniqueFirst } from "./easing.ts";
+import { easeOneStep, type Eased, easeStrongly, swapMovement, techniqueFirst } from "./easing.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { missesKey, missesOf, painOf, ratingKey } from "./readings.ts";
@@ -74,7 +74,7 @@ export const judgeRating = (exposure: Exposure, earlier: readonly Exposure[], ch
       rule: "R4",
       said: all.map(ratingKey).join(","),
       readings: all.flatMap(painOf),
-      changes: [...(isSloppy(exposure) ? slowly(moved) : moved), park],
+      changes: [...moved, park],
       wayBack: "retry_after_park",
     });
   }

@@ -60,6 +60,18 @@ export const isTurn = (
   !crowds(exposure, reserved) &&
   progress(exposure, { ...choice, symptoms: false, parks: [] }, c) !== undefined;
 
+/**
+ * Whether an exercise has had more turns than steps by now. Discomfort puts a step off but never makes one: a run that begins
+ * anew after it ends on other days, on which nothing else may be due, and would find room it had not found without.
+ */
+export const hasTurn = (
+  { exercise }: Exposure,
+  { reserved, stepped }: { readonly reserved: readonly Exposure[]; readonly stepped: readonly Exposure[] },
+): boolean => {
+  const of = (all: readonly Exposure[]): number => all.filter((one) => one.exercise.id === exercise.id).length;
+  return of(reserved) > of(stepped);
+};
+
 const step = (exposure: Exposure, rule: "R4" | "R11", key: string, run: Run, change: Change): Proposal => ({
   key,
   rule,

@@ -128,6 +128,13 @@ describe("a routine as it stands", () => {
     expect(standing([first, hollow])[0]?.now.exerciseId).toBe("bent_knee_raise_90");
   });
 
+  it("stays slow when another exercise comes in after it was slowed down", () => {
+    const slow = eased(adjust(raise, { tempo: "3-1-3-0" }));
+    const bent = eased(swap(raise, "bent_knee_raise_90"), { date: tuesday() });
+    expect(standing([bent])[0]?.now.tempo).toBe(prescribed("bent_knee_raise_90").tempo);
+    expect(standing([slow, bent])[0]?.now).toMatchObject({ exerciseId: "bent_knee_raise_90", tempo: "3-1-3-1" });
+  });
+
   it("never adds sets by an easing, nor widens a limit", () => {
     const routine = routineOf([prescribed(raise, { limitDegrees: 70 })]);
     const decisions = [

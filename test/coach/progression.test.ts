@@ -18,6 +18,7 @@ import {
   person,
   saturday,
   sunday,
+  thursday,
   tuesday,
   ticked,
   wednesday,
@@ -206,6 +207,19 @@ describe("H5 and the limits", () => {
     expect(risen(...twice(...both))).toEqual(["deadbug_press_iso"]);
     expect(risen(...hurt)).toEqual([]);
     expect(risen(...hurt, clean(monday(1), both))).toEqual(["straight_raise_single"]);
+  });
+
+  it("gives no room to a run that discomfort has moved to other days", () => {
+    const both = ["bent_knee_raise_120", "heel_slide_single"];
+    const later = [sunday(1), monday(2), tuesday(2), thursday(2)].map((date) => clean(date, both));
+    const risen = (...first: readonly Line[]): readonly unknown[] =>
+      at(monday(4), [...first, ...later], { profile: person() }).flatMap(({ rule, exerciseId }) =>
+        rule === "R11" ? [exerciseId] : [],
+      );
+    const hurt = [did(saturday(1), both), felt(3).during("heel_slide_single"), morning(0)];
+    // Clean, both are due on the same days, and the raise goes first; hurt, the slide was due alone on Tuesday, and rose.
+    expect(new Set(risen(clean(saturday(1), both)))).toEqual(new Set(["bent_knee_raise_120"]));
+    expect(new Set(risen(...hurt))).toEqual(new Set(["bent_knee_raise_120"]));
   });
 
   it("lets one exercise above demand index 50 rise a week", () => {

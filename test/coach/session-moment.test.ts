@@ -243,6 +243,13 @@ describe("during a set", () => {
   });
 });
 
+describe("two technique points missed at 6", () => {
+  it("bring in slowly what takes over, as they would at 4", () => {
+    const proposal = only(after(did(monday(), [sloppy]), felt(6).during(raise)), "R1");
+    expect(proposal.changes).toMatchObject([{ kind: "swap", to: { exerciseId: "deadbug_alt", tempo: "3-1-3-0" } }]);
+  });
+});
+
 describe("what is left alone for another exercise", () => {
   const at = (exercise: string, nrs: number, missed: readonly TechniquePoint[] = []): Done => ({
     exercise,
