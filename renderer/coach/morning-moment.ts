@@ -2,13 +2,14 @@ import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import type { Pattern } from "../../electron/contract/exercise.ts";
 import type { PainEntry } from "../../electron/contract/pain.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
+import { isSloppy } from "./bands.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { plusDays } from "./days.ts";
 import { easeOneStep } from "./easing.ts";
 import { evidence } from "./evidence.ts";
 import { type Exposure, mostDemanding } from "./exposure.ts";
 import { usualNrs } from "./morning.ts";
-import { morningOf, painOf, ratingKey } from "./readings.ts";
+import { missesOf, morningOf, painOf, ratingKey } from "./readings.ts";
 import { openEntries, restWithMoves } from "./rest.ts";
 import type { Choice } from "./substitution.ts";
 
@@ -64,7 +65,7 @@ export const judgeMorning = (
         direction: "ease",
         date: morning.date,
         exerciseId: hardest.exercise.id,
-        readings: morningOf(hardest, c),
+        readings: [...morningOf(hardest, c), ...(isSloppy(hardest) ? missesOf(hardest) : [])],
         changes,
         wayBack: "morning_as_usual",
       };

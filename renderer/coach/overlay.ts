@@ -50,29 +50,32 @@ const comesIn = (change: Swap, { now }: Laid, exercises: Catalogue): boolean => 
 const slower = (a: Prescription["tempo"], b: Prescription["tempo"]): Prescription["tempo"] =>
   a === null || b === null ? a : slowerOf(a, b);
 
-const asksSlowly = (change: Change, exercises: Catalogue): boolean => {
-  if (change.kind === "adjust") return change.tempo !== null;
-  if (change.kind !== "swap" || change.to.tempo === null) return false;
-  const dose = exercises.get(change.to.exerciseId)?.dose;
-  return dose?.kind === "reps" && dose.tempo !== change.to.tempo;
-};
+/**
+ * Whether an easing asks for a slow tempo, or brings something in slowly because technique was missed. Some exercises are
+ * slow by themselves, so the tempo alone does not tell.
+ */
+const asksSlowly = ({ changes, readings }: Decision): boolean =>
+  changes.some((one) => one.kind === "adjust" && one.tempo !== null) ||
+  (changes.some((one) => one.kind === "swap") &&
+    readings.some((one) => one.kind === "technique" && one.missed.length >= evidence.techniqueMisses.value));
 
 /** Whether an easing has asked for a slow tempo and no step has taken that back or gone on to another exercise since. */
-const isSlowed = ({ changedBy }: Laid, exercises: Catalogue): boolean => {
-  for (const { direction, changes } of changedBy.toReversed()) {
+const isSlowed = ({ changedBy }: Laid): boolean => {
+  for (const decision of changedBy.toReversed()) {
+    const { direction, changes } = decision;
+    if (direction === "ease" && asksSlowly(decision)) return true;
     if (
       direction === "progress" &&
       changes.some((one) => one.kind === "swap" || (one.kind === "adjust" && one.tempo !== null))
     )
       return false;
-    if (direction === "ease" && changes.some((one) => asksSlowly(one, exercises))) return true;
   }
   return false;
 };
 
 /** What comes in, slowly where the place was slowed down before: another exercise alone does not take that back. */
-const broughtIn = (to: Prescription, laid: Laid, exercises: Catalogue): Prescription =>
-  to.target.kind === "reps" && isSlowed(laid, exercises) ? { ...to, tempo: slowed(to.tempo) } : to;
+const broughtIn = (to: Prescription, laid: Laid): Prescription =>
+  to.target.kind === "reps" && isSlowed(laid) ? { ...to, tempo: slowed(to.tempo) } : to;
 
 /** The smaller of two targets of one kind; another kind leaves what is there. */
 const lessOf = (now: Target, next: Target | null): Target => {
@@ -87,7 +90,7 @@ const eased = (laid: Laid, change: Swap | Adjust, exercises: Catalogue): Prescri
   const { exerciseId, tempo, limitDegrees } = change.kind === "swap" ? change.to : change;
   if (exerciseId !== now.exerciseId)
     return change.kind === "swap" && comesIn(change, laid, exercises)
-      ? { ...broughtIn(change.to, laid, exercises), sets }
+      ? { ...broughtIn(change.to, laid), sets }
       : { ...now, sets };
   return {
     ...now,

@@ -1,5 +1,5 @@
 import type { Change, Proposal, Reading, WayBack } from "../../electron/contract/decision.ts";
-import { type Band, bandOf } from "./bands.ts";
+import { type Band, bandOf, isSloppy } from "./bands.ts";
 import { plusDays } from "./days.ts";
 import { easeOneStep, type Eased, easeStrongly, swapMovement, techniqueFirst } from "./easing.ts";
 import { evidence } from "./evidence.ts";
@@ -19,7 +19,7 @@ const rowOf = (exposure: Exposure, band: Band, choice: Choice): Row => {
 };
 
 const proposed = (
-  { exercise, session, date }: Exposure,
+  exposure: Exposure,
   part: {
     readonly rule: Proposal["rule"];
     readonly said: string;
@@ -28,11 +28,12 @@ const proposed = (
     readonly wayBack: WayBack;
   },
 ): Proposal => ({
-  key: `${part.rule}:${exercise.id}:${session.id}:${part.said}`,
+  // What is missed makes the answer a slow one, so another list is another answer.
+  key: `${part.rule}:${exposure.exercise.id}:${exposure.session.id}:${part.said}${isSloppy(exposure) ? `:${missesKey(exposure)}` : ""}`,
   rule: part.rule,
   direction: "ease",
-  date,
-  exerciseId: exercise.id,
+  date: exposure.date,
+  exerciseId: exposure.exercise.id,
   readings: part.readings,
   changes: part.changes,
   wayBack: part.wayBack,
@@ -73,7 +74,7 @@ export const judgeRating = (exposure: Exposure, earlier: readonly Exposure[], ch
     return proposed(exposure, {
       rule: "R4",
       said: all.map(ratingKey).join(","),
-      readings: all.flatMap(painOf),
+      readings: [...all.flatMap(painOf), ...(isSloppy(exposure) ? missesOf(exposure) : [])],
       changes: [...moved, park],
       wayBack: "retry_after_park",
     });
@@ -81,7 +82,7 @@ export const judgeRating = (exposure: Exposure, earlier: readonly Exposure[], ch
   const { rule, eased, wayBack } = rowOf(exposure, band, choice);
   return proposed(exposure, {
     rule,
-    said: rule === "R2" ? `${ratingKey(exposure)}:${missesKey(exposure)}` : ratingKey(exposure),
+    said: ratingKey(exposure),
     readings: [...painOf(exposure), ...missesOf(exposure)],
     changes: eased.changes,
     wayBack,

@@ -1,13 +1,14 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change, Proposal, Reading } from "../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
+import { isSloppy } from "./bands.ts";
 import { plusDays } from "./days.ts";
 import { easeOneStep } from "./easing.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { hardestFirst } from "./ladder.ts";
 import { byText } from "./order.ts";
-import { painOf, ratingKey } from "./readings.ts";
+import { missesOf, painOf, ratingKey } from "./readings.ts";
 import type { Choice } from "./substitution.ts";
 
 const mondayOf = (date: IsoDate): IsoDate => plusDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
@@ -44,7 +45,7 @@ const rising = (list: readonly Exposure[], choose: (date: IsoDate) => Choice): r
         direction: "ease",
         date: exposure.date,
         exerciseId: exposure.exercise.id,
-        readings: three.toReversed().flatMap(painOf),
+        readings: [...three.toReversed().flatMap(painOf), ...(isSloppy(exposure) ? missesOf(exposure) : [])],
         changes: deload(from, exposure, { ...choose(exposure.date), symptoms: true }),
         wayBack: "flat_week",
       },
@@ -91,7 +92,7 @@ const weekly = (all: readonly Exposure[], today: IsoDate, choose: (date: IsoDate
         direction: "ease",
         date,
         exerciseId: null,
-        readings: [reading],
+        readings: [reading, ...(isSloppy(now.worst) ? missesOf(now.worst) : [])],
         changes: [
           ...deload(date, now.worst, { ...choose(date), symptoms: true }),
           ...(again ? [{ kind: "refer" as const }] : []),
