@@ -5,7 +5,8 @@ import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { weekdayText } from "../../messages/format.ts";
+import { fullDay, numberText, weekdayText } from "../../messages/format.ts";
+import { type Message, t } from "../../messages/t.ts";
 import { usualNrs } from "../../coach/morning.ts";
 import { needsQuestions } from "../../coach/screening.ts";
 import { qualityText, regionText } from "../../words/vocabulary.ts";
@@ -22,7 +23,6 @@ import { NoteField } from "./note-field.tsx";
 import { OneTap } from "./one-tap.tsx";
 import { Part } from "./part.tsx";
 import { Versions } from "./versions.tsx";
-import { fullDay } from "../../messages/format.ts";
 
 const saveKeys = navigator.userAgent.includes("Mac") ? "⌘Enter" : "Ctrl+Enter";
 
@@ -30,18 +30,23 @@ const titleOf = (moment: PainMoment, session: Session | null, existing: PainEntr
   const day = session === null ? "" : weekdayText(session.startedAt.date);
   switch (moment) {
     case "session":
-      return `How was ${day}’s session?`;
+      return t("How was {day}’s session?", { day });
     case "morning":
-      return `The morning after ${day}’s session`;
+      return t("The morning after {day}’s session", { day });
     case "any":
-      return existing === null ? "Log pain" : `Pain on ${fullDay(existing.date)}`;
+      return existing === null ? t("Log pain") : t("Pain on {day}", { day: fullDay(existing.date) });
   }
 };
 
-const hints: Readonly<Record<PainMoment, string>> = {
+const hints: Readonly<Record<PainMoment, Message>> = {
   session: "The highest it got during the session or right after.",
   morning: "How it is this morning.",
   any: "The highest it got.",
+};
+
+const notedText = (nrs: Nrs, soreness: boolean): string => {
+  if (nrs === 0) return t("Noted: no pain.");
+  return soreness ? t("Noted: soreness {rating}.", { rating: nrs }) : t("Noted: pain {rating}.", { rating: nrs });
 };
 
 type EntryFormProps = {
@@ -81,11 +86,8 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
 
   /** Today shows the answer to a session by itself; what was one tap or stands alone is said. */
   const say = ({ id, nrs, soreness }: PainEntryDraft, oneTap: boolean): void => {
-    if (existing !== null) announce("Saved. The earlier version is kept.");
-    else if (oneTap || moment === "any")
-      announceWithUndo(nrs === 0 ? "Noted: no pain." : `Noted: ${soreness ? "soreness" : "pain"} ${nrs}.`, () =>
-        remove.send(id),
-      );
+    if (existing !== null) announce(t("Saved. The earlier version is kept."));
+    else if (oneTap || moment === "any") announceWithUndo(notedText(nrs, soreness), () => remove.send(id));
   };
 
   const send = async (filled: Answer, oneTap = false): Promise<void> => {
@@ -124,16 +126,16 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
         title={titleOf(moment, session, existing)}
         detail={
           moment === "morning"
-            ? `Your usual before training is ${usual}. ${saveKeys} saves.`
-            : `Only what you want to say. ${saveKeys} saves.`
+            ? t("Your usual before training is {usual}. {keys} saves.", { usual: numberText(usual, 1), keys: saveKeys })
+            : t("Only what you want to say. {keys} saves.", { keys: saveKeys })
         }
         action={
           <>
             <Button variant="default" onClick={() => go(done)}>
-              Not now
+              {t("Not now")}
             </Button>
             <Button loading={save.pending} onClick={() => send(answer)}>
-              Save
+              {t("Save")}
             </Button>
           </>
         }
@@ -153,24 +155,24 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
           />
         ) : null}
         <div ref={rating}>
-          <Part title="Rating" hint={hints[moment]}>
-            <Rating label="Rating" value={answer.nrs} onChange={(nrs) => change({ nrs })} />
+          <Part title={t("Rating")} hint={t(hints[moment])}>
+            <Rating label={t("Rating")} value={answer.nrs} onChange={(nrs) => change({ nrs })} />
           </Part>
         </div>
         {moment === "morning" ? (
-          <Part title="Did it settle overnight?" hint="Settled means: back to usual within a day.">
+          <Part title={t("Did it settle overnight?")} hint={t("Settled means: back to usual within a day.")}>
             <SegmentedControl
-              aria-label="Did it settle overnight?"
+              aria-label={t("Did it settle overnight?")}
               value={answer.settled === null ? "" : answer.settled ? "yes" : "no"}
               onChange={(value) => change({ settled: value === "yes" })}
               data={[
-                { value: "yes", label: "Yes, settled" },
-                { value: "no", label: "No, not settled" },
+                { value: "yes", label: t("Yes, settled") },
+                { value: "no", label: t("No, not settled") },
               ]}
             />
           </Part>
         ) : null}
-        <Part title="Place">
+        <Part title={t("Place")}>
           <BodyMap
             value={answer.regions}
             onChange={(regions) => change({ regions })}
@@ -179,7 +181,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
           />
         </Part>
         {choice.length === 0 ? null : (
-          <Part title="During which exercise?" hint="None chosen means: not one in particular.">
+          <Part title={t("During which exercise?")} hint={t("None chosen means: not one in particular.")}>
             <Chip.Group
               multiple
               value={[...answer.exerciseIds]}
@@ -195,7 +197,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
             </Chip.Group>
           </Part>
         )}
-        <Part title="What is it like?">
+        <Part title={t("What is it like?")}>
           <Chip.Group
             multiple
             value={[...answer.qualities]}
@@ -210,16 +212,18 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
             </Group>
           </Chip.Group>
         </Part>
-        <Part title="Or just muscle soreness?">
+        <Part title={t("Or just muscle soreness?")}>
           <Checkbox
             size="md"
             checked={answer.soreness}
             onChange={(event) => change({ soreness: event.currentTarget.checked })}
-            label="It is only muscle soreness"
-            description="Dull, in the muscles of both sides, a day or two after training, only when you move. It is kept apart and never counts as pain."
+            label={t("It is only muscle soreness")}
+            description={t(
+              "Dull, in the muscles of both sides, a day or two after training, only when you move. It is kept apart and never counts as pain.",
+            )}
           />
         </Part>
-        <Part title="Note">
+        <Part title={t("Note")}>
           <NoteField note={answer.note} onChange={(note) => change({ note })} />
         </Part>
         {existing === null ? null : <Versions id={existing.id} current={existing.version} />}

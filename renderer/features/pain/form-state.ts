@@ -10,6 +10,8 @@ import {
 } from "../../../electron/contract/pain.ts";
 import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
+import { numberText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 
 /** What has been filled in so far. */
 export type Answer = {
@@ -73,12 +75,15 @@ const missing = (message: string): Filled => ({ kind: "missing", message });
 
 /** The entry to store, or what is still missing. */
 export const draftOf = (answer: Answer, { moment, session, date }: About): Filled => {
-  if (answer.nrs === null) return missing("Please choose a rating from 0 to 10.");
+  if (answer.nrs === null) return missing(t("Please choose a rating from 0 to 10."));
   if (moment === "morning" && answer.settled === null && answer.nrs > 0)
-    return missing("Please say whether it settled overnight.");
+    return missing(t("Please say whether it settled overnight."));
   if (answer.note.length > noteLimit)
     return missing(
-      `The note has ${answer.note.length.toLocaleString("en")} characters; there is room for 2,000. Nothing was saved yet, and your text is still here: please shorten it.`,
+      t(
+        "The note has {count} characters; there is room for {limit}. Nothing was saved yet, and your text is still here: please shorten it.",
+        { count: numberText(answer.note.length), limit: numberText(noteLimit) },
+      ),
     );
   return {
     kind: "draft",

@@ -8,7 +8,8 @@ import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./pain.module.css";
-import { fullDay } from "../../messages/format.ts";
+import { fullDay, inSentence } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { momentText } from "./words.ts";
 
 type HistoryRowProps = {
@@ -25,22 +26,22 @@ export const HistoryRow = ({ entry, routineName }: HistoryRowProps): JSX.Element
   const restore = useSend("pain.restore");
   const takeOut = async (): Promise<void> => {
     await remove.send(entry.id);
-    announceWithUndo("The entry was removed.", () => restore.send(entry.id));
+    announceWithUndo(t("The entry was removed."), () => restore.send(entry.id));
   };
   const details = [
     ...entry.regions.map(regionText),
     ...entry.qualities.map(qualityText),
     ...entry.exerciseIds.map((id) => names(id)),
-    entry.settled === false ? "Not settled" : "",
+    entry.settled === false ? t("Not settled") : "",
   ].filter((part) => part !== "");
-  const label = `${fullDay(entry.date)}, ${momentText[entry.moment].toLowerCase()}`;
+  const moment = momentText(entry.moment);
+  const entryName = `${fullDay(entry.date)}, ${inSentence(moment)}`;
   return (
     <li className={classes["row"]}>
       <DayDot nrs={entry.nrs} />
       <div className={classes["what"]}>
         <Text fw={550}>
-          {momentText[entry.moment]}
-          {routineName === null ? "" : `: ${routineName}`}
+          {routineName === null ? moment : t("{moment}: {routine}", { moment, routine: routineName })}
         </Text>
         {details.length === 0 ? null : (
           <Text c="dimmed" size="sm">
@@ -56,29 +57,29 @@ export const HistoryRow = ({ entry, routineName }: HistoryRowProps): JSX.Element
       <Group gap="xs">
         {entry.soreness ? (
           <Badge variant="light" tt="none">
-            Soreness
+            {t("Soreness")}
           </Badge>
         ) : null}
         {entry.version > 1 ? (
           <Badge variant="default" tt="none">
-            Edited
+            {t("Edited")}
           </Badge>
         ) : null}
         <Button
           size="xs"
           variant="default"
-          aria-label={`Edit: ${label}`}
+          aria-label={t("Edit: {entry}", { entry: entryName })}
           onClick={() => go({ kind: "pain", subject: { kind: "edit", id: entry.id } })}
         >
-          Edit
+          {t("Edit")}
         </Button>
         <Button
           size="xs"
           variant="subtle"
-          aria-label={`Remove: ${label}`}
+          aria-label={t("Remove: {entry}", { entry: entryName })}
           onClick={() => takeOut().catch(announceProblem)}
         >
-          Remove
+          {t("Remove")}
         </Button>
       </Group>
     </li>

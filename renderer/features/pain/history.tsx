@@ -10,27 +10,25 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { HistoryRow } from "./history-row.tsx";
 import classes from "./pain.module.css";
 import { everything, sessionsOf } from "../../span.ts";
-import { fullDay } from "../../messages/format.ts";
+import { fullDay, numberText } from "../../messages/format.ts";
+import { type Message, t } from "../../messages/t.ts";
 
 const page = 60;
 
 type Kind = "all" | "pain" | "soreness";
-const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
+const kinds: readonly { readonly value: Kind; readonly label: Message }[] = [
   { value: "all", label: "All" },
   { value: "pain", label: "Pain" },
   { value: "soreness", label: "Soreness" },
 ];
 
-const nothingOf: Readonly<Record<Kind, string>> = {
-  all: "",
+const nothingOf: Readonly<Record<Exclude<Kind, "all">, Message>> = {
   pain: "No entry says pain.",
   soreness: "No entry says soreness.",
 };
 
 const fits = (entry: PainEntry, kind: Kind): boolean =>
   kind === "all" || (kind === "soreness" ? entry.soreness : !entry.soreness && entry.nrs > 0);
-
-const counted = (count: number): string => (count === 1 ? "1 entry" : `${count.toLocaleString("en")} entries`);
 
 /** The routine names of the sessions these entries answer for. */
 const useRoutineNames = (entries: readonly PainEntry[]): ReadonlyMap<SessionId, string> => {
@@ -76,13 +74,17 @@ export const History = (): JSX.Element => {
   const [count, setCount] = useState(page);
   if (list.error) throw list.error;
   const entries = list.data;
-  const log = <Button onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>Log pain</Button>;
-  if (entries === undefined) return <PageHeader title="Pain" action={log} />;
+  const log = <Button onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>{t("Log pain")}</Button>;
+  if (entries === undefined) return <PageHeader title={t("Pain")} action={log} />;
   if (entries.length === 0)
     return (
       <>
-        <PageHeader title="Pain" action={log} />
-        <EmptyState sentence="Nothing logged yet. After each session Supine asks how it felt, and once more the next morning." />
+        <PageHeader title={t("Pain")} action={log} />
+        <EmptyState
+          sentence={t(
+            "Nothing logged yet. After each session Supine asks how it felt, and once more the next morning.",
+          )}
+        />
       </>
     );
 
@@ -90,22 +92,30 @@ export const History = (): JSX.Element => {
   const left = chosen.length - count;
   return (
     <>
-      <PageHeader title="Pain" detail={counted(entries.length)} action={log} />
+      <PageHeader
+        title={t("Pain")}
+        detail={t("{count, plural, one {# entry} other {# entries}}", { count: entries.length })}
+        action={log}
+      />
       <Stack gap="lg">
         <SegmentedControl
           w="fit-content"
-          aria-label="Show"
+          aria-label={t("Show")}
           value={kind}
           onChange={(value) => {
             setKind(kinds.find((one) => one.value === value)?.value ?? "all");
             setCount(page);
           }}
-          data={[...kinds]}
+          data={kinds.map(({ value, label }) => ({ value, label: t(label) }))}
         />
-        {chosen.length === 0 ? <Text c="dimmed">{nothingOf[kind]}</Text> : <Days entries={chosen.slice(0, count)} />}
+        {chosen.length === 0 && kind !== "all" ? (
+          <Text c="dimmed">{t(nothingOf[kind])}</Text>
+        ) : (
+          <Days entries={chosen.slice(0, count)} />
+        )}
         {left > 0 ? (
           <Button variant="default" w="fit-content" onClick={() => setCount((before) => before + page)}>
-            {`Show more (${left} left)`}
+            {t("Show more ({count} left)", { count: numberText(left) })}
           </Button>
         ) : null}
       </Stack>

@@ -1,11 +1,11 @@
 import { Textarea } from "@mantine/core";
 import type { JSX } from "react";
+import { numberText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { noteLimit } from "./form-state.ts";
 
 /** From here on the room that is left is counted. */
 const countedFrom = noteLimit - 200;
-
-const number = (value: number): string => value.toLocaleString("en");
 
 /** The note. A text that is too long stays as it is and is told, so that nothing of it is lost. */
 export const NoteField = ({
@@ -16,7 +16,7 @@ export const NoteField = ({
   readonly onChange: (note: string) => void;
 }): JSX.Element => (
   <Textarea
-    aria-label="Note"
+    aria-label={t("Note")}
     autosize
     minRows={2}
     maxRows={8}
@@ -24,12 +24,15 @@ export const NoteField = ({
     onChange={(event) => onChange(event.currentTarget.value)}
     error={
       note.length > noteLimit
-        ? `${number(note.length)} characters, ${number(note.length - noteLimit)} more than there is room for. Please shorten it.`
+        ? t("{count} characters, {over} more than there is room for. Please shorten it.", {
+            count: numberText(note.length),
+            over: numberText(note.length - noteLimit),
+          })
         : undefined
     }
     description={
       note.length >= countedFrom && note.length <= noteLimit
-        ? `${number(noteLimit - note.length)} characters left`
+        ? t("{count, plural, one {# character} other {# characters}} left", { count: noteLimit - note.length })
         : undefined
     }
   />

@@ -2,6 +2,7 @@ import { Button, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { PainMoment } from "../../../electron/contract/pain.ts";
 import { Nrs } from "../../../electron/contract/quantity.ts";
+import { t } from "../../messages/t.ts";
 import classes from "./pain.module.css";
 
 const nothing = Nrs.parse(0);
@@ -21,14 +22,14 @@ export const OneTap = ({ moment, usual, pending, onAnswer }: OneTapProps): JSX.E
     <div className={classes["taps"]}>
       {asUsual ? (
         <Button size="lg" variant="light" loading={pending} onClick={() => onAnswer(usual)}>
-          {`As usual (${usual}), nothing new`}
+          {t("As usual ({rating}), nothing new", { rating: usual })}
         </Button>
       ) : null}
       <Button size="lg" variant="light" loading={pending} onClick={() => onAnswer(nothing)}>
-        {moment === "morning" && !asUsual ? "No pain, as usual" : "No pain"}
+        {moment === "morning" && !asUsual ? t("No pain, as usual") : t("No pain")}
       </Button>
       <Text c="dimmed" size="sm" className={classes["or"]}>
-        One tap and it is saved. Or say more:
+        {t("One tap and it is saved. Or say more:")}
       </Text>
     </div>
   );

@@ -4,6 +4,7 @@ import type { PainEntry } from "../../../electron/contract/pain.ts";
 import type { Session, SessionId } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { PainSubject } from "../../screens.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -18,12 +19,12 @@ const Gone = (): JSX.Element => {
   const { go } = useNavigation();
   return (
     <>
-      <PageHeader title="Pain" />
+      <PageHeader title={t("Pain")} />
       <EmptyState
-        sentence="This entry is no longer there."
+        sentence={t("This pain entry is no longer there.")}
         action={
           <Button variant="light" onClick={() => go({ kind: "pain", subject: { kind: "history" } })}>
-            Show the history
+            {t("Show the history")}
           </Button>
         }
       />
@@ -57,7 +58,7 @@ const Form = ({ subject }: { readonly subject: Asked }): JSX.Element => {
   const others = useCall("session.list", near, { enabled: sessionId !== null && known === undefined });
   const broken = older.error ?? others.error;
   if (broken !== null) throw broken;
-  if (older.isLoading || others.isLoading) return <PageHeader title="Pain" />;
+  if (older.isLoading || others.isLoading) return <PageHeader title={t("Pain")} />;
 
   const session: Session | null = known ?? others.data?.find(({ id }) => id === sessionId) ?? null;
   const moment = existing?.moment ?? (subject.kind === "edit" ? null : subject.kind);

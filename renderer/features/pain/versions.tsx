@@ -4,6 +4,7 @@ import type { PainEntryId, PainVersion } from "../../../electron/contract/pain.t
 import { useCall } from "../../api.ts";
 import { useNames } from "../../circumstances.tsx";
 import { dayText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import type { Names } from "../../words/explain.ts";
 import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { Card } from "../../ui/card.tsx";
@@ -11,12 +12,14 @@ import classes from "./pain.module.css";
 
 const told = (version: PainVersion, names: Names): string =>
   [
-    `${dayText(version.savedAt.date)}: ${version.soreness ? "soreness" : "pain"} ${version.nrs}`,
-    version.settled === null ? "" : version.settled ? "settled" : "not settled",
+    version.soreness
+      ? t("{day}: soreness {rating}", { day: dayText(version.savedAt.date), rating: version.nrs })
+      : t("{day}: pain {rating}", { day: dayText(version.savedAt.date), rating: version.nrs }),
+    version.settled === null ? "" : version.settled ? t("settled") : t("not settled"),
     ...version.regions.map(regionText),
     ...version.qualities.map(qualityText),
     ...version.exerciseIds.map((id) => names(id)),
-    version.note === "" ? "" : `“${version.note}”`,
+    version.note === "" ? "" : t("“{note}”", { note: version.note }),
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -30,9 +33,9 @@ export const Versions = ({ id, current }: VersionsProps): JSX.Element | null => 
   const earlier = (versions.data ?? []).filter((version) => version.version < current).toReversed();
   if (earlier.length === 0) return null;
   return (
-    <Card label="Earlier versions">
+    <Card label={t("Earlier versions")}>
       <Text fw={650} mb="xs">
-        Earlier versions
+        {t("Earlier versions")}
       </Text>
       <List spacing="xs" className={classes["versions"]}>
         {earlier.map((version) => (

@@ -1,8 +1,11 @@
 import type { PainMoment } from "../../../electron/contract/pain.ts";
+import { type Message, t } from "../../messages/t.ts";
 
-/** When an entry was made, in a few words. */
-export const momentText: Readonly<Record<PainMoment, string>> = {
+const moments: Readonly<Record<PainMoment, Message>> = {
   session: "After the session",
   morning: "Next morning",
   any: "Without a session",
 };
+
+/** When an entry was made, in a few words. */
+export const momentText = (moment: PainMoment): string => t(moments[moment]);

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { shortDay } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { dateOf, type Mark } from "../../time-axis.ts";
 import type { PainDay } from "./series.ts";
 
@@ -75,7 +76,7 @@ export const PainChart = ({ points, sessionDays, marks, from, to }: PainChartPro
       />
       <Line
         dataKey="after"
-        name="After training"
+        name={t("After training")}
         stroke="var(--series-1)"
         strokeWidth={2}
         dot={{ r: 4, fill: "var(--series-1)", strokeWidth: 0 }}
@@ -84,7 +85,7 @@ export const PainChart = ({ points, sessionDays, marks, from, to }: PainChartPro
       />
       <Line
         dataKey="morning"
-        name="Next morning"
+        name={t("Next morning")}
         stroke="var(--series-2)"
         strokeWidth={2}
         strokeDasharray="6 4"

@@ -5,6 +5,7 @@ import { Pattern } from "../../../electron/contract/exercise.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { chip, explainChange } from "../../words/explain.ts";
+import { type Message, t } from "../../messages/t.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import { painSentence, weekSentence } from "../../words/trend.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -19,7 +20,7 @@ import { dayNumber, marks } from "../../time-axis.ts";
 import classes from "./progress.module.css";
 
 type Span = "6w" | "3m" | "1y";
-const spans: Readonly<Record<Span, { readonly label: string; readonly weeks: number }>> = {
+const spans: Readonly<Record<Span, { readonly label: Message; readonly weeks: number }>> = {
   "6w": { label: "6 weeks", weeks: 6 },
   "3m": { label: "3 months", weeks: 13 },
   "1y": { label: "A year", weeks: 52 },
@@ -64,35 +65,35 @@ export const Progress = (): JSX.Element => {
   return (
     <>
       <PageHeader
-        title="Progress"
+        title={t("Progress")}
         action={
           <SegmentedControl
-            aria-label="How far back"
+            aria-label={t("How far back")}
             value={span}
             onChange={(value) => setSpan(spanNames.find((name) => name === value) ?? "6w")}
-            data={spanNames.map((name) => ({ value: name, label: spans[name].label }))}
+            data={spanNames.map((name) => ({ value: name, label: t(spans[name].label) }))}
           />
         }
       />
       {loaded !== undefined && points.length === 0 && trained.length === 0 ? (
         <EmptyState
-          sentence="Nothing to draw yet. After your first session, pain and training show up here together."
+          sentence={t("Nothing to draw yet. After your first session, pain and training show up here together.")}
           action={
             <Button variant="light" onClick={() => go({ kind: "today" })}>
-              Go to today
+              {t("Go to today")}
             </Button>
           }
         />
       ) : (
         <Stack gap="xl">
           <ChartWithTable
-            title="Pain and training"
+            title={t("Pain and training")}
             sentence={painSentence(
               points,
               changes.flatMap((mark) => mark.decisions),
               names,
             )}
-            columns={["Day", "Session", "After training", "Next morning", "Change"]}
+            columns={[t("Day"), t("Session"), t("After training"), t("Next morning"), t("Change")]}
             rows={days.map((day) => [
               shortDay(day),
               sessionsOf.get(day) ?? "",
@@ -108,30 +109,30 @@ export const Progress = (): JSX.Element => {
               from={Math.max(dayNumber(from), firstDay - leadDays)}
               to={dayNumber(today)}
             />
-            <ul className={classes["key"]} aria-label="What the marks mean">
+            <ul className={classes["key"]} aria-label={t("What the marks mean")}>
               <li>
                 <svg width="28" height="12" aria-hidden="true">
                   <line x1="0" x2="28" y1="6" y2="6" stroke="var(--series-1)" strokeWidth="2" />
                   <circle cx="14" cy="6" r="4" fill="var(--series-1)" />
                 </svg>
-                After training
+                {t("After training")}
               </li>
               <li>
                 <svg width="28" height="12" aria-hidden="true">
                   <line x1="0" x2="28" y1="6" y2="6" stroke="var(--series-2)" strokeWidth="2" strokeDasharray="6 4" />
                   <path d="M14 1L19 6L14 11L9 6Z" fill="var(--series-2)" />
                 </svg>
-                Next morning
+                {t("Next morning")}
               </li>
               <li>
                 <svg width="12" height="12" aria-hidden="true">
                   <line x1="6" x2="6" y1="2" y2="12" stroke="var(--quiet)" strokeWidth="2" />
                 </svg>
-                Session
+                {t("Session")}
               </li>
             </ul>
             {changes.length === 0 ? null : (
-              <ol className={classes["marks"]} aria-label="Changes marked in the chart">
+              <ol className={classes["marks"]} aria-label={t("Changes marked in the chart")}>
                 {changes.map((mark) => (
                   <li key={mark.letter}>
                     <strong>{mark.letter}</strong>
@@ -151,9 +152,9 @@ export const Progress = (): JSX.Element => {
             )}
           </ChartWithTable>
           <ChartWithTable
-            title="Hard sets a week"
+            title={t("Hard sets a week")}
             sentence={weekSentence(byWeek)}
-            columns={["Week of", ...patterns.map(patternText), "All"]}
+            columns={[t("Week of"), ...patterns.map(patternText), t("All")]}
             rows={byWeek.map((week) => [
               shortDay(week.weekStart),
               ...patterns.map((pattern) => week.sets[pattern] ?? 0),

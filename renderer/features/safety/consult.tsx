@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Statement } from "../../../electron/contract/screening.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { t } from "../../messages/t.ts";
 import { Figure } from "../../ui/figure.tsx";
 import classes from "./safety.module.css";
 
@@ -21,11 +22,12 @@ export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): J
     <Stack gap="lg" className={classes["result"]}>
       <div role="status">
         <Title order={1} mb="sm">
-          Loaded training is paused
+          {t("Loaded training is paused")}
         </Title>
         <Text size="lg">
-          Please have this looked at by a doctor or physiotherapist before you load your trunk again. If it gets worse
-          or spreads, treat it as urgent.
+          {t(
+            "Please have this looked at by a doctor or physiotherapist before you load your trunk again. If it gets worse or spreads, treat it as urgent.",
+          )}
         </Text>
       </div>
       {because.length === 0 ? null : (
@@ -38,10 +40,11 @@ export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): J
         </div>
       )}
       <div>
-        <Text fw={550}>What can go on</Text>
+        <Text fw={550}>{t("What can go on")}</Text>
         <Text>
-          Walking, and these drills as long as they feel fine. A routine that holds them can be started from Today, with
-          just these.
+          {t(
+            "Walking, and these drills as long as they feel fine. A routine that holds them can be started from Today, with just these.",
+          )}
         </Text>
         <ul className={classes["drills"]}>
           {drills.map((drill) => (
@@ -53,19 +56,19 @@ export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): J
         </ul>
       </div>
       <div>
-        <Text fw={550}>When it can be loaded again</Text>
+        <Text fw={550}>{t("When it can be loaded again")}</Text>
         <Text mb="sm">
-          Say so here when one of these is true. Training then starts two steps lower, with half the sets.
+          {t("Say so here when one of these is true. Training then starts two steps lower, with half the sets.")}
         </Text>
         <Group gap="sm">
           <Button variant="default" loading={pending} onClick={() => onState("checked")}>
-            A doctor or physiotherapist has checked it
+            {t("A doctor or physiotherapist has checked it")}
           </Button>
           <Button variant="default" loading={pending} onClick={() => onState("settled")}>
-            It has settled
+            {t("It has settled")}
           </Button>
           <Button variant="subtle" onClick={onLeave}>
-            Not yet
+            {t("Not yet")}
           </Button>
         </Group>
       </div>

@@ -1,5 +1,6 @@
 import { Button, FocusTrap, Group, List, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
+import { t } from "../../messages/t.ts";
 import classes from "./safety.module.css";
 
 type EmergencyProps = {
@@ -22,15 +23,16 @@ export const Emergency = ({ ticked, pending, onCareReceived, onLeave }: Emergenc
     >
       <div className={classes["words"]}>
         <Title order={1} id="emergency-title" fz={32} tabIndex={-1} data-autofocus>
-          Please stop training
+          {t("Please stop training")}
         </Title>
         <Text id="emergency-words" className={classes["large"]}>
-          What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go
-          to an emergency department. Do not drive yourself if your legs feel weak.
+          {t(
+            "What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go to an emergency department. Do not drive yourself if your legs feel weak.",
+          )}
         </Text>
         {ticked.length === 0 ? null : (
           <div>
-            <Text fw={550}>What you ticked, to tell them</Text>
+            <Text fw={550}>{t("What you ticked, to tell them")}</Text>
             <List>
               {ticked.map((sign) => (
                 <List.Item key={sign}>{sign}</List.Item>
@@ -39,15 +41,16 @@ export const Emergency = ({ ticked, pending, onCareReceived, onLeave }: Emergenc
           </div>
         )}
         <Text>
-          Supine cannot tell what it is, and does not try. All training stays stopped until you say that you have
-          received care. Your log is kept.
+          {t(
+            "Supine cannot tell what it is, and does not try. All training stays stopped until you say that you have received care. Your log is kept.",
+          )}
         </Text>
         <Group>
           <Button variant="default" size="md" loading={pending} onClick={onCareReceived}>
-            I have received care for this
+            {t("I have received care for this")}
           </Button>
           <Button variant="subtle" size="md" onClick={onLeave}>
-            Back to today
+            {t("Back to today")}
           </Button>
         </Group>
       </div>

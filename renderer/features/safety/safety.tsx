@@ -11,6 +11,7 @@ import { explainReading } from "../../words/explain.ts";
 import { consultSigns, emergencySigns, tierOf } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { signText } from "../../words/vocabulary.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
 import { announce, announceProblem } from "../../toast.tsx";
@@ -54,7 +55,7 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
   const say = async (said: Statement): Promise<void> => {
     await statement.send(said);
     go({ kind: "today" });
-    announce("Noted. Training starts again lower; what comes next is on Today.");
+    announce(t("Noted. Training starts again lower; what comes next is on Today."));
   };
 
   const leave = (): void => go({ kind: "today" });
@@ -82,8 +83,8 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
       return (
         <>
           <PageHeader
-            title="Safety questions"
-            detail="They do not tell what it is. They tell when a person should look at it instead of a program."
+            title={t("Safety questions")}
+            detail={t("They do not tell what it is. They tell when a person should look at it instead of a program.")}
           />
           <SafetyQuestions
             emergency={emergencySigns.map((sign) => ({ id: sign, text: signText(sign) }))}
