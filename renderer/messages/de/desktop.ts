@@ -68,7 +68,6 @@ export const desktop = {
   Commands: "Befehle",
   Sessions: "Trainings",
   "Pain entries": "Schmerzeinträge",
-  Soreness: "Muskelkater",
   chosen: "gewählt",
   "session sessions training": "training trainings einheit",
   "pain rating": "schmerz wert",

@@ -249,4 +249,13 @@ export const everywhere = {
   "Drag, or Alt+↑ and Alt+↓": "Ziehen, oder Alt+↑ und Alt+↓",
   "Move {name} up": "{name} nach oben",
   "Move {name} down": "{name} nach unten",
+  "Never this": "Nie",
+  Show: "Zeigen",
+  "Other exercises for this place": "Andere Übungen für diesen Platz",
+  "Other exercises in place of {exercise}": "Andere Übungen statt {exercise}",
+  "About {minutes} min": "Etwa {minutes} min",
+  "No exercises yet": "Noch keine Übungen",
+  "Find a routine": "Routine finden",
+  "Go to today": "Zu heute",
+  Soreness: "Muskelkater",
 } as const;

@@ -43,7 +43,6 @@ export const library = {
   "What you say about {exercise}": "Was du zu {exercise} sagst",
   "No preference": "Egal",
   "Prefer it": "Lieber diese",
-  "Never this": "Diese nie",
   "The coach chooses by its own order.": "Der Coach wählt nach seiner eigenen Reihenfolge.",
   "Where several would do equally well, this one comes first. It never comes before one that asks for less, and never against a rule.":
     "Wo mehrere gleich gut wären, kommt diese zuerst. Sie kommt nie vor einer, die weniger verlangt, und nie gegen eine Regel.",

@@ -44,7 +44,6 @@ export const pain = {
   "“{note}”": "„{note}“",
 
   "{count, plural, one {# entry} other {# entries}}": "{count, plural, one {# Eintrag} other {# Einträge}}",
-  Show: "Zeigen",
   "No entry says pain.": "Kein Eintrag nennt Schmerz.",
   "No entry says soreness.": "Kein Eintrag nennt Muskelkater.",
   "Nothing logged yet. After each session Supine asks how it felt, and once more the next morning.":
@@ -57,6 +56,5 @@ export const pain = {
   "Edit: {entry}": "Bearbeiten: {entry}",
   "Remove: {entry}": "Entfernen: {entry}",
   "The entry was removed.": "Der Eintrag wurde entfernt.",
-  Soreness: "Muskelkater",
   Edited: "Bearbeitet",
 } as const;

@@ -2,7 +2,6 @@
 export const plan = {
   "Add a routine on {day}": "Routine hinzufügen, {day}",
   "Routines for {day}": "Routinen für {day}",
-  "Find a routine": "Routine suchen",
   "gone by": "vorbei",
   "rest day": "Ruhetag",
   "{day} is a rest day. See below the week why, and what you can do about it.":
@@ -24,7 +23,6 @@ export const plan = {
   "Lock against the week builder": "Gegen das Zusammenstellen sperren",
   "Lock {routine}, {day}": "{routine} sperren, {day}",
   "Not done": "Nicht gemacht",
-  "No exercises yet": "Noch keine Übungen",
   "Moved from {day}: rest day": "Verschoben von {day}: Ruhetag",
   "Changed on {day}": "Geändert, {day}",
   "Locked on {day}": "Gesperrt, {day}",

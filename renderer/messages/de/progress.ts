@@ -5,7 +5,6 @@ export const progress = {
   "How far back": "Wie weit zurück",
   "Nothing to draw yet. After your first session, pain and training show up here together.":
     "Noch gibt es nichts zu zeichnen. Nach dem ersten Training erscheinen Schmerz und Training hier gemeinsam.",
-  "Go to today": "Zu heute",
   "Pain and training": "Schmerz und Training",
   Change: "Änderung",
   "What the marks mean": "Was die Zeichen bedeuten",

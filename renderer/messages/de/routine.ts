@@ -25,8 +25,6 @@ export const routine = {
   "Locked: only stops change it": "Gesperrt: Nur ein Halt ändert es",
   "Lock: only stops change it": "Sperren: Nur ein Halt ändert es",
   "Lock {exercise}": "{exercise} sperren",
-  "Other exercises for this place": "Andere Übungen für diesen Platz",
-  "Other exercises in place of {exercise}": "Andere Übungen statt {exercise}",
   "How it is done, and your note": "Wie sie geht, und deine Notiz",
   "Hide how {exercise} is done": "Ausblenden, wie {exercise} geht",
   "Show how {exercise} is done": "Zeigen, wie {exercise} geht",
@@ -44,17 +42,14 @@ export const routine = {
   Saving: "Speichert",
   "Name not saved": "Name nicht gespeichert",
   "Not saved": "Nicht gespeichert",
-  "About {minutes} min": "Etwa {minutes} min",
   "{minutes} min as it stands now": "{minutes} min, wie es jetzt steht",
   "Routine {name}": "Routine {name}",
   "Name of the routine": "Name der Routine",
-  "No exercises yet": "Noch keine Übungen",
   "Add exercise": "Übung hinzufügen",
   "Not saved yet": "Noch nicht gespeichert",
   "Add the first exercise below. Its usual dose comes with it, and you can change all of it.":
     "Füge unten die erste Übung hinzu. Sie bringt ihre übliche Dosis mit, und du kannst alles daran ändern.",
   "Exercises of the routine": "Übungen der Routine",
-  "New routine": "Neue Routine",
   "New routine {number}": "Neue Routine {number}",
   "All routines": "Alle Routinen",
   "{count, plural, one {# exercise changed for now} other {# exercises changed for now}}":
@@ -62,7 +57,6 @@ export const routine = {
   "{name} is archived and off the days to come.": "{name} ist archiviert und von den kommenden Tagen genommen.",
   "What you do in a session. Put them on days in the plan.":
     "Was du in einem Training machst. Auf Tage legst du sie im Plan.",
-  "Find a routine": "Routine finden",
   "No routines yet. Make one of your own with New routine, or start from a week below.":
     "Noch keine Routinen. Mach eine eigene mit „Neue Routine“ oder beginne unten mit einer Woche.",
   "No routine is called “{name}”.": "Keine Routine heißt „{name}“.",

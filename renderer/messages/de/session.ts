@@ -42,7 +42,6 @@ export const session = {
   "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can leave this screen and come back; nothing is lost.":
     "Mit der Tastatur: Leertaste oder Enter hakt einen Satz ab und geht zum nächsten, 0 bis 5 sagen die Wiederholungen in Reserve. Du kannst diese Ansicht verlassen und wiederkommen; nichts geht verloren.",
   "No session is open. Start one from today’s plan.": "Kein Training ist offen. Starte eines aus dem Plan von heute.",
-  "Go to today": "Zu heute",
   "Set {set} of {sets}": "Satz {set} von {sets}",
   "Set {set} of {sets} done, {exercise}": "Satz {set} von {sets} gemacht, {exercise}",
   "Seconds held, set {set} of {sets}, {exercise}": "Gehaltene Sekunden, Satz {set} von {sets}, {exercise}",

@@ -1,7 +1,6 @@
 export const settings = {
   "Parts of the settings": "Teile der Einstellungen",
   "Language and look": "Sprache und Aussehen",
-  Equipment: "Ausrüstung",
   "Body measures": "Körpermaße",
   "Training days": "Trainingstage",
   "Exercises and locks": "Übungen und Sperren",
@@ -83,9 +82,7 @@ export const settings = {
   "What you said about exercises": "Was du über Übungen gesagt hast",
   "Nothing yet. On the page of an exercise you can say that you prefer it, or never want it.":
     "Noch nichts. Auf der Seite einer Übung kannst du sagen, dass du sie bevorzugst oder nie willst.",
-  "Never this": "Nie",
   Preferred: "Bevorzugt",
-  Show: "Zeigen",
   "Show {name}": "{name} zeigen",
   "Take back": "Zurücknehmen",
   "Take back what you said about {name}": "Zurücknehmen, was du über {name} gesagt hast",
