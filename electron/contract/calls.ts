@@ -6,7 +6,7 @@ import { LogFound, Search } from "./find.ts";
 import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
-import { PlanEntry, PlanEntryId } from "./plan.ts";
+import { DayNote, PlanEntry, PlanEntryId } from "./plan.ts";
 import { Profile, TextSize } from "./profile.ts";
 import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
@@ -72,9 +72,13 @@ export const calls = {
 
   "plan.range": read(DateRange, list(PlanEntry)),
   /** Adds entries, or puts back removed ones under their id. */
-  "plan.put": write(z.array(PlanEntry).min(1).max(100).readonly(), nothing),
+  "plan.put": write(z.array(PlanEntry).min(1).max(300).readonly(), nothing),
   "plan.move": write(z.object({ id: PlanEntryId, date: IsoDate }).readonly(), PlanEntry),
   "plan.remove": write(PlanEntryId, nothing),
+  /** Entries of one day, in the order they are to be done in. */
+  "plan.order": write(z.array(PlanEntryId).min(2).max(21).readonly(), nothing),
+  "plan.notes": read(DateRange, list(DayNote)),
+  "plan.note": write(DayNote, nothing),
 
   /** What the week builder proposed and the person took, all of it or nothing. The reverse undoes it. */
   "week.apply": write(

@@ -18,6 +18,8 @@ export const StepCall = z.enum([
   "plan.put",
   "plan.move",
   "plan.remove",
+  "plan.order",
+  "plan.note",
   "week.apply",
   "session.start",
   "session.logSet",

@@ -16,3 +16,12 @@ export const PlanEntry = z
   })
   .readonly();
 export type PlanEntry = z.infer<typeof PlanEntry>;
+
+/** A few words of the person's own on a day; an empty note is none. */
+export const DayNote = z
+  .object({
+    date: IsoDate,
+    note: z.string().trim().max(200, "A note on a day holds up to 200 characters. Please shorten it."),
+  })
+  .readonly();
+export type DayNote = z.infer<typeof DayNote>;

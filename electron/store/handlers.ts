@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Input, Output, ReadName, WriteName } from "../contract/calls.ts";
 import type { Reply } from "../contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
+import * as dayNotes from "./day-notes.ts";
 import * as decisions from "./decisions.ts";
 import * as exercises from "./exercises.ts";
 import { find } from "./find.ts";
@@ -28,6 +29,7 @@ export const reads: ReadHandlers = {
   "exercise.list": exercises.list,
   "routine.list": routines.list,
   "plan.range": plan.range,
+  "plan.notes": dayNotes.list,
   "session.current": sessions.current,
   "session.list": sessions.list,
   "pain.list": pain.list,
@@ -53,6 +55,8 @@ export const writes: WriteHandlers = {
   "plan.put": plan.put,
   "plan.move": plan.move,
   "plan.remove": plan.remove,
+  "plan.order": plan.order,
+  "plan.note": dayNotes.save,
   "week.apply": week.apply,
   "session.start": sessions.start,
   "session.logSet": sessionLog.logSet,

@@ -72,6 +72,15 @@ export function move(db: WritableDb, input: { readonly id: PlanEntryId; readonly
   return done({ ...entry, date: input.date, position });
 }
 
+/** Puts entries of a day into this order; nothing changes when one of them is not there. */
+export function order(db: WritableDb, ids: readonly PlanEntryId[]): Reply<undefined> {
+  if (new Set(ids).size !== ids.length) return notThere;
+  for (const [position, id] of ids.entries())
+    if (db.run("UPDATE plan_entry SET position = ? WHERE id = ? AND removed_at IS NULL", [position, id]) === 0)
+      return notThere;
+  return done(undefined);
+}
+
 /** Takes an entry off the plan; `put` brings it back. */
 export function remove(db: WritableDb, id: PlanEntryId, clock: Clock): Reply<undefined> {
   if (db.get("SELECT 1 AS there FROM plan_entry WHERE id = ?", [id]) === undefined) return notThere;

@@ -148,6 +148,16 @@ export const touches: Touches = {
     rows: (id) => [rowsOf("plan_entry", "id", [id])],
     about: plannedOf,
   },
+  "plan.order": {
+    rows: (ids) => [rowsOf("plan_entry", "id", ids)],
+    about: (db, [first = ""]) => ({ date: plannedOf(db, first).date }),
+    mergeKey: (ids) => ids.toSorted().join(" "),
+  },
+  "plan.note": {
+    rows: ({ date }) => [rowsOf("day_note", "date", [date])],
+    about: (_db, { date }) => ({ date }),
+    mergeKey: ({ date }) => date,
+  },
   "week.apply": {
     rows: ({ save, archive, restore, remove, put }) => [
       ...routineRows([...save.map(({ id }) => id), ...archive, ...restore]),

@@ -16,3 +16,7 @@ export const plusDays = (date: IsoDate, days: number): IsoDate => {
 /** Whole days from `from` to `to`, negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+
+/** The first day of the week a day lies in, for weeks that begin on this weekday (1 Monday … 7 Sunday). */
+export const weekFrom = (date: IsoDate, weekStart: number): IsoDate =>
+  plusDays(date, -((Temporal.PlainDate.from(date).dayOfWeek - weekStart + 7) % 7));

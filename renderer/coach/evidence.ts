@@ -156,6 +156,10 @@ export const evidence = {
   weekTimes: ours(3, "times a week and movement, at most"),
   /** Exercises within so much demand index of each other count as the same step of a week. */
   sameStepIndex: ours(10, "demand index"),
+  /** In the sequence mode a session left undone waits for so long; after that it stays on its day. */
+  sequenceWaitDays: ours(28, "days"),
+  /** More free days than this between two sessions are given up before the later one is put off. */
+  sequenceGapDays: ours(2, "days"),
   /** What is planned from so long ago on, or was trained, counts as what somebody does now. */
   plannedNowDays: ours(14, "days"),
   trainedNowDays: ours(28, "days"),

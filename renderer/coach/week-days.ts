@@ -9,7 +9,8 @@ import { evidence } from "./evidence.ts";
 import { finishedSessions } from "./exposure.ts";
 import { minutesOf } from "./minutes.ts";
 import { byText } from "./order.ts";
-import { type PlannedEntry, planNow, restDays, routineNow, stands } from "./plan-now.ts";
+import { type PlannedEntry, restDays, routineNow, stands } from "./plan-now.ts";
+import { planInMode } from "./sequence.ts";
 import { wantedTimes } from "./week-search.ts";
 import { needsDayBetween, type Strand, strandOf } from "./week-strands.ts";
 
@@ -53,7 +54,7 @@ const isOpen = ({ entry }: PlannedEntry, c: Circumstances): boolean =>
 
 /** The seven days from `weekFrom`: what stays on them, what may go, and what was wished for. */
 export const givenDays = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDate): readonly GivenDay[] => {
-  const plan = planNow(c).filter((one) => isOpen(one, c));
+  const plan = planInMode(c).filter((one) => isOpen(one, c));
   const rest = new Set(restDays(c).map(({ date }) => date));
   return Array.from({ length: 7 }, (_, day) => plusDays(weekFrom, day)).map((date): GivenDay => {
     const done = doneOn(date, c);
@@ -136,7 +137,7 @@ export const demandingDays = (
 ): readonly { readonly date: IsoDate; readonly strand: Strand }[] => {
   const dates = days.map(({ date }) => date);
   const beside = [plusDays(dates[0] ?? c.today, -1), plusDays(dates.at(-1) ?? c.today, 1)];
-  const plan = planNow(c).filter((one) => one.date >= c.today && isOpen(one, c));
+  const plan = planInMode(c).filter((one) => one.date >= c.today && isOpen(one, c));
   const work = [
     ...days.map(({ date, there }) => ({ date, there })),
     ...beside.map((date) => ({

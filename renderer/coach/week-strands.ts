@@ -27,11 +27,12 @@ export const goalOf: Readonly<Record<Strand, Goal>> = {
   control: "control",
 };
 
-const inOrder: readonly Strand[] = ["raising", "bracing", "back_line", "sides", "bending", "control"];
+/** Every strand, the front of the trunk first. */
+export const strandsInOrder: readonly Strand[] = ["raising", "bracing", "back_line", "sides", "bending", "control"];
 
 /** The strands that goals ask for, the front of the trunk first; the order of the goals does not matter. */
 export const strandsFor = (goals: readonly Goal[]): readonly Strand[] =>
-  inOrder.filter((strand) => goals.includes(goalOf[strand]));
+  strandsInOrder.filter((strand) => goals.includes(goalOf[strand]));
 
 /** Breathing and pelvic tilts are no hard work: they stand outside the limit of hard sets. */
 export const isHardWork = (strand: Strand): boolean => strand !== "control";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Today } from "../../renderer/features/today/today.tsx";
-import { aPainDraft, aPlanEntry, aRoutineDraft, aSessionStart } from "../builders.ts";
+import { aPainDraft, aPlanEntry, aProfile, aRoutineDraft, aSessionStart } from "../builders.ts";
 import { type Given, show } from "./harness.tsx";
 
 /** Tuesday morning; on Monday evening there was a session, and nothing was answered about it. */
@@ -60,5 +60,29 @@ describe("Today", () => {
     const { user, where } = await show(<Today />, { seed: (store) => store("session.start", aSessionStart()) });
     await user.click(await screen.findByRole("button", { name: "Resume session" }));
     expect(where()).toEqual({ kind: "session" });
+  });
+
+  it("offers in sequence what was left undone first, and by the calendar only what is of today", async () => {
+    const [floor, side] = [aRoutineDraft({ name: "Floor day" }), aRoutineDraft({ name: "Side day" })];
+    const left = (planMode: string): Given => ({
+      at: "2026-03-03T07:30",
+      seed: (store) => {
+        store("routine.save", floor);
+        store("routine.save", side);
+        store("plan.put", [
+          aPlanEntry({ date: "2026-03-02", routineId: floor.id }),
+          aPlanEntry({ date: "2026-03-03", routineId: side.id }),
+        ]);
+        store("profile.save", aProfile({ planMode }));
+      },
+    });
+    await show(<Today />, left("sequence"));
+    expect(screen.getByRole("button", { name: "Start Floor day" }).isConnected).toBe(true);
+    expect(screen.getByText(/waiting since Monday/).isConnected).toBe(true);
+    expect(screen.queryByRole("button", { name: "Start Side day" })).toBeNull();
+    cleanup();
+    await show(<Today />, left("calendar"));
+    expect(screen.getByRole("button", { name: "Start Side day" }).isConnected).toBe(true);
+    expect(screen.queryByRole("button", { name: "Start Floor day" })).toBeNull();
   });
 });

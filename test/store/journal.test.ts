@@ -61,6 +61,7 @@ const redo = ({ ask }: TestStore) => ask("history.redo");
 type World = {
   readonly routine: ReturnType<typeof aRoutineDraft>;
   readonly entry: ReturnType<typeof aPlanEntry>;
+  readonly neighbour: ReturnType<typeof aPlanEntry>;
   readonly open: ReturnType<typeof aSessionStart>;
   readonly finished: ReturnType<typeof aSessionStart>;
   readonly removed: ReturnType<typeof aPainDraft>;
@@ -79,6 +80,7 @@ function aWorld(): TestStore & { readonly world: World } {
   const routine = aRoutineDraft({ name: "Core A", items: [anItem(), anItem({ locked: true }), anItem()] });
   const put = aRoutineDraft({ name: "Put away" });
   const entry = aPlanEntry({ routineId: routine.id, date: "2026-03-04", locked: true });
+  const neighbour = aPlanEntry({ routineId: routine.id, date: "2026-03-05" });
   const [finished, dropped, open] = [aSessionStart(), aSessionStart(), aSessionStart()];
   const pain = aPainDraft({ moment: "session", sessionId: finished.id });
   const removed = aPainDraft();
@@ -86,11 +88,8 @@ function aWorld(): TestStore & { readonly world: World } {
   const archived = anOwnDraft({ name: "Out of the lists" });
   ask("routine.save", routine);
   ask("routine.save", put);
-  ask("plan.put", [
-    entry,
-    aPlanEntry({ routineId: routine.id, date: "2026-03-05" }),
-    aPlanEntry({ routineId: put.id }),
-  ]);
+  ask("plan.put", [entry, neighbour, aPlanEntry({ routineId: put.id })]);
+  ask("plan.note", { date: "2026-03-04", note: "At home" });
   ask("routine.archive", put.id);
   for (const session of [finished, dropped]) {
     ask("session.start", session);
@@ -131,7 +130,7 @@ function aWorld(): TestStore & { readonly world: World } {
   const decisionId = the(added).id;
   return {
     ...store,
-    world: { routine, entry, open, finished, removed, pain, own, archived, put, dropped, decisionId },
+    world: { routine, entry, neighbour, open, finished, removed, pain, own, archived, put, dropped, decisionId },
   };
 }
 
@@ -159,6 +158,8 @@ const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
   ],
   "plan.move": ({ entry }) => ({ id: entry.id, date: "2026-03-05" }),
   "plan.remove": ({ entry }) => entry.id,
+  "plan.order": ({ entry, neighbour }) => [neighbour.id, entry.id],
+  "plan.note": () => ({ date: "2026-03-04", note: "" }),
   "week.apply": ({ routine, put, entry }) => ({
     // A new routine takes the name of the one that goes, and one of its days.
     save: [aRoutineDraft({ name: "Core C" })],
@@ -536,6 +537,8 @@ const aWrite = fc.oneof(
   { weight: 3, arbitrary: write("plan.put", fc.array(entry, { minLength: 1, maxLength: 3 })) },
   { weight: 2, arbitrary: write("plan.move", fc.record({ id: one(entryIds), date })) },
   write("plan.remove", one(entryIds)),
+  write("plan.order", fc.shuffledSubarray([...entryIds], { minLength: 2 })),
+  write("plan.note", fc.record({ date, note: fc.constantFrom("", "At home", "Travelling") })),
   write(
     "week.apply",
     fc.record({

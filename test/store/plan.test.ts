@@ -83,3 +83,40 @@ describe("the plan", () => {
     expect(refused("plan.move", { id: anId(), date: "2026-03-03" })).toEqual({ kind: "notFound", what: "planEntry" });
   });
 });
+
+describe("the order of a day", () => {
+  it("is the one that was given", () => {
+    const { ask, routineId } = aPlannedWeek();
+    const [first, second] = [aPlanEntry({ routineId, position: 0 }), aPlanEntry({ routineId, position: 1 })];
+    ask("plan.put", [first, second]);
+    ask("plan.order", [second.id, first.id]);
+    expect(ask("plan.range", week).map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+
+  it("stays as it was when one of them is gone", () => {
+    const { ask, refused, routineId } = aPlannedWeek();
+    const [first, second] = [aPlanEntry({ routineId, position: 0 }), aPlanEntry({ routineId, position: 1 })];
+    ask("plan.put", [first, second]);
+    expect(refused("plan.order", [second.id, anId()])).toEqual({ kind: "notFound", what: "planEntry" });
+    expect(refused("plan.order", [second.id, second.id])).toEqual({ kind: "notFound", what: "planEntry" });
+    expect(ask("plan.range", week)).toEqual([first, second]);
+  });
+});
+
+describe("the note of a day", () => {
+  it("is written over, and taken away by an empty one", () => {
+    const { ask } = aPlannedWeek();
+    ask("plan.note", { date: "2026-03-04", note: "  At home " });
+    ask("plan.note", { date: "2026-03-09", note: "After the week" });
+    expect(ask("plan.notes", week)).toEqual([{ date: "2026-03-04", note: "At home" }]);
+    ask("plan.note", { date: "2026-03-04", note: "Travelling" });
+    expect(ask("plan.notes", week)).toEqual([{ date: "2026-03-04", note: "Travelling" }]);
+    ask("plan.note", { date: "2026-03-04", note: " " });
+    expect(ask("plan.notes", week)).toEqual([]);
+  });
+
+  it("holds up to 200 characters", () => {
+    const { refused } = aPlannedWeek();
+    expect(refused("plan.note", { date: "2026-03-04", note: "a".repeat(201) })).toMatchObject({ field: "note" });
+  });
+});

@@ -10,6 +10,7 @@ import { aStore, the } from "./a-store.ts";
 const growing = [
   "routine_item",
   "plan_entry",
+  "day_note",
   "session",
   "session_exercise",
   "session_set",
@@ -35,6 +36,7 @@ const sessionExerciseId = the(session.exercises).id;
 
 it.each([
   ["plan.range", range],
+  ["plan.notes", range],
   ["plan.move", { id: entry.id, date: "2026-03-04" }],
   ["routine.archive", routine.id],
   ["session.current", undefined],

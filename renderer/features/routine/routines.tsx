@@ -7,7 +7,7 @@ import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { plusDays } from "../../coach/days.ts";
-import { planNow } from "../../coach/plan-now.ts";
+import { planInMode } from "../../coach/sequence.ts";
 import { weekTemplates } from "../../templates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
@@ -29,7 +29,7 @@ const noDays: readonly IsoDate[] = [];
 /** The days of the seven from today on, by the routine that is planned on them. */
 const daysAhead = (c: Circumstances): ReadonlyMap<RoutineId, readonly IsoDate[]> => {
   const days = new Map<RoutineId, IsoDate[]>();
-  const soon = planNow(c).filter(({ date }) => date >= c.today && date < plusDays(c.today, 7));
+  const soon = planInMode(c).filter(({ date }) => date >= c.today && date < plusDays(c.today, 7));
   for (const { entry, date } of soon.toSorted((a, b) => a.date.localeCompare(b.date)))
     days.set(entry.routineId, [...(days.get(entry.routineId) ?? []), date]);
   return days;

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Button, Group, Text, Tooltip } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { type JSX, useState } from "react";
+import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Routine, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
@@ -13,18 +14,20 @@ import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { WhyNot } from "../../why-not.tsx";
 import classes from "./today.module.css";
-import { inSentence } from "../../messages/format.ts";
+import { inSentence, weekdayText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 
 type PlannedCardProps = {
   readonly routine: Routine;
   readonly movedBy: Decision | null;
+  /** The day it was planned on, when it waited; null otherwise. */
+  readonly waitsSince: IsoDate | null;
   /** Null while it cannot be started. */
   readonly onStart: (() => void) | null;
 };
 
 /** One planned routine of today: its exercises as they stand now, with what the coach changed marked. */
-export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JSX.Element => {
+export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCardProps): JSX.Element => {
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const names = useNames();
@@ -44,6 +47,7 @@ export const PlannedCard = ({ routine, movedBy, onStart }: PlannedCardProps): JS
             {[
               t("About {minutes} min", { minutes: minutesOf(prescriptions, circumstances.exercises) }),
               t("{count, plural, one {# set} other {# sets}}", { count: sets }),
+              ...(waitsSince === null ? [] : [t("waiting since {day}", { day: weekdayText(waitsSince) })]),
               ...(movedBy === null ? [] : [t("moved here: {reason}", { reason: chip(movedBy, names) })]),
             ].join(" · ")}
           </Text>

@@ -8,7 +8,8 @@ import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { dayText } from "../../messages/format.ts";
 import { morningDue } from "../../coach/morning.ts";
-import { type PlannedEntry, planNow } from "../../coach/plan-now.ts";
+import type { PlannedEntry } from "../../coach/plan-now.ts";
+import { planInMode } from "../../coach/sequence.ts";
 import { questionsDue } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { useCommands } from "../../commands/use-commands.ts";
@@ -60,7 +61,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
   const doneEntries = new Set(
     history.sessions.flatMap((session) => (session.planEntryId === null ? [] : [session.planEntryId])),
   );
-  const plan = planNow(circumstances);
+  const plan = planInMode(circumstances);
   const planned = plan.filter((entry) => entry.date === today && isOpen(entry, doneEntries));
   const upcoming = plan.filter((entry) => entry.date > today).toSorted((a, b) => a.date.localeCompare(b.date))[0];
   const due = morningDue(circumstances);
@@ -144,13 +145,14 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
           />
         )}
         <Changes />
-        {planned.map(({ entry, movedBy }) => {
+        {planned.map(({ entry, movedBy, waitsSince }) => {
           const routine = routines.get(entry.routineId);
           return routine === undefined || starting?.planEntryId === entry.id ? null : (
             <PlannedCard
               key={entry.id}
               routine={routine}
               movedBy={movedBy}
+              waitsSince={waitsSince}
               onStart={
                 running === null && startable(state, routine, circumstances).length > 0
                   ? () => begin(routine, entry.id)

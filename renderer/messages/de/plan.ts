@@ -57,6 +57,9 @@ export const plan = {
     "{count, plural, one {# Training ist} other {# Trainings sind}} in der Woche ab {day} geplant.",
   "The week from {day} is as you took it.": "Die Woche ab {day} ist so, wie du sie genommen hast.",
 
+  "A note on a day holds up to 200 characters. Please shorten it.":
+    "Eine Notiz zu einem Tag hat bis zu 200 Zeichen. Bitte kürze sie.",
+
   "Core, {day}": "Rumpf, {day}",
   "You locked it": "Von dir gesperrt",
   "{minutes} of {wished} min": "{minutes} von {wished} min",

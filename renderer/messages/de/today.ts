@@ -15,6 +15,7 @@ export const today = {
   "Something to tell": "Es gibt etwas zu sagen",
   "What the next step needs": "Was der nächste Schritt braucht",
   "moved here: {reason}": "hierher verschoben: {reason}",
+  "waiting since {day}": "wartet seit {day}",
   "Start {routine}": "{routine} beginnen",
   "Locked by you: stays although {rules} asks for a change.":
     "Von dir gesperrt: bleibt, obwohl {rules} eine Änderung verlangt.",

@@ -1,0 +1,96 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
+import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Prescription } from "../../electron/contract/routine.ts";
+import { plusDays } from "./days.ts";
+import { evidence } from "./evidence.ts";
+import { hardSetsIn, setsLimitAfter } from "./week-days.ts";
+import { isHardWork, needsDayBetween, type Strand, strandOf, strandsInOrder } from "./week-strands.ts";
+
+/** What lies on a day, done or ahead; the sets are the hard ones. */
+export type DayWork = { readonly date: IsoDate; readonly work: readonly Prescription[] };
+
+/** What a week asks of one kind of movement. */
+export type StrandMeasure = {
+  readonly strand: Strand;
+  readonly hardSets: number;
+  /** On how many days it comes. */
+  readonly days: number;
+  /** Hard sets in the week before. */
+  readonly before: number;
+};
+
+/** Something to look at before the week begins; none of it forbids anything. */
+export type Remark =
+  | { readonly kind: "many"; readonly strand: Strand; readonly hardSets: number; readonly most: number }
+  | {
+      readonly kind: "rise";
+      readonly strand: Strand;
+      readonly hardSets: number;
+      readonly before: number;
+      readonly limit: number;
+    }
+  | { readonly kind: "once"; readonly strands: readonly Strand[] }
+  | { readonly kind: "close"; readonly strand: Strand; readonly date: IsoDate };
+
+type Exercises = ReadonlyMap<Exercise["id"], Exercise>;
+
+const setsOf = (strand: Strand, days: readonly DayWork[], exercises: Exercises): number =>
+  hardSetsIn(
+    strand,
+    days.flatMap(({ work }) => work),
+    exercises,
+  );
+
+/** Hard sets and days of each kind of movement that the week holds, and the sets of the week before. */
+export const measureWeek = (
+  week: readonly DayWork[],
+  before: readonly DayWork[],
+  exercises: Exercises,
+): readonly StrandMeasure[] =>
+  strandsInOrder.flatMap((strand) => {
+    const hardSets = setsOf(strand, week, exercises);
+    if (hardSets === 0) return [];
+    const days = week.filter((day) => setsOf(strand, [day], exercises) > 0).length;
+    return [{ strand, hardSets, days, before: setsOf(strand, before, exercises) }];
+  });
+
+const amountRemarks = ({ strand, hardSets, before }: StrandMeasure): readonly Remark[] => {
+  if (!isHardWork(strand)) return [];
+  const most = evidence.weekSetsMost.value;
+  if (hardSets > most) return [{ kind: "many", strand, hardSets, most }];
+  const limit = setsLimitAfter(before);
+  return hardSets > limit ? [{ kind: "rise", strand, hardSets, before, limit }] : [];
+};
+
+/**
+ * What a week goes beyond of the plan's own limits: at most 16 hard sets of a kind of movement, at most a tenth more than in
+ * the week before (8 after a week without), each kind on two days, and a day between demanding work of one kind; the day
+ * before the week counts too. `before`: the seven days before.
+ */
+export const remarksOn = (
+  week: readonly DayWork[],
+  before: readonly DayWork[],
+  exercises: Exercises,
+): readonly Remark[] => {
+  const measured = measureWeek(week, before, exercises);
+  const all = new Map([...before, ...week].map((day) => [day.date, day]));
+  const demandingOn = (date: IsoDate): ReadonlySet<Strand> =>
+    new Set(
+      (all.get(date)?.work ?? []).flatMap(({ exerciseId }) => {
+        const exercise = exercises.get(exerciseId);
+        return exercise !== undefined && needsDayBetween(exercise) ? [strandOf(exercise)] : [];
+      }),
+    );
+  const close = week.flatMap(({ date }): readonly Remark[] => {
+    const dayBefore = demandingOn(plusDays(date, -1));
+    return [...demandingOn(date)]
+      .filter((strand) => dayBefore.has(strand))
+      .map((strand) => ({ kind: "close", strand, date }));
+  });
+  const once = measured.filter(({ strand, days }) => days === 1 && isHardWork(strand)).map(({ strand }) => strand);
+  return [
+    ...measured.flatMap(amountRemarks),
+    ...close,
+    ...(once.length === 0 ? [] : [{ kind: "once", strands: once } as const]),
+  ];
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { IsoDate } from "../../electron/contract/day.ts";
+import { type DayWork, measureWeek, remarksOn } from "../../renderer/coach/week-measure.ts";
+import { monday, sunday, tuesday, wednesday } from "./diary.ts";
+import { catalogue, prescribed, raise } from "./exercises.ts";
+
+const exercises = new Map(catalogue.map((exercise) => [exercise.id, exercise]));
+
+const day = (date: IsoDate, ...work: readonly (readonly [string, number])[]): DayWork => ({
+  date,
+  work: work.map(([exercise, sets]) => prescribed(exercise, { sets })),
+});
+
+const lastWeek = [day(wednesday(-1), [raise, 4]), day(monday(-1), [raise, 4])];
+
+describe("what a week comes to", () => {
+  it("counts hard sets and days of each kind of movement, beside the week before", () => {
+    const week = [
+      day(monday(), [raise, 3], ["heel_tap_alt", 2]),
+      day(wednesday(), [raise, 3], ["side_plank_knees", 2]),
+    ];
+    expect(measureWeek(week, lastWeek, exercises)).toEqual([
+      { strand: "raising", hardSets: 8, days: 2, before: 8 },
+      { strand: "sides", hardSets: 2, days: 1, before: 0 },
+    ]);
+  });
+
+  it("has nothing to remark on a week like the one before", () => {
+    expect(remarksOn([day(monday(), [raise, 4]), day(wednesday(), [raise, 4])], lastWeek, exercises)).toEqual([]);
+  });
+
+  it("remarks on more than a tenth more, and on more than 16", () => {
+    const rising = [day(monday(), [raise, 6]), day(wednesday(), [raise, 6])];
+    expect(remarksOn(rising, lastWeek, exercises)).toEqual([
+      { kind: "rise", strand: "raising", hardSets: 12, before: 8, limit: 8 },
+    ]);
+    const many = [day(monday(), [raise, 9]), day(wednesday(), [raise, 8])];
+    expect(remarksOn(many, lastWeek, exercises)).toEqual([{ kind: "many", strand: "raising", hardSets: 17, most: 16 }]);
+  });
+
+  it("remarks on what comes once, and on demanding work on two days in a row, the day before the week too", () => {
+    expect(remarksOn([day(monday(), [raise, 3])], [day(sunday(-1), [raise, 3])], exercises)).toEqual([
+      { kind: "close", strand: "raising", date: monday() },
+      { kind: "once", strands: ["raising"] },
+    ]);
+    const gentle = [day(monday(), ["heel_tap_alt", 3]), day(tuesday(), ["heel_tap_alt", 3])];
+    expect(remarksOn(gentle, lastWeek, exercises)).toEqual([]);
+  });
+
+  it("does not count breathing and control as hard work", () => {
+    expect(remarksOn([day(monday(), ["breathing_90_90", 10], ["breathing_90_90", 9])], [], exercises)).toEqual([]);
+  });
+});
