@@ -230,6 +230,7 @@ export const asExercise = (exercise: unknown, given: object = {}): Exercise =>
     origin: "builtin",
     note: "",
     preference: null,
+    notNow: null,
     lever: null,
     archived: false,
     ...given,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
-import { Exercise, ExerciseId, OwnExerciseDraft, Preference } from "./exercise.ts";
+import { Exercise, ExerciseId, NotNow, OwnExerciseDraft, Preference } from "./exercise.ts";
 import { LogFound, Search } from "./find.ts";
 import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
@@ -58,6 +58,8 @@ export const calls = {
   "exercise.list": read(nothing, list(Exercise)),
   "exercise.note": write(z.object({ id: ExerciseId, note: Note }).readonly(), nothing),
   "exercise.prefer": write(z.object({ id: ExerciseId, preference: Preference.nullable() }).readonly(), nothing),
+  /** Leaves an exercise alone for a while; null brings it back. */
+  "exercise.notNow": write(z.object({ id: ExerciseId, notNow: NotNow.nullable() }).readonly(), nothing),
   /** Stores a new exercise of the person's own, or what became of one. */
   "exercise.save": write(OwnExerciseDraft, Exercise),
   /** Takes an own exercise out of the lists; `exercise.restore` undoes it. */

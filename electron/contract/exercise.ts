@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { IsoDate } from "./day.ts";
 import { Degrees, Name, Note, RestSeconds, Sets, Tempo } from "./quantity.ts";
 
 /** Built-in ids are words from the catalogue, own ones are made by the app. */
@@ -176,6 +177,10 @@ export type CatalogueExercise = z.infer<typeof CatalogueExercise>;
 export const Preference = z.enum(["never", "prefer"]);
 export type Preference = z.infer<typeof Preference>;
 
+/** Left alone by the person until (and not on) a day, or until they say otherwise. */
+export const NotNow = z.object({ until: IsoDate.nullable() }).readonly();
+export type NotNow = z.infer<typeof NotNow>;
+
 /** Which legs the hips have to hold in an exercise of the person's own, and how long they are. */
 export const Lever = z.enum(["none", "one_bent", "both_bent", "one_straight", "both_straight"]);
 export type Lever = z.infer<typeof Lever>;
@@ -207,6 +212,8 @@ export const Exercise = CatalogueExercise.unwrap()
     origin: z.enum(["builtin", "own"]),
     note: Note,
     preference: Preference.nullable(),
+    /** May have ended by today; the days before stay as they were. */
+    notNow: NotNow.nullable(),
     /** Null for built-in exercises, whose joint angles say it. */
     lever: Lever.nullable(),
     /** An own exercise taken out of the lists; the log still speaks of it. */

@@ -9,6 +9,7 @@ export type StepId = z.infer<typeof StepId>;
 export const StepCall = z.enum([
   "exercise.note",
   "exercise.prefer",
+  "exercise.notNow",
   "exercise.save",
   "exercise.archive",
   "exercise.restore",

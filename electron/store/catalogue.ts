@@ -87,6 +87,7 @@ const speaksOf = [
   ["decision_change", "from_exercise_id"],
   ["exercise_note", "exercise_id"],
   ["exercise_preference", "exercise_id"],
+  ["exercise_not_now", "exercise_id"],
   ["exercise_edge", "to_id"],
 ] as const;
 

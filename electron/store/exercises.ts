@@ -22,9 +22,11 @@ export function list(db: ReadableDb): Reply<readonly Exercise[]> {
   const equipmentOf = groupBy(equipment, "exercise_id");
   const keyframesOf = loadKeyframes(db);
   const rows = db.all(
-    `SELECT exercise.*, coalesce(exercise_note.note, '') AS note, exercise_preference.preference FROM exercise
+    `SELECT exercise.*, coalesce(exercise_note.note, '') AS note, exercise_preference.preference,
+       exercise_not_now.exercise_id IS NOT NULL AS is_not_now, exercise_not_now.until_date FROM exercise
      LEFT JOIN exercise_note ON exercise_note.exercise_id = exercise.id
-     LEFT JOIN exercise_preference ON exercise_preference.exercise_id = exercise.id ORDER BY origin, position, id`,
+     LEFT JOIN exercise_preference ON exercise_preference.exercise_id = exercise.id
+     LEFT JOIN exercise_not_now ON exercise_not_now.exercise_id = exercise.id ORDER BY origin, position, id`,
   );
   return done(
     rows.map((row) => {
@@ -55,6 +57,7 @@ const mainOf = (row: Row): Readonly<Record<string, unknown>> => ({
   origin: row["origin"],
   note: row["note"],
   preference: row["preference"],
+  notNow: row["is_not_now"] === 1 ? { until: row["until_date"] } : null,
   lever: row["lever"],
   archived: row["archived_at"] !== null,
   name: row["name"],
@@ -175,6 +178,19 @@ export function savePreference(
       `INSERT INTO exercise_preference (exercise_id, preference, saved_at) VALUES (?, ?, ?)
        ON CONFLICT (exercise_id) DO UPDATE SET preference = excluded.preference, saved_at = excluded.saved_at`,
       [id, preference, momentNow(clock).instant],
+    );
+  return done(undefined);
+}
+
+/** Leaves an exercise alone until a day, or until the person says otherwise; null brings it back. */
+export function saveNotNow(db: WritableDb, { id, notNow }: Input<"exercise.notNow">, clock: Clock): Reply<undefined> {
+  if (!allThere(db, "exercise", [id])) return refuse({ kind: "notFound", what: "exercise" });
+  if (notNow === null) db.run("DELETE FROM exercise_not_now WHERE exercise_id = ?", [id]);
+  else
+    db.run(
+      `INSERT INTO exercise_not_now (exercise_id, until_date, saved_at) VALUES (?, ?, ?)
+       ON CONFLICT (exercise_id) DO UPDATE SET until_date = excluded.until_date, saved_at = excluded.saved_at`,
+      [id, notNow.until, momentNow(clock).instant],
     );
   return done(undefined);
 }

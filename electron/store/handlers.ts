@@ -46,6 +46,7 @@ export const reads: ReadHandlers = {
 export const writes: WriteHandlers = {
   "exercise.note": exercises.saveNote,
   "exercise.prefer": exercises.savePreference,
+  "exercise.notNow": exercises.saveNotNow,
   "exercise.save": ownExercises.save,
   "exercise.archive": ownExercises.archive,
   "exercise.restore": ownExercises.restore,

@@ -22,6 +22,7 @@ const TableName = z.enum([
   "exercise_equipment",
   "exercise_note",
   "exercise_preference",
+  "exercise_not_now",
   "routine",
   "routine_item",
   "plan_entry",
@@ -60,6 +61,7 @@ const tables: Readonly<Record<TableName, Table>> = {
   exercise_equipment: { key: ["exercise_id", "requirement", "position"], ...ofExercise },
   exercise_note: { key: ["exercise_id"], isList: true },
   exercise_preference: { key: ["exercise_id"], isList: true },
+  exercise_not_now: { key: ["exercise_id"], isList: true },
   routine: { key: ["id"], out: archivedAt },
   routine_item: {
     key: ["id"],

@@ -105,6 +105,10 @@ export const touches: Touches = {
     rows: ({ id }) => [rowsOf("exercise_preference", "exercise_id", [id])],
     about: (db, { id }) => exerciseOf(db, id),
   },
+  "exercise.notNow": {
+    rows: ({ id }) => [rowsOf("exercise_not_now", "exercise_id", [id])],
+    about: (db, { id }) => exerciseOf(db, id),
+  },
   "exercise.save": {
     rows: ({ id }) => [
       rowsOf("exercise", "id", [id]),

@@ -7,7 +7,7 @@ import { judgeEffort, judgeSoreness, judgeTechnique } from "./effort-moment.ts";
 import { type Exposure, exposures } from "./exposure.ts";
 import { judgeGaps } from "./gap.ts";
 import { type Exposures, hardestOf, judgeKeeping, judgeMorning } from "./morning-moment.ts";
-import { toldApart } from "./never.ts";
+import { toldApart, withoutEnded } from "./never.ts";
 import { byText } from "./order.ts";
 import { resumptions } from "./resume.ts";
 import { judgeRating, parkAfter } from "./session-moment.ts";
@@ -230,6 +230,9 @@ const conclude = (given: Circumstances): readonly Proposal[] => {
  * What the log says should happen, by the decision table: stops first, then session by session, each with only what was
  * read up to it. The same log gives the same proposals with the same keys, whatever the order of the catalogue and
  * whatever was answered to them; only what was read since `decisionStart` is returned, ordered by key.
- * What the person never wants is left out (`toldApart`).
+ * What the person never wants, or not now, is left out (`toldApart`).
  */
-export const decide = (c: Circumstances): readonly Proposal[] => toldApart(conclude(c), c, conclude);
+export const decide = (given: Circumstances): readonly Proposal[] => {
+  const c = { ...given, exercises: withoutEnded(given.exercises, given.today) };
+  return toldApart(conclude(c), c, conclude);
+};

@@ -18,6 +18,8 @@ export type Exclusion =
   | { readonly kind: "logOnly" }
   /** The person said so. */
   | { readonly kind: "never" }
+  /** The person leaves it alone for now; null: until they say otherwise. */
+  | { readonly kind: "setAside"; readonly untilDate: IsoDate | null }
   /** An own exercise taken out of the lists. */
   | { readonly kind: "archived" }
   /**
@@ -110,12 +112,19 @@ const logOnly: Criterion = ({ tags }) => (tags.includes("log_only") ? [{ kind: "
 const saidNever: Criterion = ({ preference }) => (preference === "never" ? [{ kind: "never" }] : []);
 const takenOut: Criterion = ({ archived }) => (archived ? [{ kind: "archived" }] : []);
 
+/** Left alone by the person on a day. */
+export const isSetAside = ({ notNow: aside }: Pick<Exercise, "notNow">, date: IsoDate): boolean =>
+  aside !== null && (aside.until === null || date < aside.until);
+
+const setAside: Criterion = (candidate, { date }) =>
+  isSetAside(candidate, date) ? [{ kind: "setAside", untilDate: candidate.notNow?.until ?? null }] : [];
+
 /** H5: no hanging or advanced work with symptoms in the last 14 days. */
 const recentSymptoms: Criterion = ({ advanced, pattern }, { symptoms }) =>
   symptoms && (advanced || pattern === "hip_flexor_hang") ? [{ kind: "recentSymptoms" }] : [];
 
 const lasting: readonly Criterion[] = [conditionForbids, provoked, equipmentMissing, logOnly, takenOut, saidNever];
-const passing: readonly Criterion[] = [parked, recentSymptoms];
+const passing: readonly Criterion[] = [setAside, parked, recentSymptoms];
 
 const firstOf =
   (criteria: readonly Criterion[]) =>
@@ -265,7 +274,7 @@ const sift = (ordered: readonly Candidate[], choice: Choice, ceilings: readonly 
 
 /**
  * Who can take a place: `wanted` in its order, preferred ones before their equals, without what is missing, parked,
- * provoking, forbidden, never wanted by the person, harder than the place or any of the `ceilings`, or harder than what
+ * provoking, forbidden, never or not now wanted by the person, harder than the place or any of the `ceilings`, or harder than what
  * comes before it and is kept away by discomfort. An exercise that is not wanted is rejected too, with its reason.
  */
 export const substitutes = (
@@ -276,6 +285,8 @@ export const substitutes = (
 ): Substitutes => {
   const lastingly = (candidate: Exercise): Exclusion | undefined =>
     neverFits(candidate, choice) ??
+    // No discomfort keeps it away, so it is no bound for what comes after it.
+    setAside(candidate, choice)[0] ??
     (bringsInSidePlank(candidate, place) ? { kind: "sidePlank" } : exceeds(candidate, place, 1));
   const others = wanted.filter(({ exercise }) => exercise.id !== place.exercise.id);
   const names = new Map(others.toReversed().map((candidate) => [candidate.exercise.id, candidate]));

@@ -4,11 +4,12 @@ import type { Exercise } from "../../electron/contract/exercise.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import { choiceNow } from "./choice-now.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { hardestFirst, prescriptionFor } from "./ladder.ts";
 import { secondsOf } from "./minutes.ts";
 import { byText } from "./order.ts";
-import { type Choice, type Exclusion, isHarder, neverFits, notNow, type Place } from "./substitution.ts";
+import { type Choice, type Exclusion, isHarder, isSetAside, neverFits, notNow, type Place } from "./substitution.ts";
 import type { Option } from "./week-search.ts";
 import { asTheyStand, rungsNow } from "./week-rungs.ts";
 import { needsDayBetween, type Strand, strandOf } from "./week-strands.ts";
@@ -62,7 +63,8 @@ const placeOf = (exercise: Exercise, { limitDegrees }: Prescription): Place => (
 
 /**
  * What may be chosen of each strand: what the person does now, what asks for no more in the same pattern, and entry rungs
- * where nothing of the pattern is done; without what does not fit, is never wanted, or stands eased to something else.
+ * where nothing of the pattern is done; without what does not fit, is never wanted, is set aside for the whole week, or
+ * stands eased to something else.
  */
 export const candidatesFor = (
   strands: readonly Strand[],
@@ -91,7 +93,11 @@ export const candidatesFor = (
       const because =
         exercise.preference === "never"
           ? { kind: "never" as const }
-          : (neverFits(exercise, choice) ?? (fits ? undefined : { kind: "harder" as const }));
+          : (neverFits(exercise, choice) ??
+            (isSetAside(exercise, plusDays(weekFrom, 6))
+              ? { kind: "setAside" as const, untilDate: exercise.notNow?.until ?? null }
+              : undefined) ??
+            (fits ? undefined : { kind: "harder" as const }));
       if (because !== undefined) {
         excluded.push({ exercise, because });
         return [];

@@ -63,6 +63,10 @@ export const explainExclusion = (because: Exclusion, names?: Names): string => {
       return t("It can be logged, but is never offered.");
     case "never":
       return t("You said never.");
+    case "setAside":
+      return because.untilDate === null
+        ? t("You said not now.")
+        : t("You said not now, until {day}.", { day: dayText(because.untilDate) });
     case "archived":
       return t("You took it out of your lists.");
     case "harder":

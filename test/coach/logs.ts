@@ -138,6 +138,8 @@ export type Log = {
   readonly ticks: readonly { readonly day: number; readonly signs: readonly Sign[] }[];
   readonly statements: readonly { readonly day: number; readonly statement: Statement }[];
   readonly planned: readonly number[];
+  /** What the person leaves alone for now, until they say otherwise. */
+  readonly notNow: readonly ExerciseId[];
   readonly profile: Circumstances["profile"];
 };
 
@@ -159,6 +161,7 @@ export const log: fc.Arbitrary<Log> = places.chain((chosen) =>
     ticks: few(fc.record({ day, signs: fc.subarray(signs, { maxLength: 2 }) }), 2),
     statements: few(fc.record({ day, statement: fc.constantFrom(...Statement.options) }), 3),
     planned: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 12 }),
+    notNow: few(fc.constantFrom(...catalogue.map(({ id }) => id)), 12),
     profile: fc
       .record({
         equipment: fc.oneof(fc.constant([...Equipment.options]), fc.subarray([...Equipment.options])),
@@ -205,6 +208,7 @@ export const crowded: fc.Arbitrary<readonly [Log, Log]> = fc
       ticks: [],
       statements: [],
       planned: [],
+      notNow: [],
       profile: person(),
     });
     return [written(0), written(hurt.nrs)];
@@ -269,6 +273,7 @@ const steady: fc.Arbitrary<Log> = places.chain((chosen) =>
       ticks,
       statements,
       planned: [],
+      notNow: [],
       profile: person(),
     })),
 );
@@ -289,6 +294,7 @@ export const related: fc.Arbitrary<Log> = fc
       .chain((chosen) =>
         fc.record({
           chosen: fc.constant(chosen),
+          aside: few(fc.constantFrom(...ids), 2),
           days: fc.uniqueArray(
             fc.record({
               day: fc.integer({ min: 0, max: 26 }),
@@ -299,7 +305,7 @@ export const related: fc.Arbitrary<Log> = fc
           ),
         }),
       )
-      .map(({ chosen, days }) => ({
+      .map(({ chosen, aside, days }) => ({
         places: chosen.map((id) => ({ id, more: 0, limit: null })),
         days: days
           .toSorted((a, b) => a.day - b.day)
@@ -314,6 +320,7 @@ export const related: fc.Arbitrary<Log> = fc
         ticks: [],
         statements: [],
         planned: [],
+        notNow: aside,
         profile: person(),
       }));
   });
@@ -345,6 +352,9 @@ export const told = (written: Log): Circumstances =>
     ],
     {
       profile: written.profile,
+      exercises: catalogue.map((exercise) =>
+        written.notNow.includes(exercise.id) ? { ...exercise, notNow: { until: null } } : exercise,
+      ),
       routines: [routineOf(written.places.map(({ id, more, limit }) => prescribed(id, dose(id, more, limit))))],
     },
   );

@@ -138,6 +138,7 @@ function aWorld(): TestStore & { readonly world: World } {
 const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
   "exercise.note": () => ({ id: "deadbug_tap", note: "" }),
   "exercise.prefer": () => ({ id: "deadbug_tap", preference: "never" }),
+  "exercise.notNow": () => ({ id: "deadbug_tap", notNow: { until: "2026-03-20" } }),
   "exercise.save": ({ own }) => ({ ...own, name: "Slower fold", steps: ["Fold."], equipment: [], careIf: ["grip"] }),
   "exercise.archive": ({ own }) => own.id,
   "exercise.restore": ({ archived }) => archived.id,

@@ -18,6 +18,8 @@ export const words = {
     "Seitstütz kommt nicht zur Erleichterung dazu; viele empfindliche Rücken mögen ihn nicht.",
   "It can be logged, but is never offered.": "Lässt sich eintragen, wird aber nie vorgeschlagen.",
   "You said never.": "Du hast „nie“ gesagt.",
+  "You said not now.": "Du hast „jetzt nicht“ gesagt.",
+  "You said not now, until {day}.": "Du hast „jetzt nicht“ gesagt, bis {day}.",
   "You took it out of your lists.": "Du hast sie aus deinen Listen genommen.",
   "It asks for as much as what it would replace, or more.":
     "Verlangt so viel wie das, was sie ersetzen würde, oder mehr.",
