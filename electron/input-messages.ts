@@ -45,6 +45,11 @@ const numbers: Readonly<Record<string, LimitWords>> = {
     high: "Rest seconds go up to {limit}.",
     other: "Rest seconds are given as a number.",
   },
+  sideRestSeconds: {
+    low: "Rest seconds start at {limit}.",
+    high: "Rest seconds go up to {limit}.",
+    other: "Rest seconds are given as a number.",
+  },
   limitDegrees: {
     low: "Degrees of the range limit start at {limit}.",
     high: "Degrees of the range limit go up to {limit}.",

@@ -11,6 +11,7 @@ const missing: Readonly<Record<Missing, Message>> = {
   painEntry: "This pain entry is no longer there.",
   decision: "This change is no longer there.",
   exercise: "This exercise is no longer there.",
+  template: "This template is no longer there.",
 };
 
 const disk: Readonly<Record<DiskReason, Message>> = {

@@ -8,6 +8,7 @@ import { Profile } from "../electron/contract/profile.ts";
 import { Prescription, RoutineDraft } from "../electron/contract/routine.ts";
 import { ScreeningDraft } from "../electron/contract/screening.ts";
 import { Session, SessionExercise, SessionStart } from "../electron/contract/session.ts";
+import { Template, TemplateItem } from "../electron/contract/template.ts";
 
 // Every builder makes a valid thing from nothing; what a test is about is given, without brands, and read by the schema.
 
@@ -48,6 +49,12 @@ export const anItem = (given: object = {}): unknown => ({ id: anId(), prescripti
 
 export const aRoutineDraft = (given: object = {}): RoutineDraft =>
   RoutineDraft.parse({ id: anId(), name: "Floor day", items: [anItem()], ...given });
+
+export const aTemplateItem = (given: object = {}): TemplateItem =>
+  TemplateItem.parse({ prescription: aPrescription(), ...given });
+
+export const aTemplate = (given: object = {}): Template =>
+  Template.parse({ id: anId(), name: "Floor day", items: [aTemplateItem()], ...given });
 
 export const aPlanEntry = (given: object = {}): PlanEntry =>
   PlanEntry.parse({ id: anId(), date: "2026-03-02", routineId: anId(), position: 0, ...given });

@@ -13,6 +13,7 @@ import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
 import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening.ts";
 import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
+import { Template, TemplateId } from "./template.ts";
 import { AppStatus } from "./trouble.ts";
 
 const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
@@ -71,6 +72,17 @@ export const calls = {
   /** Takes a routine out of the lists and off the days to come (from `today` on); `routine.restore` undoes both. */
   "routine.archive": write(RoutineId, nothing),
   "routine.restore": write(RoutineId, nothing),
+  /** A routine that came as a file, with the own exercises it needs, all of it or nothing. */
+  "routine.takeIn": write(
+    z.object({ routine: RoutineDraft, exercises: z.array(OwnExerciseDraft).max(30).readonly() }).readonly(),
+    Routine,
+  ),
+
+  "template.list": read(nothing, list(Template)),
+  /** Stores a new template of the person's own, or what became of one. */
+  "template.save": write(Template, Template),
+  "template.remove": write(TemplateId, nothing),
+  "template.restore": write(TemplateId, nothing),
 
   "plan.range": read(DateRange, list(PlanEntry)),
   /** Adds entries, or puts back removed ones under their id. */

@@ -21,7 +21,7 @@ export type Refusal =
     }
   | {
       readonly kind: "notFound";
-      readonly what: "routine" | "planEntry" | "session" | "painEntry" | "decision" | "exercise";
+      readonly what: "routine" | "planEntry" | "session" | "painEntry" | "decision" | "exercise" | "template";
     }
   | { readonly kind: "nameTaken"; readonly name: string }
   /** Another session is still open; finish or discard it first. */

@@ -3,7 +3,7 @@ import { IsoInstant, Moment } from "./day.ts";
 import { PlanEntryId } from "./plan.ts";
 import { Name, Nrs, Rir } from "./quantity.ts";
 import { ExerciseId } from "./exercise.ts";
-import { Prescription, RoutineId, RoutineItemId } from "./routine.ts";
+import { placeFields, Prescription, RoutineId, RoutineItemId } from "./routine.ts";
 
 export const SessionId = z.uuid().brand<"SessionId">();
 export type SessionId = z.infer<typeof SessionId>;
@@ -39,6 +39,7 @@ const exerciseOfSession = {
   /** What the routine itself says, before the coach's changes; keeps the slot's place and history. */
   ownExerciseId: ExerciseId,
   prescription: Prescription,
+  ...placeFields,
 };
 
 export const SessionExerciseStart = z.object(exerciseOfSession).readonly();

@@ -17,6 +17,7 @@ import * as routines from "./routines.ts";
 import * as screenings from "./screenings.ts";
 import * as sessionLog from "./session-log.ts";
 import * as sessions from "./sessions.ts";
+import * as templates from "./templates.ts";
 import * as week from "./week.ts";
 
 export type ReadHandlers = { readonly [N in ReadName]: (db: ReadableDb, input: Input<N>) => Reply<Output<N>> };
@@ -28,6 +29,7 @@ export type WriteHandlers = {
 export const reads: ReadHandlers = {
   "exercise.list": exercises.list,
   "routine.list": routines.list,
+  "template.list": templates.list,
   "plan.range": plan.range,
   "plan.notes": dayNotes.list,
   "session.current": sessions.current,
@@ -53,6 +55,10 @@ export const writes: WriteHandlers = {
   "routine.save": routines.save,
   "routine.archive": routines.archive,
   "routine.restore": routines.restore,
+  "routine.takeIn": routines.takeIn,
+  "template.save": templates.save,
+  "template.remove": templates.remove,
+  "template.restore": templates.restore,
   "plan.put": plan.put,
   "plan.move": plan.move,
   "plan.remove": plan.remove,

@@ -1,4 +1,4 @@
-import type { Prescription } from "../contract/routine.ts";
+import type { PlaceFields, Prescription } from "../contract/routine.ts";
 import type { Target } from "../contract/quantity.ts";
 import type { Row, Value } from "./connection.ts";
 
@@ -40,4 +40,23 @@ export const prescriptionOf = (row: Row): unknown => ({
   tempo: row["tempo"],
   restSeconds: row["rest_seconds"],
   limitDegrees: row["limit_degrees"],
+});
+
+/** The columns of how a place is done, beside its prescription. */
+export const placeColumns = "block, group_number, side_rest_seconds, note";
+export const placePlaces = "@block, @group_number, @side_rest_seconds, @note";
+
+export const placeValues = ({ block, group, sideRestSeconds, note }: PlaceFields): Columns => ({
+  block,
+  group_number: group,
+  side_rest_seconds: sideRestSeconds,
+  note,
+});
+
+/** How the place of a row is done, unread. */
+export const placeOf = (row: Row): object => ({
+  block: row["block"],
+  group: row["group_number"],
+  sideRestSeconds: row["side_rest_seconds"],
+  note: row["note"],
 });

@@ -6,7 +6,7 @@ import { readRow } from "./rows.ts";
 
 /**
  * Hard sets done on these days, by week and pattern, oldest week first; weeks and patterns without any are left out.
- * Counts ticked sets of finished sessions with at most 4 reps in reserve, or without an answer to that.
+ * Counts ticked sets of finished sessions with at most 4 reps in reserve, or without an answer to that; a warm-up is none.
  */
 export const hardSets = (db: ReadableDb, { from, to }: DateRange): Reply<readonly WeekOfPattern[]> =>
   done(
@@ -19,7 +19,7 @@ export const hardSets = (db: ReadableDb, { from, to }: DateRange): Reply<readonl
          JOIN session_set ON session_set.session_exercise_id = session_exercise.id
          JOIN exercise ON exercise.id = session_exercise.exercise_id
          WHERE session.started_on BETWEEN ? AND ? AND session.finished_at IS NOT NULL AND session.discarded_at IS NULL
-           AND (session_set.rir IS NULL OR session_set.rir <= 4)
+           AND (session_set.rir IS NULL OR session_set.rir <= 4) AND session_exercise.block = 'main'
          GROUP BY week_start, exercise.pattern ORDER BY week_start, exercise.pattern`,
         [from, to],
       )

@@ -1,12 +1,25 @@
 import type { Clock } from "../clock.ts";
+import type { Input } from "../contract/calls.ts";
 import { done, refuse, type Reply } from "../contract/reply.ts";
 import { Prescription, Routine, type RoutineDraft, type RoutineId } from "../contract/routine.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
-import { prescriptionColumns, prescriptionOf, prescriptionPlaces, prescriptionValues } from "./prescriptions.ts";
+import { save as saveExercise } from "./own-exercises.ts";
+import {
+  placeColumns,
+  placeOf,
+  placePlaces,
+  placeValues,
+  prescriptionColumns,
+  prescriptionOf,
+  prescriptionPlaces,
+  prescriptionValues,
+} from "./prescriptions.ts";
 import { allThere, groupBy, keyOfName, readRow } from "./rows.ts";
 
 const notThere = refuse({ kind: "notFound", what: "routine" });
+
+const itemColumns = `${prescriptionColumns}, ${placeColumns}`;
 
 /** Every routine, by name; the archived ones too, since past days and sessions speak of them. */
 export const list = (db: ReadableDb): Reply<readonly Routine[]> =>
@@ -15,7 +28,7 @@ export const list = (db: ReadableDb): Reply<readonly Routine[]> =>
 function load(db: ReadableDb, sql: string, parameters: readonly string[]): readonly Routine[] {
   const rows = db.all(sql, parameters);
   const items = db.all(
-    `SELECT id, routine_id, changed_at, locked, ${prescriptionColumns} FROM routine_item
+    `SELECT id, routine_id, changed_at, locked, ${itemColumns} FROM routine_item
      WHERE position IS NOT NULL AND routine_id IN (SELECT value FROM json_each(?)) ORDER BY routine_id, position`,
     [JSON.stringify(rows.map((row) => row["id"]))],
   );
@@ -29,6 +42,7 @@ function load(db: ReadableDb, sql: string, parameters: readonly string[]): reado
         id: item["id"],
         prescription: prescriptionOf(item),
         locked: item["locked"] === 1,
+        ...placeOf(item),
         changedAt: item["changed_at"],
       })),
     }),
@@ -76,15 +90,15 @@ export function save(db: WritableDb, draft: RoutineDraft, clock: Clock): Reply<R
   // Out first, so that two lines may change places.
   db.run("UPDATE routine_item SET position = NULL WHERE routine_id = ? AND position IS NOT NULL", [draft.id]);
   const now = momentNow(clock).instant;
-  for (const [position, { id, prescription, locked }] of draft.items.entries()) {
+  for (const [position, item] of draft.items.entries()) {
+    const { id, prescription, locked } = item;
     const before = known.get(id);
     const same = before !== undefined && samePrescription(before, prescription);
     db.run(
-      `INSERT INTO routine_item (id, routine_id, position, changed_at, locked, ${prescriptionColumns})
-       VALUES (@id, @routine_id, @position, @changed_at, @locked, ${prescriptionPlaces})
+      `INSERT INTO routine_item (id, routine_id, position, changed_at, locked, ${itemColumns})
+       VALUES (@id, @routine_id, @position, @changed_at, @locked, ${prescriptionPlaces}, ${placePlaces})
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-         locked = excluded.locked,
-         (${prescriptionColumns}) = (${prescriptionColumns.replaceAll(/\w+/g, "excluded.$&")})`,
+         locked = excluded.locked, (${itemColumns}) = (${itemColumns.replaceAll(/\w+/g, "excluded.$&")})`,
       {
         id,
         routine_id: draft.id,
@@ -92,6 +106,7 @@ export function save(db: WritableDb, draft: RoutineDraft, clock: Clock): Reply<R
         locked: Number(locked),
         changed_at: same ? String(before["changed_at"]) : now,
         ...prescriptionValues(prescription),
+        ...placeValues(item),
       },
     );
   }
@@ -107,6 +122,18 @@ function samePrescription(row: Row, prescription: Prescription): boolean {
 function isTaken(db: ReadableDb, id: RoutineId, name: string): boolean {
   const sql = "SELECT 1 AS taken FROM routine WHERE name_key = ? AND archived_at IS NULL AND id <> ?";
   return db.get(sql, [keyOfName(name), id]) !== undefined;
+}
+
+/**
+ * Stores a routine that came as a file, with the exercises of somebody's own that it needs; the first refusal ends it, and
+ * the transaction around the call takes everything back.
+ */
+export function takeIn(db: WritableDb, { exercises, routine }: Input<"routine.takeIn">, clock: Clock): Reply<Routine> {
+  for (const exercise of exercises) {
+    const reply = saveExercise(db, exercise);
+    if (!reply.ok) return reply;
+  }
+  return save(db, routine, clock);
 }
 
 /** Takes a routine out of the lists, and its entries from today on out of the plan. */

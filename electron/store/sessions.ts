@@ -4,7 +4,16 @@ import { done, refuse, type Reply } from "../contract/reply.ts";
 import { Session, type SessionId, type SessionStart } from "../contract/session.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
-import { prescriptionColumns, prescriptionOf, prescriptionPlaces, prescriptionValues } from "./prescriptions.ts";
+import {
+  placeColumns,
+  placeOf,
+  placePlaces,
+  placeValues,
+  prescriptionColumns,
+  prescriptionOf,
+  prescriptionPlaces,
+  prescriptionValues,
+} from "./prescriptions.ts";
 import { allThere, groupBy, idList, readRow } from "./rows.ts";
 
 const notThere = refuse({ kind: "notFound", what: "session" });
@@ -35,7 +44,8 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
     parameters,
   );
   const exercises = db.all(
-    `SELECT id, session_id, routine_item_id, own_exercise_id, ${prescriptionColumns}, technique_answered, nrs
+    `SELECT id, session_id, routine_item_id, own_exercise_id, ${prescriptionColumns}, ${placeColumns},
+       technique_answered, nrs
      FROM session_exercise WHERE session_id IN (SELECT value FROM json_each(?)) ORDER BY session_id, position`,
     [idList(rows)],
   );
@@ -68,6 +78,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
         routineItemId: exercise["routine_item_id"],
         ownExerciseId: exercise["own_exercise_id"],
         prescription: prescriptionOf(exercise),
+        ...placeOf(exercise),
         sets: setsOf(exercise["id"]).map((set) => ({
           position: set["position"],
           reps: set["reps"],
@@ -108,8 +119,9 @@ export function start(db: WritableDb, input: SessionStart, clock: Clock): Reply<
   );
   for (const [position, exercise] of input.exercises.entries())
     db.run(
-      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, own_exercise_id, ${prescriptionColumns})
-       VALUES (@id, @session_id, @position, @routine_item_id, @own_exercise_id, ${prescriptionPlaces})`,
+      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, own_exercise_id, ${prescriptionColumns},
+         ${placeColumns})
+       VALUES (@id, @session_id, @position, @routine_item_id, @own_exercise_id, ${prescriptionPlaces}, ${placePlaces})`,
       {
         id: exercise.id,
         session_id: input.id,
@@ -117,6 +129,7 @@ export function start(db: WritableDb, input: SessionStart, clock: Clock): Reply<
         routine_item_id: exercise.routineItemId,
         own_exercise_id: exercise.ownExerciseId,
         ...prescriptionValues(exercise.prescription),
+        ...placeValues(exercise),
       },
     );
   return answerWith(db, input.id);

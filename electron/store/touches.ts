@@ -35,6 +35,8 @@ const rowsOf = (
 const find = (db: ReadableDb, sql: string, id: string): Row => db.get(sql, [id]) ?? {};
 const exerciseOf = (db: ReadableDb, id: string): About => find(db, "SELECT name FROM exercise WHERE id = ?", id);
 const routineOf = (db: ReadableDb, id: string): About => find(db, "SELECT name FROM routine WHERE id = ?", id);
+const templateOf = (db: ReadableDb, id: string): About =>
+  find(db, "SELECT name FROM routine_template WHERE id = ?", id);
 const sessionOf = (db: ReadableDb, id: string): About =>
   find(db, "SELECT routine_name AS name, started_on AS date FROM session WHERE id = ?", id);
 const painEntryOf = (db: ReadableDb, id: string): About => find(db, "SELECT date FROM pain_entry WHERE id = ?", id);
@@ -57,6 +59,11 @@ const routineRows = (ids: readonly string[]): readonly Rows[] => [
   rowsOf("routine", "id", ids),
   rowsOf("routine_item", "routine_id", ids),
 ];
+const exerciseRows = (ids: readonly string[]): readonly Rows[] => [
+  rowsOf("exercise", "id", ids),
+  rowsOf("exercise_text", "exercise_id", ids),
+  rowsOf("exercise_equipment", "exercise_id", ids),
+];
 const painRows = (id: string): readonly Rows[] => [
   rowsOf("pain_entry", "id", [id]),
   rowsOf("pain_version", "pain_entry_id", [id]),
@@ -72,6 +79,10 @@ const ownExercise: Touch<Input<"exercise.archive">> = {
 const wholeRoutine: Touch<Input<"routine.archive">> = {
   rows: (id) => [rowsOf("routine", "id", [id]), rowsOf("plan_entry", "routine_id", [id])],
   about: routineOf,
+};
+const ownTemplate: Touch<Input<"template.remove">> = {
+  rows: (id) => [rowsOf("routine_template", "id", [id])],
+  about: templateOf,
 };
 const wholeSession: Touch<Input<"session.discard">> = {
   rows: (id) => [rowsOf("session", "id", [id]), rowsOf("pain_entry", "session_id", [id])],
@@ -110,11 +121,7 @@ export const touches: Touches = {
     about: (db, { id }) => exerciseOf(db, id),
   },
   "exercise.save": {
-    rows: ({ id }) => [
-      rowsOf("exercise", "id", [id]),
-      rowsOf("exercise_text", "exercise_id", [id]),
-      rowsOf("exercise_equipment", "exercise_id", [id]),
-    ],
+    rows: ({ id }) => exerciseRows([id]),
     about: (db, { id, name }) => ({ name, isNew: exerciseOf(db, id).name === undefined }),
   },
   "exercise.archive": ownExercise,
@@ -128,6 +135,19 @@ export const touches: Touches = {
   },
   "routine.archive": wholeRoutine,
   "routine.restore": wholeRoutine,
+
+  "routine.takeIn": {
+    rows: ({ routine, exercises }) => [...routineRows([routine.id]), ...exerciseRows(exercises.map(({ id }) => id))],
+    about: (_db, { routine }) => ({ name: routine.name, isNew: true }),
+  },
+
+  "template.save": {
+    rows: ({ id }) => [rowsOf("routine_template", "id", [id]), rowsOf("routine_template_item", "template_id", [id])],
+    about: (db, { id, name }) => ({ name, isNew: templateOf(db, id).name === undefined }),
+    mergeKey: ({ id }) => id,
+  },
+  "template.remove": ownTemplate,
+  "template.restore": ownTemplate,
 
   "plan.put": {
     rows: (entries) => [

@@ -1,6 +1,7 @@
 import type { Decision } from "../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { Prescription, RoutineDraft } from "../../electron/contract/routine.ts";
+import { asDraft } from "./edit.ts";
 import { muchEasier, oneRungDown, otherMovement, shorterLever } from "./candidates.ts";
 import { choiceNow } from "./choice-now.ts";
 import type { Circumstances } from "./circumstances.ts";
@@ -110,7 +111,7 @@ export type Rewritten = { readonly before: RoutineDraft; readonly after: Routine
 const draftOf = ({ id, name, items }: RoutineDraft): RoutineDraft => ({
   id,
   name,
-  items: items.map(({ id: item, prescription, locked }) => ({ id: item, prescription, locked })),
+  items: items.map(asDraft),
 });
 
 /** The usual dose of what comes in, with no more sets than the place has now. */

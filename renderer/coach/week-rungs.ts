@@ -2,6 +2,7 @@ import { type IsoDate, IsoInstant } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
 import { type Prescription, type Routine, RoutineId, RoutineItemId } from "../../electron/contract/routine.ts";
+import { newItem } from "./edit.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
@@ -24,9 +25,7 @@ export const asTheyStand = (
 ): readonly PlannedExercise[] => {
   const id = RoutineItemId.parse(nobody);
   const items: Routine["items"] = prescriptions.map((prescription) => ({
-    id,
-    prescription,
-    locked: false,
+    ...newItem(id, prescription),
     changedAt: writtenNow,
   }));
   return routineNow({ id: RoutineId.parse(nobody), name: "", archived: false, items }, c, date);

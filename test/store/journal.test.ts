@@ -20,6 +20,8 @@ import {
   aProposal,
   aRoutineDraft,
   aSessionStart,
+  aTemplate,
+  aTemplateItem,
 } from "../builders.ts";
 import { asking, aStore, opened, the, type TestStore } from "./a-store.ts";
 
@@ -47,6 +49,7 @@ function wholeFile(db: WritableDb): unknown {
 const shown = ({ ask }: Pick<TestStore, "ask">): unknown => ({
   exercises: ask("exercise.list").filter(({ archived }) => !archived),
   routines: ask("routine.list").filter(({ archived }) => !archived),
+  templates: ask("template.list"),
   plan: ask("plan.range", march),
   session: ask("session.current"),
   sessions: ask("session.list", march),
@@ -71,6 +74,8 @@ type World = {
   readonly put: ReturnType<typeof aRoutineDraft>;
   readonly dropped: ReturnType<typeof aSessionStart>;
   readonly decisionId: string;
+  readonly template: ReturnType<typeof aTemplate>;
+  readonly gone: ReturnType<typeof aTemplate>;
 };
 
 /** A store in which there is one of everything that a write may be about. */
@@ -91,6 +96,11 @@ function aWorld(): TestStore & { readonly world: World } {
   ask("plan.put", [entry, neighbour, aPlanEntry({ routineId: put.id })]);
   ask("plan.note", { date: "2026-03-04", note: "At home" });
   ask("routine.archive", put.id);
+  const template = aTemplate({ name: "Mornings", items: [aTemplateItem(), aTemplateItem()] });
+  const gone = aTemplate({ name: "Gone" });
+  ask("template.save", template);
+  ask("template.save", gone);
+  ask("template.remove", gone.id);
   for (const session of [finished, dropped]) {
     ask("session.start", session);
     ask("session.logSet", {
@@ -130,7 +140,22 @@ function aWorld(): TestStore & { readonly world: World } {
   const decisionId = the(added).id;
   return {
     ...store,
-    world: { routine, entry, neighbour, open, finished, removed, pain, own, archived, put, dropped, decisionId },
+    world: {
+      routine,
+      entry,
+      neighbour,
+      open,
+      finished,
+      removed,
+      pain,
+      own,
+      archived,
+      put,
+      dropped,
+      decisionId,
+      template,
+      gone,
+    },
   };
 }
 
@@ -153,6 +178,14 @@ const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
   }),
   "routine.archive": ({ routine }) => routine.id,
   "routine.restore": ({ put }) => put.id,
+  "routine.takeIn": () => {
+    const own = anOwnDraft({ name: "Came along", steps: ["Lie down."] });
+    const line = anItem({ prescription: aPrescription({ exerciseId: own.id }), block: "warmup", note: "Slowly" });
+    return { routine: aRoutineDraft({ name: "Came as a file", items: [line] }), exercises: [own] };
+  },
+  "template.save": ({ template }) => ({ ...template, name: "Evenings", items: [aTemplateItem({ note: "Slowly" })] }),
+  "template.remove": ({ template }) => template.id,
+  "template.restore": ({ gone }) => gone.id,
   "plan.put": ({ routine, entry }) => [
     { ...entry, locked: false, position: 3 },
     aPlanEntry({ routineId: routine.id, date: "2026-03-09" }),

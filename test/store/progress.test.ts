@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anId, aPrescription, aSessionStart } from "../builders.ts";
-import { aStore, type TestStore } from "./a-store.ts";
+import { aStore, the, type TestStore } from "./a-store.ts";
 
 /** Logs a finished session with one set for each number of reps in reserve. */
 function train(
@@ -23,6 +23,18 @@ function train(
   ask("session.finish", { id, effort: null });
   return id;
 }
+
+it("does not count a warm-up", () => {
+  const store = aStore();
+  const { ask } = store;
+  const start = aSessionStart();
+  const exercises = start.exercises.map((exercise) => ({ ...exercise, block: "warmup" as const }));
+  const { id } = ask("session.start", { ...start, exercises });
+  const sessionExerciseId = the(exercises).id;
+  ask("session.logSet", { sessionExerciseId, position: 0, reps: 8, holdSeconds: null, rir: 2 });
+  ask("session.finish", { id, effort: null });
+  expect(ask("progress.hardSets", { from: "2026-02-23", to: "2026-03-15" })).toEqual([]);
+});
 
 it("counts the hard sets of each week and pattern", () => {
   const store = aStore();

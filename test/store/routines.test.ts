@@ -1,8 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { anId, anItem, aPlanEntry, aPrescription, aRoutineDraft, aSessionStart } from "../builders.ts";
+import { anId, anItem, anOwnDraft, aPlanEntry, aPrescription, aRoutineDraft, aSessionStart } from "../builders.ts";
 import { aStore, the } from "./a-store.ts";
 
 const week = { from: "2026-03-01", to: "2026-03-08" };
+
+describe("a routine that came as a file", () => {
+  it("brings the exercises of somebody's own that it needs", () => {
+    const { ask } = aStore();
+    const own = anOwnDraft({ name: "Towel fold" });
+    const line = anItem({ prescription: aPrescription({ exerciseId: own.id }) });
+    ask("routine.takeIn", { exercises: [own], routine: aRoutineDraft({ items: [line] }) });
+    expect(ask("exercise.list").some(({ name }) => name === "Towel fold")).toBe(true);
+    expect(the(the(ask("routine.list")).items).prescription.exerciseId).toBe(own.id);
+  });
+
+  it("leaves nothing behind where its name is taken", () => {
+    const { ask, refused } = aStore();
+    ask("routine.save", aRoutineDraft({ name: "Floor day" }));
+    const own = anOwnDraft({ name: "Towel fold" });
+    const routine = aRoutineDraft({ name: "floor DAY" });
+    expect(refused("routine.takeIn", { exercises: [own], routine })).toMatchObject({ kind: "nameTaken" });
+    expect(ask("exercise.list").some(({ name }) => name === "Towel fold")).toBe(false);
+  });
+});
 
 describe("a routine", () => {
   it("is read back as it was saved, its lines in their order", () => {
@@ -18,6 +38,47 @@ describe("a routine", () => {
     const changedAt = clock.now().instant;
     expect(saved).toEqual({ ...draft, archived: false, items: draft.items.map((item) => ({ ...item, changedAt })) });
     expect(ask("routine.list")).toEqual([saved]);
+  });
+
+  it("keeps the warm-up, supersets, rest between sides and notes", () => {
+    const { ask } = aStore();
+    const draft = aRoutineDraft({
+      items: [
+        anItem({ block: "warmup", note: "Eyes closed" }),
+        anItem({ group: 1, sideRestSeconds: 15 }),
+        anItem({ group: 1 }),
+        anItem(),
+      ],
+    });
+    expect(ask("routine.save", draft).items).toMatchObject(draft.items);
+    expect(the(ask("routine.list")).items).toMatchObject(draft.items);
+  });
+
+  it("does not take a change of how a place is done for a change of what it asks", () => {
+    const { ask, clock } = aStore();
+    const draft = aRoutineDraft({ items: [anItem(), anItem()] });
+    const { changedAt } = the(ask("routine.save", draft).items);
+    clock.set("2026-03-03T10:00");
+    const items = draft.items.map((item) => ({ ...item, group: 1, note: "Slowly", sideRestSeconds: 10 }));
+    expect(ask("routine.save", { ...draft, items }).items.map((item) => item.changedAt)).toEqual([
+      changedAt,
+      changedAt,
+    ]);
+  });
+
+  it.each([
+    ["a warm-up after the main part", [{}, { block: "warmup" }]],
+    ["a superset of one", [{ group: 1 }, {}]],
+    ["a superset with something between", [{ group: 1 }, {}, { group: 1 }]],
+    ["a superset over both parts", [{ block: "warmup", group: 1 }, { group: 1 }]],
+    ["groups numbered otherwise", [{ group: 2 }, { group: 2 }]],
+  ])("refuses %s", (_what, places) => {
+    const { refused } = aStore();
+    const { id, name } = aRoutineDraft();
+    expect(refused("routine.save", { id, name, items: places.map((place) => anItem(place)) })).toMatchObject({
+      kind: "invalid",
+      message: "The warm-up comes first, and a superset is two or more exercises in a row.",
+    });
   });
 
   it("may have no lines yet", () => {

@@ -4,6 +4,7 @@ import * as exercise from "../../electron/contract/exercise.ts";
 import * as pain from "../../electron/contract/pain.ts";
 import * as profile from "../../electron/contract/profile.ts";
 import * as screening from "../../electron/contract/screening.ts";
+import { Block } from "../../electron/contract/routine.ts";
 import { TechniquePoint } from "../../electron/contract/session.ts";
 import { migrations, tablesAfter } from "../../electron/store/migrate.ts";
 import { aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "../builders.ts";
@@ -67,6 +68,10 @@ describe("the tables themselves refuse", () => {
     "UPDATE routine_item SET tempo = 'slow'",
     "UPDATE routine_item SET limit_degrees = 181",
     "UPDATE routine_item SET position = 30",
+    "UPDATE routine_item SET group_number = 0",
+    "UPDATE routine_item SET side_rest_seconds = 601",
+    "UPDATE routine_item SET note = replace(printf('%301s', ''), ' ', 'x')",
+    "UPDATE session_exercise SET block = 'cooldown'",
     "UPDATE plan_entry SET date = '2026-13-01'",
     "UPDATE plan_entry SET position = 21",
     "UPDATE decision SET rule = 'R99'",
@@ -146,6 +151,7 @@ describe("the tables", () => {
       condition: profile.Condition.options,
       body_proportions: profile.BodyMeasures.unwrap().shape.proportions.unwrap().options,
       goal: profile.Goal.options,
+      block: Block.options,
       lever: exercise.Lever.options,
       preference: exercise.Preference.options,
     };

@@ -38,6 +38,19 @@ describe("a session", () => {
     expect(ask("session.list", march)).toEqual([]);
   });
 
+  it("keeps how each place is done, as it was when it began", () => {
+    const { ask } = aStore();
+    const start = aSessionStart();
+    const first = the(start.exercises);
+    const exercises = [
+      { ...first, id: anId(), block: "warmup" as const, note: "Slowly" },
+      { ...first, id: anId(), group: 1, sideRestSeconds: 20 },
+      { ...first, id: anId(), group: 1 },
+    ];
+    ask("session.start", { ...start, exercises });
+    expect(ask("session.current")?.exercises).toMatchObject(exercises);
+  });
+
   it("starts once: the same start again answers the same session with what was logged", () => {
     const { ask } = aStore();
     const start = aSessionStart();

@@ -5,25 +5,19 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { type Routine, type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { prescriptionFor } from "../../coach/ladder.ts";
+import { asDraft, maxItems, newItem, prescriptionFor } from "../../coach/edit.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem, announceWithUndo } from "../../toast.tsx";
 import { t } from "../../messages/t.ts";
 
-/** As many as the contract lets into a routine. */
-const maxExercises = 30;
-
 const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({
   id,
   name,
-  items: items.map((item) => ({ id: item.id, prescription: item.prescription, locked: item.locked })),
+  items: items.map(asDraft),
 });
 
-const itemOf = (exercise: Exercise): RoutineDraft["items"][number] => ({
-  id: RoutineItemId.parse(crypto.randomUUID()),
-  prescription: prescriptionFor(exercise),
-  locked: false,
-});
+const itemOf = (exercise: Exercise): RoutineDraft["items"][number] =>
+  newItem(RoutineItemId.parse(crypto.randomUUID()), prescriptionFor(exercise));
 
 /** The page's main act: a menu of the routines, and a new one that begins with this exercise at its usual dose. */
 export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
@@ -56,7 +50,7 @@ export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX
       <Menu.Dropdown aria-label={t("Routines for {exercise}", { exercise: exercise.name })}>
         <ScrollArea.Autosize mah="min(280px, 40vh)" type="auto">
           {listed.map((routine) => (
-            <Menu.Item key={routine.id} disabled={routine.items.length >= maxExercises} onClick={() => add(routine)}>
+            <Menu.Item key={routine.id} disabled={routine.items.length >= maxItems} onClick={() => add(routine)}>
               {routine.name}
             </Menu.Item>
           ))}

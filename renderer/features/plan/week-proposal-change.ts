@@ -8,6 +8,7 @@ import {
   RoutineItemId,
 } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
+import { arranged, asDraft, newItem } from "../../coach/edit.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { dayAndMonth } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
@@ -18,7 +19,7 @@ export type WeekChange = Input<"week.apply">;
 export type TakenDay = { readonly day: ProposedDay; readonly choices: readonly WeekChoice[] };
 
 const plain = (items: readonly RoutineItemDraft[]): string =>
-  JSON.stringify(items.map(({ prescription, locked }) => [prescription, locked]));
+  JSON.stringify(items.map((item) => ({ ...asDraft(item), id: "" })));
 
 const idsOf = (entries: readonly PlanEntry[]): readonly PlanEntryId[] => entries.map(({ id }) => id);
 
@@ -42,10 +43,15 @@ export const changeOf = (
   const remove: PlanEntry[] = [];
   const put: PlanEntry[] = [];
   for (const { day, choices } of taken) {
-    const items: readonly RoutineItemDraft[] = [
-      ...day.kept.map(({ item }) => ({ prescription: item.prescription, locked: true })),
-      ...choices.map(({ prescription }) => ({ prescription, locked: false })),
-    ].map((item) => ({ id: RoutineItemId.parse(newId()), ...item }));
+    const items: readonly RoutineItemDraft[] = arranged([
+      ...day.kept.map(({ item }) => ({
+        ...asDraft(item),
+        id: RoutineItemId.parse(newId()),
+        locked: true,
+        group: null,
+      })),
+      ...choices.map(({ prescription }) => newItem(RoutineItemId.parse(newId()), prescription)),
+    ]);
     const there = [...routines, ...save].find((routine) => plain(routine.items) === plain(items));
     const [only, ...others] = day.goes;
     if (there !== undefined && others.length === 0 && only?.routineId === there.id) continue;

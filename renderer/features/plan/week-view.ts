@@ -7,7 +7,7 @@ import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Prescription, Routine } from "../../../electron/contract/routine.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { minutesOf } from "../../coach/minutes.ts";
+import { minutesNow, minutesOf } from "../../coach/minutes.ts";
 import { type PlannedExercise, planNow, restDays, routineNow } from "../../coach/plan-now.ts";
 import { daysOfWeek } from "./week.ts";
 
@@ -98,7 +98,7 @@ export const weekView = (monday: IsoDate, c: Circumstances, log: WeekLog): reado
             entry,
             routine,
             exercises,
-            minutes: minutesOf(prescriptions, c.exercises),
+            minutes: minutesNow(exercises, c.exercises),
             sets: prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0),
             moved: movedFrom(entry, movedBy),
             progress: running ? "running" : when === "past" ? "missed" : "ahead",

@@ -5,7 +5,7 @@ import { IsoInstant } from "../../../electron/contract/day.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { prescriptionFor } from "../../coach/ladder.ts";
+import { newItem, prescriptionFor } from "../../coach/edit.ts";
 import { heldPlaces } from "../../coach/lock.ts";
 import { minutesOf } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
@@ -137,7 +137,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const add = (exercise: Exercise): void => {
     edit({
       kind: "add",
-      item: { id: RoutineItemId.parse(crypto.randomUUID()), prescription: prescriptionFor(exercise), locked: false },
+      item: newItem(RoutineItemId.parse(crypto.randomUUID()), prescriptionFor(exercise)),
     });
   };
 
@@ -223,7 +223,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             label={t("Exercises of the routine")}
             items={now.items}
             nameOf={(item) => names(item.prescription.exerciseId)}
-            onMove={(id, to) => edit({ kind: "move", id, to })}
+            onMove={(id, at) => edit({ kind: "move", id, to: { block: "main", at } })}
           >
             {(item, controls, index) => {
               const one = planned[index];

@@ -1,20 +1,15 @@
 import { Button } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { type RoutineDraft, RoutineId, type RoutineItem, type Routine } from "../../../electron/contract/routine.ts";
+import { type RoutineDraft, RoutineId, type Routine } from "../../../electron/contract/routine.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { asDraft } from "../../coach/edit.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { t } from "../../messages/t.ts";
 import { takeDraft } from "./kept-drafts.ts";
 import { RoutineDraftEditor } from "./routine-draft-editor.tsx";
 
-const bare = ({ id, prescription, locked }: RoutineItem): RoutineDraft["items"][number] => ({
-  id,
-  prescription,
-  locked,
-});
-
-const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, items: items.map(bare) });
+const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, items: items.map(asDraft) });
 
 const freeName = (routines: readonly Routine[]): string => {
   const taken = new Set(routines.filter((one) => !one.archived).map((one) => one.name.toLowerCase()));

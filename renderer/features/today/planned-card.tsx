@@ -7,7 +7,7 @@ import type { Routine, RoutineItemId } from "../../../electron/contract/routine.
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../words/explain.ts";
 import { heldPlaces } from "../../coach/lock.ts";
-import { minutesOf } from "../../coach/minutes.ts";
+import { minutesNow } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { useNames } from "../../circumstances.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -45,7 +45,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
           </Text>
           <Text c="dimmed" className="digits">
             {[
-              t("About {minutes} min", { minutes: minutesOf(prescriptions, circumstances.exercises) }),
+              t("About {minutes} min", { minutes: minutesNow(planned, circumstances.exercises) }),
               t("{count, plural, one {# set} other {# sets}}", { count: sets }),
               ...(waitsSince === null ? [] : [t("waiting since {day}", { day: weekdayText(waitsSince) })]),
               ...(movedBy === null ? [] : [t("moved here: {reason}", { reason: chip(movedBy, names) })]),

@@ -6,6 +6,7 @@ import type { RoutineId } from "../../../electron/contract/routine.ts";
 import { SessionExerciseId, SessionId } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { placeFieldsOf } from "../../coach/edit.ts";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
 import { questionsDue } from "../../coach/screening.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -47,6 +48,7 @@ export const StartPanel = ({
         routineItemId: exercise.item.id,
         ownExerciseId: exercise.own.exerciseId,
         prescription: exercise.now,
+        ...placeFieldsOf(exercise.item),
       })),
     });
     go({ kind: "session" });

@@ -64,6 +64,7 @@ export const everywhere = {
   "This session is no longer there.": "Dieses Training gibt es nicht mehr.",
   "This pain entry is no longer there.": "Diesen Schmerzeintrag gibt es nicht mehr.",
   "This change is no longer there.": "Diese Änderung gibt es nicht mehr.",
+  "This template is no longer there.": "Diese Vorlage gibt es nicht mehr.",
   "This exercise is no longer there.": "Diese Übung gibt es nicht mehr.",
   "“{name}” is taken already. Please choose another name.":
     "„{name}“ ist schon vergeben. Bitte wähle einen anderen Namen.",
@@ -112,6 +113,9 @@ export const everywhere = {
     "Die Grenze des Bewegungsumfangs wird als Zahl in Grad angegeben.",
   "The first day comes after the last.": "Der erste Tag liegt nach dem letzten.",
   "A set has reps or hold seconds.": "Ein Satz hat Wiederholungen oder Haltesekunden.",
+  "A note on one place holds up to 300 characters.": "Eine Notiz zu einem Platz fasst bis zu 300 Zeichen.",
+  "The warm-up comes first, and a superset is two or more exercises in a row.":
+    "Das Aufwärmen kommt zuerst, und ein Supersatz sind zwei oder mehr Übungen hintereinander.",
   "A routine holds up to 30 exercises.": "Eine Routine fasst bis zu 30 Übungen.",
   "An entry at any time stands alone; the others belong to a session.":
     "Ein Eintrag außerhalb des Trainings steht für sich; die anderen gehören zu einem Training.",
