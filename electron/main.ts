@@ -14,13 +14,14 @@ import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
 import { serve } from "./serve.ts";
 import { isFrom } from "./trust.ts";
 import { focusWindow, openWindow, setTextSize, zoomWindow } from "./window.ts";
+import { readWindowState, rememberWindow } from "./window-state.ts";
 
 const developing = !app.isPackaged;
 const userData = app.getPath("userData");
 const log = openLog(userData);
 let window: BrowserWindow | undefined;
 let keeper: Keeper | undefined;
-let textSize: TextSize = "normal";
+let textSize: TextSize = readWindowState(userData)?.textSize ?? "normal";
 /** When the page was lost last, in milliseconds since the start. */
 let lostAt = Number.NEGATIVE_INFINITY;
 
@@ -79,6 +80,8 @@ function start(): void {
           if (window !== undefined) zoomWindow(window, zoom, textSize);
         },
         setTextSize: (size) => {
+          // Said again by a page that starts or is drawn anew: the zoom may have been changed since.
+          if (size === textSize) return;
           textSize = size;
           if (window !== undefined) setTextSize(window, size);
         },
@@ -98,7 +101,9 @@ function showWindow(): void {
     preload: join(import.meta.dirname, "preload.cjs"),
     icon: nativeImage.createFromDataURL(icon),
     devTools: developing,
+    left: readWindowState(userData),
   });
+  rememberWindow(opened, userData, () => textSize);
   opened.on("closed", () => {
     window = undefined;
     // On macOS the menu outlives the window, and nobody is left to do what the page could.

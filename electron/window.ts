@@ -1,7 +1,8 @@
-import { BrowserWindow, type NativeImage, nativeTheme, type Session } from "electron";
+import { BrowserWindow, type NativeImage, nativeTheme, screen, type Session } from "electron";
 import type { Zoom } from "./contract/menu.ts";
 import type { TextSize } from "./contract/profile.ts";
 import { home } from "./protocol.ts";
+import { placeOn, smallest, type WindowState } from "./window-state.ts";
 
 /** The ground colours of the theme, so that the window never flashes white. */
 const ground = { light: "#F7F5F1", dark: "#12181B" } as const;
@@ -12,14 +13,18 @@ export function openWindow(use: {
   readonly preload: string;
   readonly icon: NativeImage;
   readonly devTools: boolean;
+  /** How it was left; undefined the first time. */
+  readonly left: WindowState | undefined;
 }): BrowserWindow {
   const window = new BrowserWindow({
     title: "Supine",
     icon: use.icon,
-    width: 1200,
-    height: 800,
-    minWidth: 900,
-    minHeight: 600,
+    ...placeOn(
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+      use.left,
+    ),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
@@ -36,7 +41,11 @@ export function openWindow(use: {
       devTools: use.devTools,
     },
   });
+  if (use.left?.maximised === true) window.maximize();
   window.once("ready-to-show", () => window.show());
+  const zoomLevel = use.left?.zoomLevel ?? 0;
+  // The zoom belongs to the page, so it can be set once there is one, before it is drawn.
+  if (zoomLevel !== 0) window.webContents.once("did-navigate", () => window.webContents.setZoomLevel(zoomLevel));
   void window.loadURL(home);
   return window;
 }

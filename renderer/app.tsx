@@ -8,7 +8,7 @@ import {
   IconSettings,
   IconSun,
 } from "@tabler/icons-react";
-import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef } from "react";
+import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { call, useCall } from "./api.ts";
 import classes from "./app.module.css";
 import { CircumstancesProvider, useCircumstances } from "./circumstances.tsx";
@@ -16,6 +16,7 @@ import { CoachKeeper } from "./coach-keeper.tsx";
 import { CommandTooltip } from "./commands/command-tooltip.tsx";
 import { CommandsProvider } from "./commands/commands-provider.tsx";
 import { GlobalCommands } from "./commands/global-commands.tsx";
+import { type Drafts, DraftsProvider, useLoadedDrafts } from "./drafts.tsx";
 import { LadderMapScreen } from "./features/library/ladder-map.tsx";
 import { Library } from "./features/library/library.tsx";
 import { OwnExercise } from "./features/library/own-exercise.tsx";
@@ -28,6 +29,7 @@ import { RunningSession } from "./features/session/running-session.tsx";
 import { Settings } from "./features/settings/settings.tsx";
 import { Today } from "./features/today/today.tsx";
 import { Welcome } from "./features/welcome/welcome.tsx";
+import { LastScreen, startScreen } from "./last-screen.tsx";
 import { t } from "./messages/t.ts";
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
 import { placeOf, places, type Screen } from "./screens.ts";
@@ -162,11 +164,24 @@ const Opened = (): JSX.Element => {
   useEffect(() => {
     call("app.setTextSize", textSize).catch(announceProblem);
   }, [textSize]);
+  const drafts = useLoadedDrafts();
+  const session = useCall("session.current", undefined);
+  if (session.error) throw session.error;
   if (!profile.welcomed) return <Welcome />;
+  if (drafts === null || session.data === undefined) return <Waiting />;
+  return <Started drafts={drafts} isSessionOpen={session.data !== null} />;
+};
+
+type StartedProps = { readonly drafts: Drafts; readonly isSessionOpen: boolean };
+
+const Started = ({ drafts, isSessionOpen }: StartedProps): JSX.Element => {
+  const circumstances = useCircumstances();
+  const [start] = useState(() => startScreen(drafts, { circumstances, isSessionOpen }));
   return (
-    <NavigationProvider>
+    <NavigationProvider start={start}>
       <CommandsProvider>
         <CoachKeeper />
+        <LastScreen />
         <GlobalCommands />
         <Frame />
       </CommandsProvider>
@@ -180,8 +195,10 @@ export const App = (): JSX.Element => {
   if (status.data === undefined) return <Waiting />;
   if (status.data.kind === "trouble") return <TroubleScreen trouble={status.data.trouble} path={status.data.path} />;
   return (
-    <CircumstancesProvider waiting={<Waiting />}>
-      <Opened />
-    </CircumstancesProvider>
+    <DraftsProvider>
+      <CircumstancesProvider waiting={<Waiting />}>
+        <Opened />
+      </CircumstancesProvider>
+    </DraftsProvider>
   );
 };

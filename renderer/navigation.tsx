@@ -7,9 +7,15 @@ const NavigationContext = createContext<Navigation | null>(null);
 
 const home: Screen = { kind: "today" };
 
+type NavigationProviderProps = {
+  /** Where to begin; back from there leads home. */
+  readonly start?: Screen;
+  readonly children: ReactNode;
+};
+
 /** Where the person is and was. */
-export const NavigationProvider = ({ children }: { readonly children: ReactNode }): JSX.Element => {
-  const [trail, setTrail] = useState<readonly Screen[]>([home]);
+export const NavigationProvider = ({ start = home, children }: NavigationProviderProps): JSX.Element => {
+  const [trail, setTrail] = useState<readonly Screen[]>(() => (start.kind === home.kind ? [start] : [home, start]));
   const go = useCallback((to: Screen) => setTrail((before) => [...before.slice(-20), to]), []);
   const back = useCallback(() => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : [home])), []);
   const screen = trail.at(-1) ?? home;

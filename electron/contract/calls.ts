@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
+import { DraftKey, KeptDraft, Unfinished } from "./draft.ts";
 import { Exercise, ExerciseId, NotNow, OwnExerciseDraft, Preference } from "./exercise.ts";
 import { LogFound, Search } from "./find.ts";
 import { Retraced, Step, StepId } from "./journal.ts";
@@ -176,6 +177,11 @@ export const calls = {
   ),
 
   "progress.hardSets": read(DateRange, list(WeekOfPattern)),
+
+  "draft.list": read(nothing, list(KeptDraft)),
+  /** Keeps a form that was not sent; no change yet, so nothing is asked again and undo knows nothing of it. */
+  "draft.keep": write(Unfinished, nothing),
+  "draft.drop": write(DraftKey, nothing),
 
   "profile.get": read(nothing, Profile),
   "profile.save": write(Profile, Profile),

@@ -4,6 +4,7 @@ import type { Reply } from "../contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import * as dayNotes from "./day-notes.ts";
 import * as decisions from "./decisions.ts";
+import * as drafts from "./drafts.ts";
 import * as exercises from "./exercises.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
@@ -40,6 +41,7 @@ export const reads: ReadHandlers = {
   "coach.history": history,
   "decision.list": decisions.list,
   "progress.hardSets": progress.hardSets,
+  "draft.list": drafts.list,
   "profile.get": profile.get,
   "history.list": journal.list,
 };
@@ -81,6 +83,8 @@ export const writes: WriteHandlers = {
   "screening.state": screenings.state,
   "decision.sync": decisions.sync,
   "decision.answer": decisions.answer,
+  "draft.keep": drafts.keep,
+  "draft.drop": drafts.drop,
   "profile.save": profile.save,
   "history.undo": journal.undo,
   "history.redo": journal.redo,

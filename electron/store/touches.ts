@@ -260,6 +260,8 @@ export const touches: Touches = {
     mergeKey: (_profile, { part }) => part ?? "",
   },
 
+  "draft.keep": { never: "it is no change yet: it waits until it is saved or let go." },
+  "draft.drop": { never: "what it was about is saved, and that can be taken back." },
   "screening.save": {
     never: "What was answered about warning signs stays answered; the questions can be asked again.",
   },

@@ -3,7 +3,7 @@ import { notifications, Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import { afterEach, vi } from "vitest";
 import { answer } from "../../electron/answer.ts";
 import { done, refuse, type Reply, type Refusal } from "../../electron/contract/reply.ts";
@@ -14,6 +14,7 @@ import { CircumstancesProvider } from "../../renderer/circumstances.tsx";
 import { CoachKeeper } from "../../renderer/coach-keeper.tsx";
 import { CommandsProvider } from "../../renderer/commands/commands-provider.tsx";
 import { GlobalCommands } from "../../renderer/commands/global-commands.tsx";
+import { DraftsProvider, useLoadedDrafts } from "../../renderer/drafts.tsx";
 import { NavigationProvider, useNavigation } from "../../renderer/navigation.tsx";
 import type { Screen } from "../../renderer/screens.ts";
 import { cssVariables, theme } from "../../renderer/theme.ts";
@@ -92,6 +93,9 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
     place = useNavigation().screen;
     return null;
   };
+  /** As the app: nothing is shown before what was left unfinished has been read. */
+  const Opened = ({ children }: { readonly children: ReactNode }): ReactNode =>
+    useLoadedDrafts() === null ? null : children;
   const client = new QueryClient({
     defaultOptions: {
       queries: { networkMode: "always", staleTime: Number.POSITIVE_INFINITY, retry: false },
@@ -102,16 +106,20 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
       <Notifications transitionDuration={0} />
       <QueryClientProvider client={client}>
-        <CircumstancesProvider waiting={<p>Waiting</p>}>
-          <NavigationProvider>
-            <CommandsProvider>
-              <CoachKeeper />
-              <GlobalCommands />
-              <Where />
-              {content}
-            </CommandsProvider>
-          </NavigationProvider>
-        </CircumstancesProvider>
+        <DraftsProvider>
+          <CircumstancesProvider waiting={<p>Waiting</p>}>
+            <Opened>
+              <NavigationProvider>
+                <CommandsProvider>
+                  <CoachKeeper />
+                  <GlobalCommands />
+                  <Where />
+                  {content}
+                </CommandsProvider>
+              </NavigationProvider>
+            </Opened>
+          </CircumstancesProvider>
+        </DraftsProvider>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -8,13 +8,14 @@ import { explainGuess } from "../../words/explain-load.ts";
 import { guessDemand } from "../../coach/guess.ts";
 import { careFlagText, equipmentText } from "../../words/vocabulary.ts";
 import { t } from "../../messages/t.ts";
+import { useDrafts } from "../../drafts.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { announce } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import classes from "./library.module.css";
-import { draftOf, dropForm, emptyForm, formOf, keepForm, keptForm, type OwnForm } from "./own-form.ts";
+import { draftKey, draftOf, emptyForm, formOf, OwnForm } from "./own-form.ts";
 import { DosePart, KindPart } from "./own-parts.tsx";
 
 const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element => {
@@ -22,7 +23,12 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
   const { go, back } = useNavigation();
   const save = useSend("exercise.save");
   const subject = existing?.id ?? "new";
-  const [left] = useState(() => keptForm(subject));
+  const drafts = useDrafts();
+  const [left] = useState(() => {
+    const kept = drafts.read(draftKey(subject), OwnForm);
+    // It was saved after all, and the app ended before it could be let go.
+    return existing === null && exercises.some(({ id }) => id === kept?.id) ? undefined : kept;
+  });
   const [form, setForm] = useState(() => left ?? (existing === null ? emptyForm() : formOf(existing)));
   const [isLeft, setIsLeft] = useState(left !== undefined);
   const nameField = useRef<HTMLInputElement>(null);
@@ -41,11 +47,11 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
   };
   const change = (part: Partial<OwnForm>): void => {
     const next = { ...form, ...part };
-    keepForm(subject, next);
+    drafts.keep(draftKey(subject), next);
     show(next);
   };
   const startOver = (): void => {
-    dropForm(subject);
+    drafts.drop(draftKey(subject));
     setIsLeft(false);
     show(existing === null ? emptyForm() : formOf(existing));
   };
@@ -59,7 +65,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
     }
     try {
       const { id, name } = await save.send(result.draft);
-      dropForm(subject);
+      drafts.drop(draftKey(subject));
       announce(t("{exercise} is stored.", { exercise: name }));
       go({ kind: "exercise", id });
     } catch (error) {

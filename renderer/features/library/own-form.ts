@@ -1,49 +1,42 @@
+import * as z from "zod";
 import {
-  type CareFlag,
-  type Equipment,
+  CareFlag,
+  Equipment,
   type Exercise,
   ExerciseId,
-  type Lever,
+  Lever,
   OwnExerciseDraft,
-  type Pattern,
+  Pattern,
 } from "../../../electron/contract/exercise.ts";
 import { known } from "../../messages/t.ts";
 import { guessDemand } from "../../coach/guess.ts";
 import { raisesLegs } from "../../coach/hip-moment.ts";
 
 /** What has been filled in about an exercise of the person's own. */
-export type OwnForm = {
-  readonly id: ExerciseId;
-  readonly name: string;
-  readonly pattern: Pattern;
-  readonly lever: Lever;
-  readonly equipment: readonly Equipment[];
-  readonly perSide: boolean;
-  readonly advanced: boolean;
-  readonly careIf: readonly CareFlag[];
-  readonly kind: "reps" | "hold";
-  readonly sets: number;
-  /** Reps, or seconds of a hold. */
-  readonly least: number;
-  readonly most: number;
-  readonly restSeconds: number;
-  /** One step a line. */
-  readonly steps: string;
-};
+export const OwnForm = z
+  .object({
+    id: ExerciseId,
+    name: z.string(),
+    pattern: Pattern,
+    lever: Lever,
+    equipment: z.array(Equipment).readonly(),
+    perSide: z.boolean(),
+    advanced: z.boolean(),
+    careIf: z.array(CareFlag).readonly(),
+    kind: z.enum(["reps", "hold"]),
+    sets: z.number(),
+    /** Reps, or seconds of a hold. */
+    least: z.number(),
+    most: z.number(),
+    restSeconds: z.number(),
+    /** One step a line. */
+    steps: z.string(),
+  })
+  .readonly();
+export type OwnForm = z.infer<typeof OwnForm>;
 
-// What was typed and not saved when the person left. It waits here, so that coming back shows it; only closing the app lets
-// it go.
-const kept = new Map<ExerciseId | "new", OwnForm>();
-
-export const keepForm = (subject: ExerciseId | "new", form: OwnForm): void => {
-  kept.set(subject, form);
-};
-
-export const keptForm = (subject: ExerciseId | "new"): OwnForm | undefined => kept.get(subject);
-
-export const dropForm = (subject: ExerciseId | "new"): void => {
-  kept.delete(subject);
-};
+/** Under which name a form that was not saved waits. */
+export const draftKey = (subject: ExerciseId | "new"): string => `ownExercise ${subject}`;
 
 export const emptyForm = (): OwnForm => ({
   id: ExerciseId.parse(`own-${crypto.randomUUID()}`),

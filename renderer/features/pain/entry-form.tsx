@@ -5,11 +5,12 @@ import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { fullDay, numberText, weekdayText } from "../../messages/format.ts";
+import { dayText, fullDay, numberText, weekdayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { usualNrs } from "../../coach/morning.ts";
 import { needsQuestions } from "../../coach/screening.ts";
 import { qualityText, regionText } from "../../words/vocabulary.ts";
+import { useDrafts } from "../../drafts.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
 import { announce, announceWithUndo } from "../../toast.tsx";
@@ -18,7 +19,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Rating } from "../../ui/rating.tsx";
 import { exerciseChoice } from "./exercise-choice.ts";
-import { type Answer, draftOf, nothingBut, peakOf, startOf } from "./form-state.ts";
+import { type Answer, draftKey, draftOf, Left, nothingBut, peakOf, startOf } from "./form-state.ts";
 import { NoteField } from "./note-field.tsx";
 import { OneTap } from "./one-tap.tsx";
 import { Part } from "./part.tsx";
@@ -64,7 +65,16 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   const { go } = useNavigation();
   const save = useSend("pain.save");
   const remove = useSend("pain.remove");
-  const [answer, setAnswer] = useState<Answer>(() => startOf(existing, { moment, session }));
+  const drafts = useDrafts();
+  const draftName = draftKey(existing, { moment, session });
+  const [left, setLeft] = useState(() => {
+    const kept = drafts.read(draftName, Left);
+    // It was saved after all, and the app ended before it could be let go.
+    return existing === null && circumstances.history.painEntries.some(({ id }) => id === kept?.answer.id)
+      ? undefined
+      : kept;
+  });
+  const [answer, setAnswer] = useState<Answer>(() => left?.answer ?? startOf(existing, { moment, session }));
   const [choice] = useState(() => exerciseChoice(session, answer.exerciseIds, circumstances));
   const [problem, setProblem] = useState<{ readonly message: string } | null>(null);
   const rating = useRef<HTMLDivElement>(null);
@@ -77,10 +87,23 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
 
   const change = (part: Partial<Answer>): void => {
     setProblem(null);
-    setAnswer((before) => ({ ...before, ...part }));
+    const next = { ...answer, ...part };
+    setAnswer(next);
+    drafts.keep(draftName, { answer: next, on: date });
   };
   const date =
-    existing?.date ?? (moment === "session" && session !== null ? session.startedAt.date : circumstances.today);
+    existing?.date ??
+    (moment === "session" && session !== null ? session.startedAt.date : (left?.on ?? circumstances.today));
+  const startOver = (): void => {
+    drafts.drop(draftName);
+    setLeft(undefined);
+    setProblem(null);
+    setAnswer(startOf(existing, { moment, session }));
+  };
+  const leave = (): void => {
+    drafts.drop(draftName);
+    go(done);
+  };
   const done: Screen = existing === null ? { kind: "today" } : { kind: "pain", subject: { kind: "history" } };
   const usual = usualNrs(circumstances, circumstances.today);
 
@@ -103,6 +126,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
       setProblem({ message: error instanceof Error ? error.message : String(error) });
       return;
     }
+    drafts.drop(draftName);
     // What was tapped during the session counts too, also when the answer after it is milder.
     const tapped = moment === "session" && session !== null ? peakOf(session).nrs : draft.nrs;
     const strongest = { ...draft, nrs: tapped > draft.nrs ? tapped : draft.nrs };
@@ -131,7 +155,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
         }
         action={
           <>
-            <Button variant="default" onClick={() => go(done)}>
+            <Button variant="default" onClick={leave}>
               {t("Not now")}
             </Button>
             <Button loading={save.pending} onClick={() => send(answer)}>
@@ -141,6 +165,22 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
         }
       />
       <Stack gap="md">
+        {left === undefined ? null : (
+          <Notice
+            kind="note"
+            action={
+              <Button variant="default" onClick={startOver}>
+                {t("Start over")}
+              </Button>
+            }
+          >
+            {left.on === circumstances.today || existing !== null || moment === "session"
+              ? t("This is what you had typed and not saved.")
+              : t("This is what you had typed and not saved on {day}. It is stored under that day.", {
+                  day: dayText(left.on),
+                })}
+          </Notice>
+        )}
         {problem === null ? null : (
           <div role="alert" ref={trouble} tabIndex={-1}>
             <Notice kind="care">{problem.message}</Notice>

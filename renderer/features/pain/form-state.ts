@@ -1,29 +1,40 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
+import * as z from "zod";
+import { IsoDate } from "../../../electron/contract/day.ts";
+import { ExerciseId } from "../../../electron/contract/exercise.ts";
 import {
   type PainEntry,
   type PainEntryDraft,
   PainEntryId,
   type PainMoment,
-  type Quality,
-  type Region,
+  Quality,
+  Region,
 } from "../../../electron/contract/pain.ts";
 import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { numberText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 
-/** What has been filled in so far. */
-export type Answer = {
-  readonly id: PainEntryId;
-  readonly nrs: Nrs | null;
-  readonly soreness: boolean;
-  readonly settled: boolean | null;
-  readonly regions: readonly Region[];
-  readonly qualities: readonly Quality[];
-  readonly exerciseIds: readonly ExerciseId[];
-  readonly note: string;
-};
+/** What has been filled in so far. A note may still be too long: it is kept as it was typed. */
+export const Answer = z
+  .object({
+    id: PainEntryId,
+    nrs: Nrs.nullable(),
+    soreness: z.boolean(),
+    settled: z.boolean().nullable(),
+    regions: z.array(Region).readonly(),
+    qualities: z.array(Quality).readonly(),
+    exerciseIds: z.array(ExerciseId).readonly(),
+    note: z.string(),
+  })
+  .readonly();
+export type Answer = z.infer<typeof Answer>;
+
+/** A form that was not sent, and the day it speaks of. */
+export const Left = z.object({ answer: Answer, on: IsoDate }).readonly();
+
+/** Under which name a form that was not sent waits. */
+export const draftKey = (existing: PainEntry | null, { moment, session }: Omit<About, "date">): string =>
+  existing === null ? `pain ${moment}${session === null ? "" : ` ${session.id}`}` : `pain edit ${existing.id}`;
 
 /** How long a note may be; the contract holds the same limit. */
 export const noteLimit = 2000;

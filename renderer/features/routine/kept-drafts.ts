@@ -1,16 +1,27 @@
-import type { RoutineDraft, RoutineId } from "../../../electron/contract/routine.ts";
+import { useMemo } from "react";
+import * as z from "zod";
+import { RoutineDraft, type RoutineId } from "../../../electron/contract/routine.ts";
+import { useDrafts } from "../../drafts.tsx";
 
-// What was not stored when the person left the editor. It waits here, so that coming back shows it as it was typed; only
-// closing the app lets it go.
-const kept = new Map<RoutineId | "new", RoutineDraft>();
+/** As it was typed: the name may be one that cannot be stored. */
+const Kept = RoutineDraft.unwrap().extend({ name: z.string() }).readonly();
 
-export const keepDraft = (id: RoutineId | "new", draft: RoutineDraft): void => {
-  kept.set(id, draft);
+/** What the store did not take. It waits until it is saved or let go, also when the app ends before that. */
+export type KeptDraft = {
+  readonly read: () => RoutineDraft | undefined;
+  readonly keep: (draft: RoutineDraft) => void;
+  readonly drop: () => void;
 };
 
-/** Gives a kept draft back, once. */
-export const takeDraft = (id: RoutineId | "new"): RoutineDraft | undefined => {
-  const draft = kept.get(id);
-  kept.delete(id);
-  return draft;
+/** The draft that waits for this routine, or for the next new one. */
+export const useKeptDraft = (subject: RoutineId | "new"): KeptDraft => {
+  const drafts = useDrafts();
+  return useMemo(() => {
+    const key = `routine ${subject}`;
+    return {
+      read: () => drafts.read(key, Kept),
+      keep: (draft) => drafts.keep(key, draft),
+      drop: () => drafts.drop(key),
+    };
+  }, [drafts, subject]);
 };

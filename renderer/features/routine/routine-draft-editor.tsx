@@ -19,7 +19,7 @@ import { demandWords } from "../../catalogue-search.ts";
 import { t } from "../../messages/t.ts";
 import { ExercisePicker } from "./exercise-picker.tsx";
 import { ExerciseRow } from "./exercise-row.tsx";
-import { keepDraft } from "./kept-drafts.ts";
+import { useKeptDraft } from "./kept-drafts.ts";
 import classes from "./routine.module.css";
 import { type Saving, useSavedDraft } from "./use-saved-draft.ts";
 
@@ -66,7 +66,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const circumstances = useCircumstances();
   const names = useNames();
   const { go } = useNavigation();
-  const { draft, edit, saving, save } = useSavedDraft({ ...start, keep: (left) => keepDraft(subject, left) });
+  const { draft, edit, saving, save } = useSavedDraft({ ...start, waiting: useKeptDraft(subject) });
   const picker = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { asDraft } from "../../coach/edit.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { t } from "../../messages/t.ts";
-import { takeDraft } from "./kept-drafts.ts";
+import { useKeptDraft } from "./kept-drafts.ts";
 import { RoutineDraftEditor } from "./routine-draft-editor.tsx";
 
 const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, items: items.map(asDraft) });
@@ -21,9 +21,10 @@ const freeName = (routines: readonly Routine[]): string => {
 export const RoutineEditor = ({ id }: { readonly id: RoutineId | "new" }): JSX.Element => {
   const { routines } = useCircumstances();
   const { go } = useNavigation();
+  const waiting = useKeptDraft(id);
   // Read once: from then on the draft is what counts, and the store follows it.
   const [start] = useState(() => {
-    const kept = takeDraft(id);
+    const kept = waiting.read();
     const stored = routines.find((routine) => routine.id === (kept?.id ?? id));
     if (stored === undefined && id !== "new") return null;
     const fallbackName = stored?.name ?? freeName(routines);

@@ -4,6 +4,7 @@ import type { RoutineDraft } from "../../../electron/contract/routine.ts";
 import { RefusedError, useSend } from "../../api.ts";
 import { type Draft, editDraft, openDraft, type RoutineEdit } from "../../coach/edit.ts";
 import { announceProblem } from "../../toast.tsx";
+import type { KeptDraft } from "./kept-drafts.ts";
 import { known, t } from "../../messages/t.ts";
 
 /** `saved`: the store has everything. A refusal says what to do; what was typed stays in the draft. */
@@ -44,15 +45,15 @@ type Start = {
   readonly fallbackName: string;
   /** Whether the opened draft waits to be saved; a new routine is saved only once something was done to it. */
   readonly unsaved: boolean;
-  /** Keeps what the store would not take when the person leaves. */
-  readonly keep: (draft: RoutineDraft) => void;
+  /** Where what the store does not take waits. */
+  readonly waiting: KeptDraft;
 };
 
 /**
  * A routine draft that saves itself a moment after each edit, and at once when the person leaves the screen or the
  * window. A name that cannot be stored does not hold up the rest: it is saved under the earlier name.
  */
-export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, keep }: Start): SavedDraft => {
+export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, waiting }: Start): SavedDraft => {
   const { send } = useSend("routine.save");
   const [draft, edit] = useReducer(editDraft, opened, openDraft);
   const [saving, setSaving] = useState<Saving>({ kind: "untouched" });
@@ -100,10 +101,12 @@ export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, keep }: S
 
   const save = useCallback((): void => {
     void flush().then((result) => {
+      if (result.kind === "refused") waiting.keep(now.current);
+      else waiting.drop();
       // Typed on while it was being saved: the next save speaks.
       if (result.kind !== "saved" || same(now.current, saved.current)) setSaving(result);
     });
-  }, [flush]);
+  }, [flush, waiting]);
 
   useEffect(() => {
     now.current = draft.now;
@@ -118,8 +121,12 @@ export const useSavedDraft = ({ opened, stored, fallbackName, unsaved, keep }: S
     const left = now.current;
     if (!touched.current || same(left, saved.current)) return;
     void flush().then((result) => {
-      if (result.kind !== "refused") return;
-      if (result.field === "other" || saved.current === null) keep(left);
+      if (result.kind !== "refused") {
+        waiting.drop();
+        return;
+      }
+      if (result.field === "other" || saved.current === null) waiting.keep(left);
+      else waiting.drop();
       announceProblem(
         result.field === "name" && saved.current !== null
           ? `${result.message} ${t("Everything else is saved; the routine is still called “{name}”.", { name: goodName.current })}`

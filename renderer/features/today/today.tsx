@@ -82,7 +82,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
       label: running === null ? t("Start session") : t("Resume session"),
       group: "train",
       shortcuts: ["Mod+T"],
-      words: "training workout begin",
+      words: t("training workout begin"),
       run: () => {
         if (running !== null) go({ kind: "session" });
         else if (next === null) setChoosing(true);

@@ -57,6 +57,9 @@ export const desktop = {
   "On this screen": "Auf dieser Seite",
   Close: "Schließen",
 
+  "This is what you had typed and not saved on {day}. It is stored under that day.":
+    "Das hattest du am {day} geschrieben und nicht gespeichert. Es wird unter diesem Tag gespeichert.",
+
   "Find anything": "Alles finden",
   "A command, an exercise, a routine, a day, a rating …": "Ein Befehl, eine Übung, eine Routine, ein Tag, ein Wert …",
   Found: "Gefunden",
