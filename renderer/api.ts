@@ -6,7 +6,9 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { CallName, Input, Output, ReadName, ShellName, WriteName } from "../electron/contract/calls.ts";
+import type { StepId } from "../electron/contract/journal.ts";
 import type { Refusal, Reply } from "../electron/contract/reply.ts";
 import { refusalText } from "./refusal.ts";
 
@@ -35,10 +37,18 @@ export const call = <N extends CallName>(name: N, input: Input<N>): Promise<Repl
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   window.supine.call(name, input) as Promise<Reply<Output<N>>>;
 
-const valueOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+/** What a write answered, with the step that takes it back; null when it changed nothing or is not taken back. */
+export type Sent<T> = { readonly value: T; readonly step: StepId | null };
+
+const sentOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Sent<Output<N>>> => {
   const reply = await call(name, input);
   if (!reply.ok) throw new RefusedError(reply.refusal);
-  return reply.value;
+  return { value: reply.value, step: reply.step ?? null };
+};
+
+const valueOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+  const { value } = await sentOf(name, input);
+  return value;
 };
 
 const keyOf = (name: CallName, input: unknown): QueryKey => [name, input];
@@ -66,15 +76,24 @@ export const useLatestCall = <N extends ReadName>(name: N, input: Input<N> | nul
 export type Send<N extends CallName> = {
   /** Resolves with the value, or rejects with a RefusedError whose message can be shown. */
   readonly send: (input: Input<N>) => Promise<Output<N>>;
+  /** The same, with the step to undo it by. */
+  readonly sendStep: (input: Input<N>) => Promise<Sent<Output<N>>>;
   readonly pending: boolean;
 };
 
 /** Sends a change; afterwards everything shown is asked again, since local reads are cheap and hand-kept lists go stale. */
 export const useSend = <N extends WriteName | ShellName>(name: N): Send<N> => {
   const client = useQueryClient();
-  const mutation = useMutation({
-    mutationFn: (input: Input<N>) => valueOf(name, input),
+  const { mutateAsync: sendStep, isPending: pending } = useMutation({
+    mutationFn: (input: Input<N>) => sentOf(name, input),
     onSuccess: () => client.invalidateQueries(),
   });
-  return { send: mutation.mutateAsync, pending: mutation.isPending };
+  const send = useCallback(
+    async (input: Input<N>): Promise<Output<N>> => {
+      const { value } = await sendStep(input);
+      return value;
+    },
+    [sendStep],
+  );
+  return { send, sendStep, pending };
 };

@@ -36,6 +36,7 @@ import { placeOf, places, type Screen } from "./screens.ts";
 import { announceProblem } from "./toast.tsx";
 import { TroubleScreen } from "./trouble-screen.tsx";
 import { Mark } from "./ui/mark.tsx";
+import { UndoCommands } from "./undo.tsx";
 
 // The charts are the heaviest part and not needed to show the day.
 const Progress = lazy(async () => ({ default: (await import("./features/progress/progress.tsx")).Progress }));
@@ -183,6 +184,7 @@ const Started = ({ drafts, isSessionOpen }: StartedProps): JSX.Element => {
         <CoachKeeper />
         <LastScreen />
         <GlobalCommands />
+        <UndoCommands />
         <Frame />
       </CommandsProvider>
     </NavigationProvider>

@@ -9,8 +9,15 @@ export const announce = (message: string): void => {
   notifications.show({ message: <Text size="md">{message}</Text>, autoClose: shownMilliseconds, withBorder: true });
 };
 
-/** Says what was done and offers to take it back, instead of asking before. The answer takes the message away. */
-export const announceWithUndo = (message: string, undo: () => Promise<unknown>): (() => void) => {
+/** The message that offers something about the last thing done. */
+let offer = "";
+
+/**
+ * A message with one thing to do about what was just done. There is one at a time: an earlier one would be about what is
+ * not the last thing any more, and going step by step would pile them up. The answer takes it away.
+ */
+export const announceWithAct = (message: string, label: string, act: () => Promise<unknown>): void => {
+  notifications.hide(offer);
   const id = notifications.show({
     autoClose: shownMilliseconds,
     withBorder: true,
@@ -23,16 +30,20 @@ export const announceWithUndo = (message: string, undo: () => Promise<unknown>):
           miw="max-content"
           onClick={() => {
             notifications.hide(id);
-            undo().catch((error: unknown) => announceProblem(error));
+            act().catch((error: unknown) => announceProblem(error));
           }}
         >
-          {t("Undo")}
+          {label}
         </Button>
       </Group>
     ),
   });
-  return () => notifications.hide(id);
+  offer = id;
 };
+
+/** Says what was done and offers to take it back, instead of asking before. */
+export const announceWithUndo = (message: string, undo: () => Promise<unknown>): void =>
+  announceWithAct(message, t("Undo"), undo);
 
 /** Says what went wrong and stays until it is closed. */
 export const announceProblem = (error: unknown): void => {

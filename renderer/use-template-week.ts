@@ -1,4 +1,5 @@
 import { IsoDate } from "../electron/contract/day.ts";
+import type { StepId } from "../electron/contract/journal.ts";
 import { type PlanEntry, PlanEntryId } from "../electron/contract/plan.ts";
 import type { RoutineDraft, RoutineId } from "../electron/contract/routine.ts";
 import { useSend } from "./api.ts";
@@ -7,19 +8,18 @@ import type { WeekTemplate } from "./templates.ts";
 
 const weeks = 4;
 
-/** What a template brought, so that it can be taken back. */
-export type TemplateWeek = { readonly made: readonly RoutineId[]; readonly put: readonly PlanEntry[] };
+/** How many entries a template brought, and the step that takes it back. */
+type TemplateWeek = { readonly planned: number; readonly step: StepId | null };
 
 /**
  * Puts a template's routines on its weekdays, from today on, for this week and the three after it. A routine of that name
- * is used as it is; the others are made. All of it or nothing, and taken back the same way.
+ * is used as it is; the others are made. All of it or nothing.
  */
 export const useTemplateWeek = (): {
   readonly add: (template: WeekTemplate) => Promise<TemplateWeek>;
-  readonly takeBack: (week: TemplateWeek) => Promise<void>;
 } => {
   const { today, routines, entries } = useCircumstances();
-  const { send: apply } = useSend("week.apply");
+  const { sendStep: apply } = useSend("week.apply");
 
   const add = async (template: WeekTemplate): Promise<TemplateWeek> => {
     const there = new Map(routines.filter(({ archived }) => !archived).map((one) => [one.name.toLowerCase(), one.id]));
@@ -44,13 +44,9 @@ export const useTemplateWeek = (): {
         return [{ id: PlanEntryId.parse(crypto.randomUUID()), date, routineId, position, locked: false }];
       }),
     );
-    await apply({ save, put, archive: [], restore: [], remove: [] });
-    return { made: save.map(({ id }) => id), put };
+    const { step } = await apply({ save, put, archive: [], restore: [], remove: [] });
+    return { planned: put.length, step };
   };
 
-  const takeBack = async ({ made, put }: TemplateWeek): Promise<void> => {
-    await apply({ save: [], put: [], archive: made, restore: [], remove: put.map(({ id }) => id) });
-  };
-
-  return { add, takeBack };
+  return { add };
 };

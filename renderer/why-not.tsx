@@ -64,7 +64,7 @@ const usePut = (
       return {
         put: (exercise) => {
           const all = places(exercise);
-          const routines = listed(all.map(({ after }) => after.name));
+          const routines = listed(all.map(({ name }) => name));
           rewrite(all, t("{exercise} is in {routines} now.", { exercise: exercise.name, routines }), decision);
         },
         pending,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { IsoDate, Moment } from "./day.ts";
+import { ExerciseId } from "./exercise.ts";
 import { Profile } from "./profile.ts";
 
 export const StepId = z.int().min(1).brand<"StepId">();
@@ -48,6 +49,8 @@ export const StepSubject = z
   .object({
     /** Of the routine, the exercise or the session; null where it has none. */
     name: z.string().nullable(),
+    /** The exercise of that name, which the app may know by another one in the person's language. */
+    exerciseId: ExerciseId.nullable(),
     /** The day it was about. */
     date: IsoDate.nullable(),
     /** How many plan entries, or which set of the exercise, counted from 1. */

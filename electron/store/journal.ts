@@ -5,7 +5,7 @@ import { type Retraced, Step, StepCall, StepId, StepSubject } from "../contract/
 import { done, refuse, type Reply } from "../contract/reply.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
-import { difference, retrace, type RowChange, RowChanges, snapshot, together } from "./row-changes.ts";
+import { difference, goesOn, retrace, type RowChange, RowChanges, snapshot, together } from "./row-changes.ts";
 import { readRow } from "./rows.ts";
 import { type Touch, touches } from "./touches.ts";
 
@@ -57,7 +57,7 @@ export function journalled<N extends WriteName>(
   return step === undefined ? reply : { ...reply, step };
 }
 
-const nothing: StepSubject = { name: null, date: null, number: 1, isNew: false, part: null };
+const nothing: StepSubject = { name: null, exerciseId: null, date: null, number: 1, isNew: false, part: null };
 
 const present = (about: object): object =>
   Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
@@ -96,14 +96,14 @@ function record(db: WritableDb, made: Made): StepId | undefined {
 
 type Loaded = { readonly step: Step; readonly changes: readonly RowChange[] };
 
-/** The last step, when this change goes on with it. */
-function mergeable(db: ReadableDb, { call, mergeKey, now }: Made): Loaded | undefined {
+/** The last step, when this change goes on with it: the name that is typed, the dose that is set, not the next exercise. */
+function mergeable(db: ReadableDb, { call, mergeKey, changes, now }: Made): Loaded | undefined {
   if (mergeKey === null) return undefined;
   const row = db.get(`SELECT ${columns}, changes FROM journal ORDER BY id DESC LIMIT 1`);
   if (row === undefined || row["call"] !== call || row["merge_key"] !== mergeKey) return undefined;
   const last = loaded(row);
   const pause = millisecondsOf(now) - millisecondsOf(last.step.doneAt);
-  return pause >= 0 && pause <= mergeMilliseconds ? last : undefined;
+  return pause >= 0 && pause <= mergeMilliseconds && goesOn(last.changes, changes) ? last : undefined;
 }
 
 const millisecondsOf = ({ instant }: Moment): number => Temporal.Instant.from(instant).epochMilliseconds;

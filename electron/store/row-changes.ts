@@ -172,6 +172,12 @@ export function difference(before: Snapshot, after: Snapshot): readonly RowChang
   return changes;
 }
 
+/** Whether a later change only goes on with rows that the one before changed too. */
+export function goesOn(first: readonly RowChange[], second: readonly RowChange[]): boolean {
+  const names = new Set(first.map(nameOf));
+  return second.every((change) => names.has(nameOf(change)));
+}
+
 /** What two steps, one after the other, changed together. */
 export function together(first: readonly RowChange[], second: readonly RowChange[]): readonly RowChange[] {
   const changes = new Map(first.map((change) => [nameOf(change), change]));

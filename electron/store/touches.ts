@@ -33,7 +33,8 @@ const rowsOf = (
 });
 
 const find = (db: ReadableDb, sql: string, id: string): Row => db.get(sql, [id]) ?? {};
-const exerciseOf = (db: ReadableDb, id: string): About => find(db, "SELECT name FROM exercise WHERE id = ?", id);
+const exerciseOf = (db: ReadableDb, id: string): About =>
+  find(db, "SELECT id AS exerciseId, name FROM exercise WHERE id = ?", id);
 const routineOf = (db: ReadableDb, id: string): About => find(db, "SELECT name FROM routine WHERE id = ?", id);
 const templateOf = (db: ReadableDb, id: string): About =>
   find(db, "SELECT name FROM routine_template WHERE id = ?", id);
@@ -43,7 +44,7 @@ const painEntryOf = (db: ReadableDb, id: string): About => find(db, "SELECT date
 const trainedOf = (db: ReadableDb, id: string): About =>
   find(
     db,
-    `SELECT exercise.name FROM session_exercise JOIN exercise ON exercise.id = session_exercise.exercise_id
+    `SELECT exercise.id AS exerciseId, exercise.name FROM session_exercise JOIN exercise ON exercise.id = session_exercise.exercise_id
      WHERE session_exercise.id = ?`,
     id,
   );
@@ -122,7 +123,7 @@ export const touches: Touches = {
   },
   "exercise.save": {
     rows: ({ id }) => exerciseRows([id]),
-    about: (db, { id, name }) => ({ name, isNew: exerciseOf(db, id).name === undefined }),
+    about: (db, { id, name }) => ({ name, exerciseId: id, isNew: exerciseOf(db, id).name === undefined }),
   },
   "exercise.archive": ownExercise,
   "exercise.restore": ownExercise,
@@ -238,7 +239,7 @@ export const touches: Touches = {
     about: (db, { id }) =>
       find(
         db,
-        `SELECT exercise.name, decision.date FROM decision LEFT JOIN exercise ON exercise.id = decision.exercise_id
+        `SELECT decision.exercise_id AS exerciseId, exercise.name, decision.date FROM decision LEFT JOIN exercise ON exercise.id = decision.exercise_id
          WHERE decision.id = ?`,
         id,
       ),
@@ -263,12 +264,12 @@ export const touches: Touches = {
   "draft.keep": { never: "it is no change yet: it waits until it is saved or let go." },
   "draft.drop": { never: "what it was about is saved, and that can be taken back." },
   "screening.save": {
-    never: "What was answered about warning signs stays answered; the questions can be asked again.",
+    never: "answers about warning signs stay as they were given; the questions can be asked again",
   },
-  "screening.state": { never: "It is said once, with its time; what it ends follows from the log." },
-  "decision.sync": { never: "The coach concludes it from the log, and concludes it anew when the log is taken back." },
-  "history.undo": { never: "It is taken back by redo." },
-  "history.redo": { never: "It is taken back by undo." },
+  "screening.state": { never: "it is said once, with its time, and ends what the coach had stopped" },
+  "decision.sync": { never: "the coach concludes it from the log, and concludes it anew when the log is taken back" },
+  "history.undo": { never: "it is taken back by redo" },
+  "history.redo": { never: "it is taken back by undo" },
 };
 
 function changedPart(db: ReadableDb, profile: Profile): keyof Profile | undefined {

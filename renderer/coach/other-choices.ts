@@ -105,9 +105,6 @@ export const judgeFor = (exercise: Exercise, { place, heldBy, found, ceilings, c
   };
 };
 
-/** A routine before and after one of its places was filled otherwise. */
-export type Rewritten = { readonly before: RoutineDraft; readonly after: RoutineDraft };
-
 const draftOf = ({ id, name, items }: RoutineDraft): RoutineDraft => ({
   id,
   name,
@@ -121,20 +118,20 @@ export const inPlaceOf = (exercise: Exercise, now: Prescription): Prescription =
 };
 
 /** The routines in which a decision's substitute holds a place, with the person's own choice written there instead. */
-export const chosenInstead = (decision: Decision, exercise: Exercise, c: Circumstances): readonly Rewritten[] => {
+export const chosenInstead = (decision: Decision, exercise: Exercise, c: Circumstances): readonly RoutineDraft[] => {
   const swap = decision.changes.find((change) => change.kind === "swap");
   return c.routines
     .filter((routine) => !routine.archived)
-    .flatMap((routine): readonly Rewritten[] => {
+    .flatMap((routine): readonly RoutineDraft[] => {
       const planned = routineNow(routine, c, c.today);
       const held = planned.filter(
         ({ now, changedBy }) => now.exerciseId === swap?.to.exerciseId && changedBy.includes(decision),
       );
       if (held.length === 0) return [];
       const chosen = new Map(held.map(({ item, now }) => [item.id, inPlaceOf(exercise, now)]));
-      const before = draftOf(routine);
-      const items = before.items.map((item) => ({ ...item, prescription: chosen.get(item.id) ?? item.prescription }));
-      return [{ before, after: { ...before, items } }];
+      const draft = draftOf(routine);
+      const items = draft.items.map((item) => ({ ...item, prescription: chosen.get(item.id) ?? item.prescription }));
+      return [{ ...draft, items }];
     });
 };
 
@@ -143,10 +140,10 @@ export const writtenInto = (
   routine: RoutineDraft,
   { item, now }: Pick<PlannedExercise, "item" | "now">,
   exercise: Exercise,
-): Rewritten => {
-  const before = draftOf(routine);
-  const items = before.items.map((one) =>
+): RoutineDraft => {
+  const draft = draftOf(routine);
+  const items = draft.items.map((one) =>
     one.id === item.id ? { ...one, prescription: inPlaceOf(exercise, now) } : one,
   );
-  return { before, after: { ...before, items } };
+  return { ...draft, items };
 };

@@ -9,6 +9,7 @@ import { routine } from "./de/routine.ts";
 import { safety } from "./de/safety.ts";
 import { session } from "./de/session.ts";
 import { settings } from "./de/settings.ts";
+import { steps } from "./de/steps.ts";
 import { today } from "./de/today.ts";
 import { welcome } from "./de/welcome.ts";
 import { words } from "./de/words.ts";
@@ -27,6 +28,7 @@ export const de = {
   ...safety,
   ...progress,
   ...settings,
+  ...steps,
   ...welcome,
   ...desktop,
 } as const;

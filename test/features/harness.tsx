@@ -18,6 +18,7 @@ import { DraftsProvider, useLoadedDrafts } from "../../renderer/drafts.tsx";
 import { NavigationProvider, useNavigation } from "../../renderer/navigation.tsx";
 import type { Screen } from "../../renderer/screens.ts";
 import { cssVariables, theme } from "../../renderer/theme.ts";
+import { UndoCommands } from "../../renderer/undo.tsx";
 import { aClock } from "../builders.ts";
 import { asking, opened, type TestStore } from "../store/a-store.ts";
 
@@ -113,6 +114,7 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
                 <CommandsProvider>
                   <CoachKeeper />
                   <GlobalCommands />
+                  <UndoCommands />
                   <Where />
                   {content}
                 </CommandsProvider>

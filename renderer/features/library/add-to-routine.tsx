@@ -7,7 +7,8 @@ import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { asDraft, maxItems, newItem, prescriptionFor } from "../../coach/edit.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { t } from "../../messages/t.ts";
 
 const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({
@@ -23,16 +24,15 @@ const itemOf = (exercise: Exercise): RoutineDraft["items"][number] =>
 export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const { routines } = useCircumstances();
   const { go } = useNavigation();
-  const { send: save } = useSend("routine.save");
+  const { send: save, sendStep: saveStep } = useSend("routine.save");
+  const undoable = useUndoable();
   const listed = routines.filter(({ archived }) => !archived);
 
   const add = (routine: Routine): void => {
     const before = draftOf(routine);
-    save({ ...before, items: [...before.items, itemOf(exercise)] })
-      .then(() =>
-        announceWithUndo(t("{exercise} is in {routine} now.", { exercise: exercise.name, routine: routine.name }), () =>
-          save(before),
-        ),
+    saveStep({ ...before, items: [...before.items, itemOf(exercise)] })
+      .then(({ step }) =>
+        undoable(t("{exercise} is in {routine} now.", { exercise: exercise.name, routine: routine.name }), [step]),
       )
       .catch(announceProblem);
   };

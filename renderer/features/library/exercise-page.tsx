@@ -17,7 +17,8 @@ import { ExerciseNote } from "../../exercise-note.tsx";
 import { ExercisePlayer } from "../../exercise-player.tsx";
 import { ExerciseTexts } from "../../exercise-texts.tsx";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { ToleranceLine } from "../../tolerance-line.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
@@ -103,12 +104,11 @@ const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => 
   const { go } = useNavigation();
   const archive = useSend("exercise.archive");
   const restore = useSend("exercise.restore");
+  const undoable = useUndoable();
   const takeOut = async (): Promise<void> => {
-    await archive.send(exercise.id);
+    const { step } = await archive.sendStep(exercise.id);
     go({ kind: "library" });
-    announceWithUndo(t("{exercise} is out of the lists.", { exercise: exercise.name }), () =>
-      restore.send(exercise.id),
-    );
+    undoable(t("{exercise} is out of the lists.", { exercise: exercise.name }), [step]);
   };
   return (
     <>

@@ -6,7 +6,8 @@ import { useCircumstances } from "../../circumstances.tsx";
 import { routineNow } from "../../coach/plan-now.ts";
 import { listed } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 
 type Choice = Preference | "none";
 
@@ -26,7 +27,8 @@ const done: Readonly<Record<Choice, Message>> = {
 /** What the person says about an exercise: no preference, prefer it, or never, with what that means. */
 export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const circumstances = useCircumstances();
-  const { send } = useSend("exercise.prefer");
+  const { sendStep } = useSend("exercise.prefer");
+  const undoable = useUndoable();
   const now: Choice = exercise.preference ?? "none";
   const { routines, today } = circumstances;
   const places = routines.filter(
@@ -36,13 +38,8 @@ export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }
   );
 
   const say = (choice: Choice): void => {
-    const before = exercise.preference;
-    send({ id: exercise.id, preference: choice === "none" ? null : choice })
-      .then(() =>
-        announceWithUndo(t(done[choice], { exercise: exercise.name }), () =>
-          send({ id: exercise.id, preference: before }),
-        ),
-      )
+    sendStep({ id: exercise.id, preference: choice === "none" ? null : choice })
+      .then(({ step }) => undoable(t(done[choice], { exercise: exercise.name }), [step]))
       .catch(announceProblem);
   };
 

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Chip, Group, SegmentedControl, Stack } from "@mantine/core";
 import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { StepId } from "../../../electron/contract/journal.ts";
 import { type PainEntry, type PainEntryDraft, type PainMoment, Quality } from "../../../electron/contract/pain.ts";
 import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
@@ -13,7 +14,8 @@ import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { useDrafts } from "../../drafts.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
-import { announce, announceWithUndo } from "../../toast.tsx";
+import { announce } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { BodyMap } from "../../ui/body-map.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -58,13 +60,16 @@ type EntryFormProps = {
   readonly existing: PainEntry | null;
 };
 
+/** The step an entry was stored by, and whether one tap did it. */
+type Said = { readonly step: StepId | null; readonly oneTap: boolean };
+
 /** One pain entry: none in one tap, or rating, place, quality, exercises and a note. What was typed stays when saving is refused. */
 export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.Element => {
   const circumstances = useCircumstances();
   const names = useNames();
   const { go } = useNavigation();
   const save = useSend("pain.save");
-  const remove = useSend("pain.remove");
+  const undoable = useUndoable();
   const drafts = useDrafts();
   const draftName = draftKey(existing, { moment, session });
   const [left, setLeft] = useState(() => {
@@ -108,9 +113,9 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   const usual = usualNrs(circumstances, circumstances.today);
 
   /** Today shows the answer to a session by itself; what was one tap or stands alone is said. */
-  const say = ({ id, nrs, soreness }: PainEntryDraft, oneTap: boolean): void => {
+  const say = ({ nrs, soreness }: PainEntryDraft, { step, oneTap }: Said): void => {
     if (existing !== null) announce(t("Saved. The earlier version is kept."));
-    else if (oneTap || moment === "any") announceWithUndo(notedText(nrs, soreness), () => remove.send(id));
+    else if (oneTap || moment === "any") undoable(notedText(nrs, soreness), [step]);
   };
 
   const send = async (filled: Answer, oneTap = false): Promise<void> => {
@@ -120,8 +125,9 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
       return;
     }
     const { draft } = result;
+    let step: StepId | null;
     try {
-      await save.send(draft);
+      ({ step } = await save.sendStep(draft));
     } catch (error) {
       setProblem({ message: error instanceof Error ? error.message : String(error) });
       return;
@@ -135,7 +141,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
       return;
     }
     go(done);
-    say(draft, oneTap);
+    say(draft, { step, oneTap });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -5,7 +5,8 @@ import { useSend } from "../../api.ts";
 import { useNames } from "../../circumstances.tsx";
 import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./pain.module.css";
 import { fullDay, inSentence } from "../../messages/format.ts";
@@ -23,10 +24,10 @@ export const HistoryRow = ({ entry, routineName }: HistoryRowProps): JSX.Element
   const { go } = useNavigation();
   const names = useNames();
   const remove = useSend("pain.remove");
-  const restore = useSend("pain.restore");
+  const undoable = useUndoable();
   const takeOut = async (): Promise<void> => {
-    await remove.send(entry.id);
-    announceWithUndo(t("The entry was removed."), () => restore.send(entry.id));
+    const { step } = await remove.sendStep(entry.id);
+    undoable(t("The entry was removed."), [step]);
   };
   const details = [
     ...entry.regions.map(regionText),

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback } from "react";
 import type { Input } from "../../../electron/contract/calls.ts";
 import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { StepId } from "../../../electron/contract/journal.ts";
 import { type PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { RoutineId } from "../../../electron/contract/routine.ts";
 import { call, RefusedError, useSend } from "../../api.ts";
 import { plusDays } from "../../coach/days.ts";
-import { announce, announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announce } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { dayText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 
@@ -30,57 +32,36 @@ export type PlanActs = {
   readonly takeOff: (entry: PlanEntry, name: string) => Promise<void>;
   /** Puts the entries of a week on the same days of the week after it, where they are not yet. */
   readonly repeat: (entries: readonly PlanEntry[], nextMonday: IsoDate) => Promise<void>;
-  /** Stores what was taken of a built week, all of it or nothing; `undo` is what takes exactly that back. */
-  readonly takeWeek: (change: Input<"week.apply">, undo: Input<"week.apply">, monday: IsoDate) => Promise<void>;
+  /** Stores what was taken of a built week, all of it or nothing. */
+  readonly takeWeek: (change: Input<"week.apply">, monday: IsoDate) => Promise<void>;
 };
 
-/** Changes to the plan. Each is done at once, says what was done, and can be taken back by the toast or Ctrl/Cmd+Z. */
+/** Changes to the plan. Each is done at once, says what was done, and can be taken back by the toast or by undo. */
 export const usePlanActs = (): PlanActs => {
-  const { send: put } = useSend("plan.put");
-  const { send: moveEntry } = useSend("plan.move");
-  const { send: removeEntry } = useSend("plan.remove");
-  const { send: applyWeek } = useSend("week.apply");
-  const steps = useRef<readonly (() => Promise<unknown>)[]>([]);
-  const hideLast = useRef<() => void>(() => undefined);
+  const { sendStep: put } = useSend("plan.put");
+  const { sendStep: moveEntry } = useSend("plan.move");
+  const { sendStep: removeEntry } = useSend("plan.remove");
+  const { sendStep: applyWeek } = useSend("week.apply");
+  const undoable = useUndoable();
 
-  const done = useCallback((message: string, undo: () => Promise<unknown>): void => {
-    const step = async (): Promise<void> => {
-      steps.current = steps.current.filter((one) => one !== step);
-      await undo();
-    };
-    steps.current = [...steps.current.slice(-50), step];
-    // Moving a card day by day would pile up messages; the newest one is enough, Ctrl+Z goes further back.
-    hideLast.current();
-    hideLast.current = announceWithUndo(message, step);
-  }, []);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "z")
-        return;
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      const last = steps.current.at(-1);
-      if (last === undefined) return;
-      event.preventDefault();
-      hideLast.current();
-      last().catch(announceProblem);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  const done = useCallback(
+    (message: string, { step }: { readonly step: StepId | null }): void => undoable(message, [step]),
+    [undoable],
+  );
 
   return {
     add: async (date, routine, position) => {
       const entry = newEntry(date, routine.id, position);
-      await put([entry]);
-      done(t("{routine} is on {day}.", { routine: routine.name, day: dayText(date) }), () => removeEntry(entry.id));
+      done(t("{routine} is on {day}.", { routine: routine.name, day: dayText(date) }), await put([entry]));
     },
     move: async (entry, name, date) => {
-      await moveEntry({ id: entry.id, date });
-      done(t("{routine} moved to {day}.", { routine: name, day: dayText(date) }), () => put([entry]));
+      done(
+        t("{routine} moved to {day}.", { routine: name, day: dayText(date) }),
+        await moveEntry({ id: entry.id, date }),
+      );
     },
     lock: async (entry, name, locked) => {
-      await put([{ ...entry, locked }]);
+      const sent = await put([{ ...entry, locked }]);
       done(
         locked
           ? t("{routine} is locked on {day}: the week builder leaves it alone.", {
@@ -88,12 +69,11 @@ export const usePlanActs = (): PlanActs => {
               day: dayText(entry.date),
             })
           : t("{routine} is unlocked on {day}.", { routine: name, day: dayText(entry.date) }),
-        () => put([entry]),
+        sent,
       );
     },
     takeOff: async (entry, name) => {
-      await removeEntry(entry.id);
-      done(t("{routine} is off {day}.", { routine: name, day: dayText(entry.date) }), () => put([entry]));
+      done(t("{routine} is off {day}.", { routine: name, day: dayText(entry.date) }), await removeEntry(entry.id));
     },
     repeat: async (entries, nextMonday) => {
       const reply = await call("plan.range", { from: nextMonday, to: plusDays(nextMonday, 6) });
@@ -105,20 +85,17 @@ export const usePlanActs = (): PlanActs => {
         announce(t("The next week has all of this already."));
         return;
       }
-      await put(copies);
+      const sent = await put(copies);
       done(
         t("{count, plural, one {# session is} other {# sessions are}} planned in the week from {day}.", {
           count: copies.length,
           day: dayText(nextMonday),
         }),
-        async () => {
-          for (const copy of copies) await removeEntry(copy.id);
-        },
+        sent,
       );
     },
-    takeWeek: async (change, undo, monday) => {
-      await applyWeek(change);
-      done(t("The week from {day} is as you took it.", { day: dayText(monday) }), () => applyWeek(undo));
+    takeWeek: async (change, monday) => {
+      done(t("The week from {day} is as you took it.", { day: dayText(monday) }), await applyWeek(change));
     },
   };
 };

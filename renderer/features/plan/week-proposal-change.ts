@@ -21,8 +21,6 @@ export type TakenDay = { readonly day: ProposedDay; readonly choices: readonly W
 const plain = (items: readonly RoutineItemDraft[]): string =>
   JSON.stringify(items.map((item) => ({ ...asDraft(item), id: "" })));
 
-const idsOf = (entries: readonly PlanEntry[]): readonly PlanEntryId[] => entries.map(({ id }) => id);
-
 const freeName = (date: IsoDate, taken: ReadonlySet<string>): string => {
   const name = t("Core, {day}", { day: dayAndMonth(date) });
   const numbers = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? name : `${name} (${index + 1})`));
@@ -31,13 +29,9 @@ const freeName = (date: IsoDate, taken: ReadonlySet<string>): string => {
 
 /**
  * What taking these days changes: what goes is taken off, and a routine with the chosen exercises is put on; one that is
- * the same already is used as it is. A day that stays the same is left alone. With it, what takes exactly that back.
+ * the same already is used as it is. A day that stays the same is left alone.
  */
-export const changeOf = (
-  taken: readonly TakenDay[],
-  c: Circumstances,
-  newId: () => string,
-): { readonly change: WeekChange; readonly undo: WeekChange } => {
+export const changeOf = (taken: readonly TakenDay[], c: Circumstances, newId: () => string): WeekChange => {
   const routines = c.routines.filter(({ archived }) => !archived);
   const save: RoutineDraft[] = [];
   const remove: PlanEntry[] = [];
@@ -68,8 +62,5 @@ export const changeOf = (
       locked: false,
     });
   }
-  return {
-    change: { save, archive: [], restore: [], remove: idsOf(remove), put },
-    undo: { save: [], archive: save.map(({ id }) => id), restore: [], remove: idsOf(put), put: remove },
-  };
+  return { save, archive: [], restore: [], remove: remove.map(({ id }) => id), put };
 };

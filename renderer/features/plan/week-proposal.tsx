@@ -81,7 +81,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
   const days = proposal.kind === "week" ? proposal.days.filter(isProposed) : [];
   const taken = days.filter(({ date }) => !leftOut.days.has(date));
   const take = async (): Promise<void> => {
-    const { change, undo } = changeOf(
+    const change = changeOf(
       taken.map((day) => {
         const without = leftOut.exercises.get(day.date) ?? none;
         return { day, choices: day.choices.filter(({ prescription }) => !without.has(prescription.exerciseId)) };
@@ -89,7 +89,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
       circumstances,
       () => crypto.randomUUID(),
     );
-    await acts.takeWeek(change, undo, monday);
+    await acts.takeWeek(change, monday);
     onBack();
   };
 

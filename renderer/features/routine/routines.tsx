@@ -10,7 +10,8 @@ import { plusDays } from "../../coach/days.ts";
 import { planInMode } from "../../coach/sequence.ts";
 import { weekTemplates } from "../../templates.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { t } from "../../messages/t.ts";
@@ -40,7 +41,8 @@ export const Routines = (): JSX.Element => {
   const circumstances = useCircumstances();
   const { routines } = circumstances;
   const { go } = useNavigation();
-  const { send: archive } = useSend("routine.archive");
+  const { sendStep: archive } = useSend("routine.archive");
+  const undoable = useUndoable();
   const { send: restore } = useSend("routine.restore");
   const [typed, setTyped] = useState("");
   const [showArchived, setShowArchived] = useState(false);
@@ -57,14 +59,10 @@ export const Routines = (): JSX.Element => {
   const putAway = useCallback(
     (routine: Routine): void => {
       archive(routine.id)
-        .then(() =>
-          announceWithUndo(t("{name} is archived and off the days to come.", { name: routine.name }), () =>
-            restore(routine.id),
-          ),
-        )
+        .then(({ step }) => undoable(t("{name} is archived and off the days to come.", { name: routine.name }), [step]))
         .catch(announceProblem);
     },
-    [archive, restore],
+    [archive, undoable],
   );
 
   return (

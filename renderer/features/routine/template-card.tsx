@@ -4,9 +4,10 @@ import { type JSX, useMemo, useState } from "react";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { minutesOf } from "../../coach/minutes.ts";
 import type { WeekTemplate } from "../../templates.ts";
-import { announce, announceWithUndo } from "../../toast.tsx";
+import { announce } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { useTemplateWeek } from "../../use-template-week.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./routines.module.css";
@@ -15,7 +16,8 @@ import classes from "./routines.module.css";
 export const TemplateCard = ({ template }: { readonly template: WeekTemplate }): JSX.Element => {
   const { exercises } = useCircumstances();
   const known = useExercises();
-  const { add, takeBack } = useTemplateWeek();
+  const { add } = useTemplateWeek();
+  const undoable = useUndoable();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const drafts = useMemo(() => template.routines.map(({ draft }) => draft(() => crypto.randomUUID())), [template]);
@@ -25,10 +27,10 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
   const use = async (): Promise<void> => {
     setPending(true);
     try {
-      const week = await add(template);
+      const { planned, step } = await add(template);
       setProblem(null);
-      if (week.put.length === 0) announce(t("{name} is on its days already.", { name: template.name }));
-      else announceWithUndo(t("{name} is on your days.", { name: template.name }), () => takeBack(week));
+      if (planned === 0) announce(t("{name} is on its days already.", { name: template.name }));
+      else undoable(t("{name} is on your days.", { name: template.name }), [step]);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {

@@ -3,7 +3,8 @@ import { type JSX, useEffect, useRef, useState } from "react";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { Card } from "../../ui/card.tsx";
 import { t } from "../../messages/t.ts";
 
@@ -36,7 +37,7 @@ type FinishPanelProps = {
 export const FinishPanel = ({ session, asked, onCancel }: FinishPanelProps): JSX.Element => {
   const { go } = useNavigation();
   const finish = useSend("session.finish");
-  const reopen = useSend("session.reopen");
+  const undoable = useUndoable();
   const [effort, setEffort] = useState(none);
   const first = useRef<HTMLButtonElement>(null);
   const open = openPoints(session);
@@ -44,12 +45,9 @@ export const FinishPanel = ({ session, asked, onCancel }: FinishPanelProps): JSX
   useEffect(() => first.current?.focus(), [asked]);
 
   const end = async (): Promise<void> => {
-    await finish.send({ id: session.id, effort: effort === none ? null : Number(effort) });
+    const { step } = await finish.sendStep({ id: session.id, effort: effort === none ? null : Number(effort) });
     go({ kind: "pain", subject: { kind: "session", sessionId: session.id } });
-    announceWithUndo(t("Session finished."), async () => {
-      await reopen.send(session.id);
-      go({ kind: "session" });
-    });
+    undoable(t("Session finished."), [step], () => go({ kind: "session" }));
   };
 
   return (

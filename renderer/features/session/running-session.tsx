@@ -5,7 +5,8 @@ import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { trainingState } from "../../coach/training-state.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { t } from "../../messages/t.ts";
@@ -23,7 +24,7 @@ const planned = (session: Session): number =>
 const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const { go } = useNavigation();
   const discard = useSend("session.discard");
-  const restore = useSend("session.restore");
+  const undoable = useUndoable();
   const circumstances = useCircumstances();
   // How often finishing was asked for; 0 while it is not.
   const [asked, setAsked] = useState(0);
@@ -33,9 +34,9 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const all = planned(session);
 
   const letGo = async (): Promise<void> => {
-    await discard.send(session.id);
+    const { step } = await discard.sendStep(session.id);
     go({ kind: "today" });
-    announceWithUndo(t("The session was let go."), () => restore.send(session.id));
+    undoable(t("The session was let go."), [step]);
   };
 
   return (

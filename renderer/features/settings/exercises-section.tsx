@@ -8,7 +8,8 @@ import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { dayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem, announceWithUndo } from "../../toast.tsx";
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 
 const said: Readonly<Record<Preference, Message>> = { never: "Never this", prefer: "Preferred" };
@@ -16,13 +17,14 @@ const said: Readonly<Record<Preference, Message>> = { never: "Never this", prefe
 const Preferences = (): JSX.Element => {
   const { exercises } = useCircumstances();
   const { go } = useNavigation();
-  const { send } = useSend("exercise.prefer");
+  const { sendStep } = useSend("exercise.prefer");
+  const undoable = useUndoable();
   const spoken = exercises
     .filter(({ preference, archived }) => preference !== null && !archived)
     .toSorted((a, b) => (a.preference ?? "").localeCompare(b.preference ?? "") || a.name.localeCompare(b.name));
-  const forget = ({ id, name, preference }: Exercise): void => {
-    send({ id, preference: null })
-      .then(() => announceWithUndo(t("No preference for {name}.", { name }), () => send({ id, preference })))
+  const forget = ({ id, name }: Exercise): void => {
+    sendStep({ id, preference: null })
+      .then(({ step }) => undoable(t("No preference for {name}.", { name }), [step]))
       .catch(announceProblem);
   };
   return (
@@ -63,22 +65,23 @@ const Preferences = (): JSX.Element => {
   );
 };
 
-const withLock = ({ archived: _archived, items, ...routine }: Routine, item: RoutineItem, locked: boolean) => ({
+const unlocked = ({ archived: _archived, items, ...routine }: Routine, item: RoutineItem) => ({
   ...routine,
-  items: items.map(({ changedAt: _changedAt, ...one }) => (one.id === item.id ? { ...one, locked } : one)),
+  items: items.map(({ changedAt: _changedAt, ...one }) => (one.id === item.id ? { ...one, locked: false } : one)),
 });
 
 const LockedPlaces = (): JSX.Element => {
   const { routines } = useCircumstances();
   const nameOf = useNames();
-  const { send } = useSend("routine.save");
+  const { sendStep } = useSend("routine.save");
+  const undoable = useUndoable();
   const locked = routines
     .filter(({ archived }) => !archived)
     .flatMap((routine) => routine.items.filter((item) => item.locked).map((item) => ({ routine, item })));
   const unlock = (routine: Routine, item: RoutineItem): void => {
     const name = nameOf(item.prescription.exerciseId);
-    send(withLock(routine, item, false))
-      .then(() => announceWithUndo(t("{name} is unlocked.", { name }), () => send(withLock(routine, item, true))))
+    sendStep(unlocked(routine, item))
+      .then(({ step }) => undoable(t("{name} is unlocked.", { name }), [step]))
       .catch(announceProblem);
   };
   return (
@@ -112,12 +115,13 @@ const LockedPlaces = (): JSX.Element => {
 
 const LockedDays = (): JSX.Element | null => {
   const { entries, routines, today } = useCircumstances();
-  const { send } = useSend("plan.put");
+  const { sendStep } = useSend("plan.put");
+  const undoable = useUndoable();
   const locked = entries.filter((entry) => entry.locked && entry.date >= today);
   if (locked.length === 0) return null;
   const unlock = (entry: PlanEntry, name: string): void => {
-    send([{ ...entry, locked: false }])
-      .then(() => announceWithUndo(t("{name} is unlocked.", { name }), () => send([entry])))
+    sendStep([{ ...entry, locked: false }])
+      .then(({ step }) => undoable(t("{name} is unlocked.", { name }), [step]))
       .catch(announceProblem);
   };
   return (

@@ -79,9 +79,4 @@ export const desktop = {
   "Your back": "Dein Rücken",
   Look: "Aussehen",
   "Your log": "Dein Protokoll",
-
-  "There is nothing to undo.": "Es gibt nichts rückgängig zu machen.",
-  "There is nothing to redo.": "Es gibt nichts zu wiederholen.",
-  "This was changed again since. Undo what came after it first.":
-    "Das wurde inzwischen wieder geändert. Mach zuerst rückgängig, was danach kam.",
 } as const;

@@ -21,6 +21,7 @@ export const everywhere = {
     "{minutes} min · {sets, plural, one {# Satz} other {# Sätze}}",
 
   Undo: "Rückgängig",
+  Redo: "Wiederholen",
   "That did not work": "Das hat nicht geklappt",
   "Try again": "Noch einmal versuchen",
   "Show the folder": "Ordner zeigen",
@@ -140,7 +141,6 @@ export const everywhere = {
   "This session was already recorded. Please start a new one.":
     "Dieses Training ist schon aufgezeichnet. Bitte beginne ein neues.",
 
-  Redo: "Wiederholen",
   "No equipment": "Ohne Gerät",
   "light for its kind": "leicht für ihre Art",
   "medium for its kind": "mittel für ihre Art",

@@ -1,0 +1,80 @@
+import { useCallback, useMemo } from "react";
+import type { StepId } from "../electron/contract/journal.ts";
+import { RefusedError, useSend } from "./api.ts";
+import { useExercises } from "./circumstances.tsx";
+import type { Command } from "./commands/registry.ts";
+import { takesText } from "./commands/takes-text.ts";
+import { useCommands } from "./commands/use-commands.ts";
+import { t } from "./messages/t.ts";
+import { announce, announceProblem, announceWithAct, announceWithUndo } from "./toast.tsx";
+import { stepText } from "./words/step-text.ts";
+
+/** Says what was done, by these steps, and offers to take them back; `after` follows that. */
+type Undoable = (message: string, steps: readonly (StepId | null)[], after?: () => void) => void;
+
+/**
+ * Undo for exactly what was just done: in the journal, so that redo brings it again. Where nothing changed (no step) it is
+ * only said.
+ */
+export const useUndoable = (): Undoable => {
+  const { send: undo } = useSend("history.undo");
+  return useCallback(
+    (message, steps, after) => {
+      const made = steps.filter((step) => step !== null);
+      if (made.length === 0) announce(message);
+      else
+        announceWithUndo(message, async () => {
+          for (const step of made.toReversed()) await undo({ step });
+          after?.();
+        });
+    },
+    [undo],
+  );
+};
+
+type Act = "undo" | "redo";
+
+/** Undoes or redoes the last step and says what that was; the message can turn it round. */
+const useRetrace = (): ((act: Act) => Promise<void>) => {
+  const { send: undo } = useSend("history.undo");
+  const { send: redo } = useSend("history.redo");
+  const exercises = useExercises();
+
+  return useCallback(
+    async (act) => {
+      const retrace = async (way: Act): Promise<void> => {
+        const { step, passed } = way === "undo" ? await undo({ step: null }) : await redo(undefined);
+        const what = stepText(step, exercises);
+        if (passed)
+          announce(
+            t("“{what}” stays as it is: it was changed in another way since. Press again for the step before.", {
+              what,
+            }),
+          );
+        else if (way === "undo") announceWithAct(t("Undone: {what}", { what }), t("Redo"), () => retrace("redo"));
+        else announceWithAct(t("Done again: {what}", { what }), t("Undo"), () => retrace("undo"));
+      };
+      try {
+        await retrace(act);
+      } catch (error) {
+        if (error instanceof RefusedError && error.refusal.kind === "nothingTo") announce(error.message);
+        else announceProblem(error);
+      }
+    },
+    [undo, redo, exercises],
+  );
+};
+
+/** Undo and redo of whatever was changed last, wherever that was; a text field and the routine editor undo their own. */
+export const UndoCommands = (): null => {
+  const retrace = useRetrace();
+  const commands = useMemo((): readonly Command[] => {
+    const common = { group: "edit", when: (focused: Element | null) => !takesText(focused) } as const;
+    return [
+      { ...common, id: "undo", label: t("Undo"), shortcuts: ["Mod+Z"], run: () => void retrace("undo") },
+      { ...common, id: "redo", label: t("Redo"), shortcuts: ["Mod+Shift+Z", "Mod+Y"], run: () => void retrace("redo") },
+    ];
+  }, [retrace]);
+  useCommands(commands, "everywhere");
+  return null;
+};
