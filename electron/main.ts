@@ -2,15 +2,19 @@ import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog, nativeImage, session, type Session } from "electron";
 import icon from "../build/icons/256x256.png?inline";
+import { type Backups, keepBackups } from "./backups.ts";
 import { clockFrom, systemClock } from "./clock.ts";
 import type { CommandId } from "./contract/menu.ts";
 import type { TextSize } from "./contract/profile.ts";
+import { type AskForFile, handleData } from "./data-calls.ts";
 import { closeNetwork, guardContents, guardSession } from "./guard.ts";
 import { type Keeper, keepDatabase } from "./keeper.ts";
 import { anotherRuns, isWritable } from "./lock.ts";
 import { openLog } from "./log.ts";
 import { setBareMenu, setMenu, showAbout } from "./menu.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
+import { makeRestorer } from "./restore.ts";
+import { isSampleThere, keepSample } from "./sample.ts";
 import { serve } from "./serve.ts";
 import { isFrom } from "./trust.ts";
 import { focusWindow, openWindow, setTextSize, zoomWindow } from "./window.ts";
@@ -19,8 +23,12 @@ import { readWindowState, rememberWindow } from "./window-state.ts";
 const developing = !app.isPackaged;
 const userData = app.getPath("userData");
 const log = openLog(userData);
+/** The first screen comes first. */
+const firstBackupMilliseconds = 20_000;
+const backupMilliseconds = 6 * 60 * 60 * 1000;
 let window: BrowserWindow | undefined;
 let keeper: Keeper | undefined;
+let backups: Backups | undefined;
 let textSize: TextSize = readWindowState(userData)?.textSize ?? "normal";
 /** When the page was lost last, in milliseconds since the start. */
 let lostAt = Number.NEGATIVE_INFINITY;
@@ -58,7 +66,10 @@ function start(): void {
   app.on("activate", () => {
     if (app.isReady() && window === undefined) showWindow();
   });
-  app.on("will-quit", () => keeper?.close());
+  app.on("will-quit", () => {
+    backups?.makeIfChanged();
+    keeper?.close();
+  });
   void app.whenReady().then(() => {
     const pages = pageSession();
     for (const guarded of new Set([session.defaultSession, pages])) guardSession(guarded, server);
@@ -67,11 +78,30 @@ function start(): void {
     setBareMenu(menuUse);
     // The window first: its process starts while the database opens.
     showWindow();
-    keeper = keepDatabase({ path: join(userData, "supine.db"), version: app.getVersion(), clock, log });
+    const path = join(userData, "supine.db");
+    const samplePath = join(userData, "sample.db");
+    const startWith = isSampleThere(samplePath) ? "sample" : "own";
+    keeper = keepDatabase({ path, samplePath, startWith, version: app.getVersion(), clock, log });
+    const kept = keepBackups({ keeper, path, clock, log });
+    backups = kept;
+    const data = handleData({
+      keeper,
+      path,
+      backups: kept,
+      restorer: makeRestorer({ keeper, backups: kept, path, clock, log }),
+      sample: keepSample({ keeper, samplePath, clock, log }),
+      ask: askForFile,
+      today: () => clock.now().date,
+      log,
+    });
+    // What an earlier run could not back up, and what a window that is left open changes over the days.
+    setTimeout(() => kept.makeIfChanged(), firstBackupMilliseconds);
+    setInterval(() => kept.makeIfChanged(), backupMilliseconds);
     serve({
       keeper,
       clock,
       log,
+      data,
       isTrusted: (event) => isFrom(event, window?.webContents, origin),
       surroundings: {
         setMenu: (model) => setMenu(model, menuUse),
@@ -124,6 +154,26 @@ function showWindow(): void {
 function tellPage(id: CommandId): void {
   if (window?.webContents.mainFrame.origin === origin) window.webContents.send("supine:command", id);
 }
+
+const databases = [{ name: "Supine", extensions: ["db"] }];
+
+/** The system's own dialogs, in front of the window. */
+const askForFile: AskForFile = {
+  existing: async () => {
+    const options = { properties: ["openFile" as const], filters: databases };
+    const { canceled, filePaths } = await (window === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
+    return canceled ? undefined : filePaths[0];
+  },
+  target: async (suggested) => {
+    const options = { defaultPath: join(app.getPath("documents"), suggested), filters: databases };
+    const { canceled, filePath } = await (window === undefined
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    return canceled || filePath === "" ? undefined : filePath;
+  },
+};
 
 function sayStopped(opened: BrowserWindow): void {
   void dialog.showMessageBox(opened, {

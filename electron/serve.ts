@@ -6,11 +6,16 @@ import { type CallName, calls, type Input, type Output, type ShellName } from ".
 import type { MenuModel, Zoom } from "./contract/menu.ts";
 import type { TextSize } from "./contract/profile.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
+import type { handleData } from "./data-calls.ts";
 import { readInput } from "./input.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Log } from "./log.ts";
 
-type ShellHandlers = { readonly [N in ShellName]: (input: Input<N>) => Reply<Output<N>> };
+export type ShellHandlers = {
+  readonly [N in ShellName]: (input: Input<N>) => Reply<Output<N>> | Promise<Reply<Output<N>>>;
+};
+
+type DataHandlers = ReturnType<typeof handleData>;
 
 /** What calls do to the window around the page. */
 type Surroundings = {
@@ -30,10 +35,11 @@ export function serve(use: {
   readonly log: Log;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   readonly surroundings: Surroundings;
+  readonly data: DataHandlers;
 }): void {
-  const { keeper, clock, log, isTrusted, surroundings } = use;
-  const shellHandlers = handleShell(keeper, clock, surroundings);
-  ipcMain.handle("supine", (event, name: unknown, input: unknown) => {
+  const { keeper, clock, log, isTrusted, surroundings, data } = use;
+  const shellHandlers: ShellHandlers = { ...handleShell(keeper, clock, surroundings), ...data };
+  ipcMain.handle("supine", async (event, name: unknown, input: unknown) => {
     if (!isTrusted(event)) {
       log.write("call refused: not from our page");
       throw new Error("Not allowed");
@@ -43,7 +49,7 @@ export function serve(use: {
       throw new Error("Unknown call");
     }
     try {
-      if (isShellName(name)) return answerShell(shellHandlers, name, input);
+      if (isShellName(name)) return await answerShell(shellHandlers, name, input);
       const db = keeper.db();
       return db === undefined ? refuse({ kind: "closed" }) : answer(db, clock, name, input);
     } catch (error) {
@@ -57,7 +63,11 @@ export function serve(use: {
 const isCallName = (name: unknown): name is CallName => typeof name === "string" && Object.hasOwn(calls, name);
 const isShellName = (name: CallName): name is ShellName => calls[name].kind === "shell";
 
-function answerShell<N extends ShellName>(handlers: ShellHandlers, name: N, input: unknown): Reply<Output<N>> {
+async function answerShell<N extends ShellName>(
+  handlers: ShellHandlers,
+  name: N,
+  input: unknown,
+): Promise<Reply<Output<N>>> {
   const schema: z.ZodType = calls[name].input;
   const read = readInput(schema, input);
   // As in answer.ts: `Input` is what the schema of this name gives.
@@ -65,7 +75,11 @@ function answerShell<N extends ShellName>(handlers: ShellHandlers, name: N, inpu
   return read.ok ? handlers[name](read.value as Input<N>) : read;
 }
 
-function handleShell(keeper: Keeper, clock: Clock, surroundings: Surroundings): ShellHandlers {
+function handleShell(
+  keeper: Keeper,
+  clock: Clock,
+  surroundings: Surroundings,
+): Omit<ShellHandlers, keyof DataHandlers> {
   return {
     "app.status": () => done(keeper.status()),
     "app.today": () => done(clock.now()),

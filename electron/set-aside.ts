@@ -29,3 +29,8 @@ export function setAside(path: string, now: IsoInstant): string {
   }
   return target;
 }
+
+/** Moves what was set aside at `target` back to `path`. */
+export function putBack(target: string, path: string): void {
+  for (const part of parts.toReversed()) if (existsSync(target + part)) renameSync(target + part, path + part);
+}

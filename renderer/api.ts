@@ -54,7 +54,7 @@ const valueOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Ou
 const keyOf = (name: CallName, input: unknown): QueryKey => [name, input];
 
 /** What the store says now; asked again after every write. */
-export const useCall = <N extends ReadName | Extract<ShellName, "app.status" | "app.today">>(
+export const useCall = <N extends ReadName | Extract<ShellName, "app.status" | "app.today" | "backup.list">>(
   name: N,
   input: Input<N>,
   options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
@@ -97,3 +97,21 @@ export const useSend = <N extends WriteName | ShellName>(name: N): Send<N> => {
   );
   return { send, sendStep, pending };
 };
+
+type SwitchName = "backup.restore" | "sample.open" | "sample.remove" | "sample.bringBack";
+
+/**
+ * Sends what puts another log in the place of the one that is shown. Everything known is forgotten before it is asked
+ * anew, so that the coach never looks at half of the one and half of the other.
+ */
+export const useSwitch = <N extends SwitchName>(name: N): ((input: Input<N>) => Promise<Output<N>>) => {
+  const client = useQueryClient();
+  return async (input) => {
+    const value = await valueOf(name, input);
+    await client.resetQueries();
+    return value;
+  };
+};
+
+/** A call outside of what is kept and asked again: its value, or a RefusedError whose message can be shown. */
+export const ask = <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => valueOf(name, input);

@@ -27,11 +27,13 @@ import { Routines } from "./features/routine/routines.tsx";
 import { Safety } from "./features/safety/safety.tsx";
 import { RunningSession } from "./features/session/running-session.tsx";
 import { Settings } from "./features/settings/settings.tsx";
+import { SettingsCommands } from "./features/settings/settings-commands.tsx";
 import { Today } from "./features/today/today.tsx";
 import { Welcome } from "./features/welcome/welcome.tsx";
 import { LastScreen, startScreen } from "./last-screen.tsx";
 import { t } from "./messages/t.ts";
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
+import { SampleBanner, useIsSample } from "./sample/sample-banner.tsx";
 import { placeOf, places, type Screen } from "./screens.ts";
 import { announceProblem } from "./toast.tsx";
 import { TroubleScreen } from "./trouble-screen.tsx";
@@ -102,11 +104,15 @@ const content = (screen: Screen): JSX.Element => {
 
 const Rail = (): JSX.Element => {
   const { screen, go } = useNavigation();
+  const isSample = useIsSample();
   return (
     <nav className={classes["rail"]} aria-label={t("Places")}>
       <div className={classes["name"]}>
         <Mark size={32} />
-        <span className={classes["word"]}>Supine</span>
+        <span className={classes["word"]}>
+          Supine
+          {isSample ? <span className={classes["sample"]}>{t("Sample diary")}</span> : null}
+        </span>
       </div>
       {places.map((place) => {
         const Icon = icons[place.screen.kind];
@@ -129,10 +135,14 @@ const Rail = (): JSX.Element => {
   );
 };
 
+/** Where the sample diary says that it is one. */
+const bannered: ReadonlySet<Screen["kind"]> = new Set(["today", "progress", "settings"]);
+
 const Frame = (): JSX.Element => {
   const { screen } = useNavigation();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  const isSample = useIsSample();
 
   // A new screen starts at its top, with the focus in it, so that the next Tab goes on from there. A screen may have put
   // the focus on one of its fields already.
@@ -150,6 +160,7 @@ const Frame = (): JSX.Element => {
       <Rail />
       <main ref={main} className={classes["main"]} tabIndex={-1}>
         <div className={classes["page"]}>
+          {isSample && bannered.has(screen.kind) ? <SampleBanner /> : null}
           <Suspense fallback={<Waiting />}>{content(screen)}</Suspense>
         </div>
       </main>
@@ -185,6 +196,7 @@ const Started = ({ drafts, isSessionOpen }: StartedProps): JSX.Element => {
         <LastScreen />
         <GlobalCommands />
         <UndoCommands />
+        <SettingsCommands />
         <Frame />
       </CommandsProvider>
     </NavigationProvider>

@@ -1,4 +1,5 @@
 import type { Refusal } from "../electron/contract/reply.ts";
+import type { BackupFailure } from "../electron/contract/backup.ts";
 import { known, type Message, t } from "./messages/t.ts";
 
 type Missing = Extract<Refusal, { readonly kind: "notFound" }>["what"];
@@ -21,6 +22,17 @@ const disk: Readonly<Record<DiskReason, Message>> = {
   failed: "The disk did not take it, so this was not saved. What you typed is still here. Please try again.",
 };
 
+const backups: Readonly<Record<BackupFailure, Message>> = {
+  full: "The disk is full, so this was not done. Your log is as it was. Free some space and try again.",
+  readOnly: "That folder cannot be written to, so this was not done. Your log is as it was. Choose another place.",
+  failed: "The disk did not take it, so this was not done. Your log is as it was. Please try again.",
+  unreadable: "This file is damaged, or it is not one of Supine’s. Your log is as it was, and so is the file.",
+  fromFuture: "This file was written by a newer Supine. Your log is as it was. Install the newer Supine to open it.",
+  gone: "This backup is no longer there. Your log is as it was.",
+  sameFile: "That is your log itself. Choose another name for the copy.",
+  sample: "This needs your own log. Remove the sample diary first.",
+};
+
 /** A refusal in words: what happened, what is kept, what to do. */
 export const refusalText = (refusal: Refusal): string => {
   switch (refusal.kind) {
@@ -40,6 +52,8 @@ export const refusalText = (refusal: Refusal): string => {
       return t("This stop stays until you answer what it asks.");
     case "disk":
       return t(disk[refusal.reason]);
+    case "backup":
+      return t(backups[refusal.reason]);
     case "closed":
       return t("Your log is not open, so this was not saved.");
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Backup, BackupList, BackupName, BackupPreview, BackupSource, PreviewId } from "./backup.ts";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { DraftKey, KeptDraft, Unfinished } from "./draft.ts";
@@ -12,6 +13,7 @@ import { Profile, TextSize } from "./profile.ts";
 import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
+import { SamplePart } from "./sample.ts";
 import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening.ts";
 import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
 import { Template, TemplateId } from "./template.ts";
@@ -56,6 +58,29 @@ export const calls = {
   /** How large everything is drawn; the zoom of the menu starts from it. */
   "app.setTextSize": shell(TextSize, nothing),
   "app.about": shell(nothing, nothing),
+
+  "backup.list": shell(nothing, BackupList),
+  /** Makes one now, which is never thinned out. */
+  "backup.make": shell(nothing, Backup),
+  /** Asks where, and puts a copy there. Answers its path; null when the person thought better of it. */
+  "backup.saveCopy": shell(nothing, z.string().nullable()),
+  /** Makes a checked copy of a backup to look at; null when no file was chosen. */
+  "backup.preview": shell(BackupSource, BackupPreview.nullable()),
+  /**
+   * Puts what was looked at in place of the log, after a backup of the present one. Answers the name of that backup, which
+   * undoes it; null where the present log could not be read.
+   */
+  "backup.restore": shell(PreviewId, BackupName.nullable()),
+
+  /**
+   * The sample diary is told through the app's own calls, at moments of the past, into a database of its own; shown, it is
+   * in place of the person's, which stays closed.
+   */
+  "sample.begin": shell(nothing, nothing),
+  "sample.play": shell(SamplePart, list(z.unknown())),
+  "sample.open": shell(nothing, AppStatus),
+  "sample.remove": shell(nothing, AppStatus),
+  "sample.bringBack": shell(nothing, AppStatus),
 
   "exercise.list": read(nothing, list(Exercise)),
   "exercise.note": write(z.object({ id: ExerciseId, note: Note }).readonly(), nothing),

@@ -1,3 +1,4 @@
+import type { BackupFailure } from "./backup.ts";
 import type { StepId } from "./journal.ts";
 
 /**
@@ -34,6 +35,8 @@ export type Refusal =
   | { readonly kind: "notYours" }
   /** The disk did not take it; nothing was stored. */
   | { readonly kind: "disk"; readonly reason: "full" | "readOnly" | "failed" }
+  /** A backup was not made or not restored; the log is as it was. */
+  | { readonly kind: "backup"; readonly reason: BackupFailure }
   /** The database is not open; the app shows why. */
   | { readonly kind: "closed" };
 

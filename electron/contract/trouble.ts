@@ -12,7 +12,15 @@ export const Trouble = z.discriminatedUnion("kind", [
 export type Trouble = z.infer<typeof Trouble>;
 
 export const AppStatus = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("ready"), path: z.string(), version: z.string() }).readonly(),
+  z
+    .object({
+      kind: z.literal("ready"),
+      path: z.string(),
+      version: z.string(),
+      /** The sample diary is shown, and the person's own log waits, closed and untouched. */
+      sample: z.boolean(),
+    })
+    .readonly(),
   z.object({ kind: z.literal("trouble"), trouble: Trouble, path: z.string(), version: z.string() }).readonly(),
 ]);
 export type AppStatus = z.infer<typeof AppStatus>;

@@ -1,10 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database, { type Database as Handle } from "better-sqlite3";
 
 /**
- * Writes a copy of the database to `target` and opens it again to prove it: sound, and as many rows in each table as the
- * original. Only then does it get its name. Throws when anything fails; then nothing stays under that name.
+ * Writes a copy of the database to `target` and opens it again to prove it: sound, of the same version, and every row of
+ * every table as it is in the original. Only then does it get its name, in place of what may have had it. Throws when
+ * anything fails; then what is under that name stays as it was.
  */
 export function copyVerified(database: Handle, target: string): void {
   const folder = dirname(target);
@@ -15,20 +17,21 @@ export function copyVerified(database: Handle, target: string): void {
     // SQLite fills an empty file, which so has the rights it is to have from the start.
     closeSync(openSync(unproven, "wx", 0o600));
     database.prepare("VACUUM INTO ?").run(unproven);
-    syncFile(unproven);
+    sync(unproven);
     verify(database, unproven);
     renameSync(unproven, target);
-    syncFile(folder);
+    sync(folder);
   } finally {
     rmSync(unproven, { force: true });
   }
 }
 
 /** Forces a file, or the names in a folder, onto the disk. */
-function syncFile(path: string): void {
+export function sync(path: string): void {
+  const isFolder = statSync(path).isDirectory();
   // Windows neither opens a folder nor needs it; its journal keeps names in order.
-  if (process.platform === "win32" && !path.endsWith(".unproven")) return;
-  const file = openSync(path, path.endsWith(".unproven") ? "r+" : "r");
+  if (process.platform === "win32" && isFolder) return;
+  const file = openSync(path, isFolder ? "r" : "r+");
   try {
     fsyncSync(file);
   } finally {
@@ -41,23 +44,22 @@ function verify(original: Handle, path: string): void {
   try {
     const soundness = copy.pragma("integrity_check(1)", { simple: true });
     if (soundness !== "ok") throw new Error(`The copy is not sound: ${String(soundness)}`);
-    const [before, after] = [countRows(original), countRows(copy)];
-    if (before !== after) throw new Error("The copy does not hold what the database holds");
+    if (digestOf(original) !== digestOf(copy)) throw new Error("The copy does not hold what the database holds");
   } finally {
     copy.close();
   }
 }
 
-/** Version and number of rows of each table, as text to compare. */
-function countRows(database: Handle): string {
-  const version: unknown = database.pragma("user_version", { simple: true });
+/** A digest of the version and of every row of every table, in the order they are stored. */
+function digestOf(database: Handle): string {
+  const digest = createHash("sha256");
+  digest.update(String(database.pragma("user_version", { simple: true })));
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
-  const counts = tables.map((table) => [
-    table,
-    database
-      .prepare(`SELECT count(*) FROM "${String(table)}"`)
-      .pluck()
-      .get(),
-  ]);
-  return JSON.stringify([version, counts]);
+  for (const table of tables) {
+    digest.update(`\0${String(table)}\0`);
+    // An index would give the rows in another order.
+    const rows = database.prepare(`SELECT * FROM "${String(table)}" NOT INDEXED`).raw();
+    for (const row of rows.iterate()) digest.update(JSON.stringify(row));
+  }
+  return digest.digest("hex");
 }

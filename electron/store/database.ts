@@ -4,6 +4,7 @@ import Database, { type Database as Handle } from "better-sqlite3";
 import type { Clock } from "../clock.ts";
 import type { Trouble } from "../contract/trouble.ts";
 import { applyCatalogue, catalogueText } from "./catalogue.ts";
+import { backupName, backupsFolder } from "./backup-names.ts";
 import { connect, type WritableDb } from "./connection.ts";
 import { copyVerified } from "./copy.ts";
 import { inspect, isWritable, journalHolds, lostFile } from "./inspect.ts";
@@ -12,13 +13,20 @@ import { momentNow } from "./moments.ts";
 import { troubleOf } from "./trouble-of.ts";
 
 export type OpenStore =
-  | { readonly kind: "open"; readonly db: WritableDb; readonly close: () => void }
+  | {
+      readonly kind: "open";
+      readonly db: WritableDb;
+      /** Writes a proven copy to this path; throws when it could not, and then leaves no trace of it. */
+      readonly copyTo: (target: string) => void;
+      readonly close: () => void;
+    }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** What a release brings to the file. */
 export type Release = { readonly migrations: readonly Migration[]; readonly catalogue: string };
 
-const thisRelease: Release = { migrations, catalogue: catalogueText };
+/** What this release brings. */
+export const thisRelease: Release = { migrations, catalogue: catalogueText };
 const inMemory = ":memory:";
 
 /**
@@ -41,7 +49,16 @@ export function openStore(path: string, clock: Clock, release: Release = thisRel
     readPragmasBack(database, path);
     const db = connect(database);
     applyCatalogue(db, release.catalogue, clock);
-    return { kind: "open", db, close: () => database.close() };
+    return {
+      kind: "open",
+      db,
+      copyTo: (target) => {
+        // What is in the journal goes into the file first, so that it is not written to after the copy was made.
+        if (path !== inMemory) database.pragma("wal_checkpoint(TRUNCATE)");
+        copyVerified(database, target);
+      },
+      close: () => database.close(),
+    };
   } catch (error) {
     handle?.close();
     return { kind: "trouble", trouble: troubleOf(error, path) };
@@ -96,8 +113,8 @@ function bringToRelease(database: Handle, path: string, clock: Clock, release: R
   const newest = newestVersion(release.migrations);
   if (version === newest) return;
   if (version > 0) {
-    const stamp = momentNow(clock).instant.replaceAll(/[-:.]/g, "");
-    copyVerified(database, join(dirname(path), "backups", `supine-before-${newest}-${stamp}.db`));
+    const name = backupName(`before-${newest}`, momentNow(clock).instant);
+    copyVerified(database, join(backupsFolder(path), name));
   }
   migrate(database, release.migrations, version);
   // The tables go into the file itself now: from here on its header tells the version without the journal.

@@ -4,12 +4,18 @@ import Database, { type Database as Handle } from "better-sqlite3";
 import type { Trouble } from "../contract/trouble.ts";
 import { type Migration, newestVersion, tablesAfter } from "./migrate.ts";
 
+type Check = "integrity_check" | "quick_check";
+
 /**
  * Looks at an existing file before anything is written to it: whether it may be written to, is a database of Supine, of
  * this release or an earlier one, and sound. Answers the trouble, or undefined when it may be opened. Writes neither to
- * the file nor to its journal.
+ * the file nor to its journal. `atLeast` says how thoroughly a file without a journal is checked.
  */
-export function inspect(path: string, chain: readonly Migration[]): Trouble | undefined {
+export function inspect(
+  path: string,
+  chain: readonly Migration[],
+  atLeast: Check = "quick_check",
+): Trouble | undefined {
   if (!isWritable(path) || !isWritable(dirname(path))) return { kind: "readOnly" };
   const header = readHeader(path);
   const hasJournal = journalHolds(path);
@@ -26,7 +32,7 @@ export function inspect(path: string, chain: readonly Migration[]): Trouble | un
   }
   const database = new Database(path, { readonly: hasJournal, fileMustExist: true, timeout: 5000 });
   try {
-    return inspectOpen(database, chain, hasJournal ? "integrity_check" : "quick_check");
+    return inspectOpen(database, chain, hasJournal ? "integrity_check" : atLeast);
   } finally {
     database.close();
   }
@@ -38,7 +44,7 @@ export function journalHolds(path: string): boolean {
   return journal !== undefined && journal.size > 0;
 }
 
-function inspectOpen(database: Handle, chain: readonly Migration[], check: string): Trouble | undefined {
+function inspectOpen(database: Handle, chain: readonly Migration[], check: Check): Trouble | undefined {
   const version = Number(database.pragma("user_version", { simple: true }));
   const future = fromFuture(version, chain);
   if (future !== undefined) return future;

@@ -1,4 +1,4 @@
-import { IsoDate } from "../../electron/contract/day.ts";
+import { IsoDate, type IsoInstant } from "../../electron/contract/day.ts";
 import { languageNow, localeNow } from "./t.ts";
 
 const kept = new Map<string, Intl.DateTimeFormat>();
@@ -53,6 +53,24 @@ export const daysText = (from: IsoDate, to: IsoDate): string =>
 /** "2 March 2026". */
 export const dayMonthAndYear = (date: IsoDate): string =>
   format(date, { day: "numeric", month: "long", year: "numeric" });
+
+/** "2 March 2026 at 18:04", where the machine is. */
+export const instantText = (instant: IsoInstant): string =>
+  new Intl.DateTimeFormat(localeNow(), { dateStyle: "long", timeStyle: "short" }).format(
+    Temporal.Instant.from(instant).epochMilliseconds,
+  );
+
+const kilobyte = 1000;
+
+/** The size of a file: "840 kB", "1.2 MB". */
+export const bytesText = (bytes: number): string => {
+  const inMegabytes = bytes >= kilobyte * kilobyte;
+  return new Intl.NumberFormat(localeNow(), {
+    style: "unit",
+    unit: inMegabytes ? "megabyte" : "kilobyte",
+    maximumFractionDigits: inMegabytes ? 1 : 0,
+  }).format(bytes / (inMegabytes ? kilobyte * kilobyte : kilobyte));
+};
 
 /** A number with at most this many decimals: "1,200", "0.5". */
 export const numberText = (value: number, decimals = 0): string =>

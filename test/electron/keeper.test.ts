@@ -10,7 +10,14 @@ let keeper: Keeper | undefined;
 const lines: string[] = [];
 const log = { write: (line: string) => void lines.push(line), fault: (what: string) => void lines.push(what) };
 const keep = (): Keeper => {
-  keeper = keepDatabase({ path: join(folder, "supine.db"), version: "1.2.3", clock: systemClock, log });
+  keeper = keepDatabase({
+    path: join(folder, "supine.db"),
+    samplePath: join(folder, "sample.db"),
+    startWith: "own",
+    version: "1.2.3",
+    clock: systemClock,
+    log,
+  });
   return keeper;
 };
 beforeEach(() => {
@@ -24,7 +31,7 @@ afterEach(() => {
 
 it("opens a database and says where it is", () => {
   const { status, db } = keep();
-  expect(status()).toEqual({ kind: "ready", path: join(folder, "supine.db"), version: "1.2.3" });
+  expect(status()).toEqual({ kind: "ready", path: join(folder, "supine.db"), version: "1.2.3", sample: false });
   expect(db()).toBeDefined();
   expect(lines).toEqual(["database open"]);
 });

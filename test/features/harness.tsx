@@ -58,7 +58,7 @@ if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: ne
 // Dates are read as a British system writes them.
 Object.defineProperty(navigator, "languages", { value: ["en-GB"], configurable: true });
 
-const status = { kind: "ready", path: "/home/person/supine.db", version: "0.0.0" } as const;
+const status = { kind: "ready", path: "/home/person/supine.db", version: "0.0.0", sample: false } as const;
 
 /** Draws a screen over a store of its own and waits until it has its data. */
 export const show = async (element: JSX.Element, { at, seed }: Given = {}): Promise<Shown> => {

@@ -78,6 +78,22 @@ export const everywhere = {
     "In den Ordner deines Protokolls lässt sich nicht schreiben, darum wurde das nicht gespeichert. Was du geschrieben hast, ist noch da. Prüfe die Rechte des Ordners und speichere noch einmal.",
   "The disk did not take it, so this was not saved. What you typed is still here. Please try again.":
     "Der Datenträger hat es nicht angenommen, darum wurde das nicht gespeichert. Was du geschrieben hast, ist noch da. Bitte versuche es noch einmal.",
+  "The disk is full, so this was not done. Your log is as it was. Free some space and try again.":
+    "Der Datenträger ist voll, darum wurde das nicht gemacht. Dein Protokoll ist, wie es war. Schaffe etwas Platz und versuche es noch einmal.",
+  "That folder cannot be written to, so this was not done. Your log is as it was. Choose another place.":
+    "In diesen Ordner lässt sich nicht schreiben, darum wurde das nicht gemacht. Dein Protokoll ist, wie es war. Wähle einen anderen Ort.",
+  "The disk did not take it, so this was not done. Your log is as it was. Please try again.":
+    "Der Datenträger hat es nicht angenommen, darum wurde das nicht gemacht. Dein Protokoll ist, wie es war. Bitte versuche es noch einmal.",
+  "This file is damaged, or it is not one of Supine’s. Your log is as it was, and so is the file.":
+    "Diese Datei ist beschädigt oder nicht von Supine. Dein Protokoll ist, wie es war, und die Datei auch.",
+  "This file was written by a newer Supine. Your log is as it was. Install the newer Supine to open it.":
+    "Diese Datei stammt von einem neueren Supine. Dein Protokoll ist, wie es war. Installiere das neuere Supine, um sie zu öffnen.",
+  "This backup is no longer there. Your log is as it was.":
+    "Diese Sicherung gibt es nicht mehr. Dein Protokoll ist, wie es war.",
+  "That is your log itself. Choose another name for the copy.":
+    "Das ist dein Protokoll selbst. Wähle einen anderen Namen für die Kopie.",
+  "This needs your own log. Remove the sample diary first.":
+    "Das braucht dein eigenes Protokoll. Entferne zuerst das Beispieltagebuch.",
   "Your log is not open, so this was not saved.": "Dein Protokoll ist nicht offen, darum wurde das nicht gespeichert.",
 
   "Something here does not fit. Please check it and try again.":

@@ -116,4 +116,73 @@ export const settings = {
   Licences: "Lizenzen",
   "Supine is free software under the MIT licence. It is built with:":
     "Supine ist freie Software unter der MIT-Lizenz. Es ist gebaut mit:",
+
+  Backups: "Sicherungen",
+  "Supine makes one by itself when something has changed, opens it again to check it, and keeps those of two days, then one for each of 12 days, 10 weeks and 9 months. Yours are kept until you delete them.":
+    "Supine macht von selbst eine, wenn sich etwas geändert hat, öffnet sie zur Prüfung noch einmal und behält die von zwei Tagen, dann je eine für 12 Tage, 10 Wochen und 9 Monate. Deine bleiben, bis du sie löschst.",
+  "The last backup by itself did not work": "Die letzte selbsttätige Sicherung hat nicht geklappt",
+  "Back up now": "Jetzt sichern",
+  "Into the folder backups beside your log.": "In den Ordner „backups“ neben deinem Protokoll.",
+  "Backed up, and checked.": "Gesichert und geprüft.",
+  "A copy elsewhere": "Eine Kopie woanders",
+  "On a stick, or in a folder that is synced.": "Auf einem Stick oder in einem Ordner, der abgeglichen wird.",
+  "Saved, and checked: {path}": "Gespeichert und geprüft: {path}",
+  "Save a copy as…": "Kopie speichern unter …",
+  Restore: "Wiederherstellen",
+  "You see first what is in a backup. The present log is backed up before, so you can go back.":
+    "Du siehst zuerst, was in einer Sicherung ist. Das jetzige Protokoll wird vorher gesichert, sodass du zurückkannst.",
+  "No backups yet.": "Noch keine Sicherungen.",
+  "Show the newest only": "Nur die neuesten zeigen",
+  "From a file": "Aus einer Datei",
+  "A copy that you saved elsewhere.": "Eine Kopie, die du woanders gespeichert hast.",
+  "Choose a file…": "Datei wählen …",
+  "Made by itself": "Von selbst gemacht",
+  "Made by you": "Von dir gemacht",
+  "Before a restore": "Vor einer Wiederherstellung",
+  "Before an update": "Vor einer Aktualisierung",
+  "Look at it": "Ansehen",
+  "Look at the backup of {when}": "Sicherung vom {when} ansehen",
+  "What is in this backup": "Was in dieser Sicherung ist",
+  Days: "Tage",
+  "Nothing was logged yet.": "Es war noch nichts eingetragen.",
+  "{from} to {to}": "{from} bis {to}",
+  "It holds": "Sie enthält",
+  "{count, plural, one {# session} other {# sessions}}": "{count, plural, one {# Training} other {# Trainings}}",
+  "{count, plural, one {# pain entry} other {# pain entries}}":
+    "{count, plural, one {# Schmerzeintrag} other {# Schmerzeinträge}}",
+  "{count, plural, one {# routine} other {# routines}}": "{count, plural, one {# Routine} other {# Routinen}}",
+  "You would lose": "Du würdest verlieren",
+  "Nothing. Everything you have now is in it.": "Nichts. Alles, was du jetzt hast, ist darin.",
+  "{what}, logged or changed since": "{what}, seither eingetragen oder geändert",
+  "You would get": "Du würdest bekommen",
+  "Nothing you do not have now.": "Nichts, was du nicht schon hast.",
+  "Restore this backup": "Diese Sicherung wiederherstellen",
+  "Leave it": "Lassen",
+  "Restored.": "Wiederhergestellt.",
+  "Restored. The damaged file is kept beside your log.":
+    "Wiederhergestellt. Die beschädigte Datei liegt noch neben deinem Protokoll.",
+  "Restore a backup": "Sicherung wiederherstellen",
+  "backup save copy safe": "Sicherung sichern speichern Kopie",
+  "backup go back earlier": "Sicherung zurück früher",
+
+  "Sample diary": "Beispieltagebuch",
+  "You are looking at the sample diary": "Du siehst das Beispieltagebuch",
+  "It is a file of its own. Your own log is closed and untouched, and opens when you remove the sample.":
+    "Es ist eine eigene Datei. Dein eigenes Protokoll ist geschlossen und unberührt und öffnet sich, wenn du das Beispiel entfernst.",
+  "Remove the sample diary": "Beispieltagebuch entfernen",
+  "Twelve weeks of somebody else": "Zwölf Wochen von jemand anderem",
+  "See the app with a log in it. It is a file of its own and never mixes with yours.":
+    "Sieh die App mit einem Protokoll darin. Es ist eine eigene Datei und mischt sich nie mit deiner.",
+  "Show the sample diary": "Beispieltagebuch zeigen",
+  "Twelve weeks of somebody who is not you. Try anything: nothing of it goes into your own log.":
+    "Zwölf Wochen von jemandem, der nicht du bist. Probier alles aus: Nichts davon kommt in dein eigenes Protokoll.",
+  "The sample diary is gone. This is your own log.": "Das Beispieltagebuch ist weg. Das ist dein eigenes Protokoll.",
+  "example demo try twelve weeks": "Beispiel Demo ausprobieren zwölf Wochen",
+  "It pulled in the middle of the lower back, from the second set on.":
+    "Es zog mitten im unteren Rücken, ab dem zweiten Satz.",
+  "A dull pull, gone after a walk.": "Ein dumpfes Ziehen, nach einem Spaziergang weg.",
+  "Stiff when putting on socks, fine by noon.": "Steif beim Sockenanziehen, mittags wieder gut.",
+  "Sore muscles from the bridges, on both sides.": "Muskelkater von den Brücken, auf beiden Seiten.",
+  "Breathe out on the way up. Stop when the back comes off the mat.":
+    "Auf dem Weg nach oben ausatmen. Aufhören, wenn der Rücken von der Matte kommt.",
 } as const;
