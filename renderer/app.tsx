@@ -16,6 +16,7 @@ import { CoachKeeper } from "./coach-keeper.tsx";
 import { CommandTooltip } from "./commands/command-tooltip.tsx";
 import { CommandsProvider } from "./commands/commands-provider.tsx";
 import { GlobalCommands } from "./commands/global-commands.tsx";
+import { DropZone } from "./drop-zone.tsx";
 import { type Drafts, DraftsProvider, useLoadedDrafts } from "./drafts.tsx";
 import { LadderMapScreen } from "./features/library/ladder-map.tsx";
 import { Library } from "./features/library/library.tsx";
@@ -49,6 +50,9 @@ const ExercisePage = lazy(async () => ({
 const ExerciseHistory = lazy(async () => ({
   default: (await import("./features/library/exercise-history.tsx")).ExerciseHistory,
 }));
+const DroppedRoutine = lazy(async () => ({
+  default: (await import("./features/routine/routine-file.tsx")).DroppedRoutine,
+}));
 const Compare = lazy(async () => ({ default: (await import("./features/library/compare.tsx")).Compare }));
 
 const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke: number }>>> = {
@@ -77,6 +81,8 @@ const content = (screen: Screen): JSX.Element => {
       return <Routines />;
     case "routine":
       return <RoutineEditor key={screen.id} id={screen.id} />;
+    case "routineFile":
+      return <DroppedRoutine key={screen.text} text={screen.text} />;
     case "library":
       return <Library />;
     case "exercise":
@@ -198,6 +204,7 @@ const Started = ({ drafts, isSessionOpen }: StartedProps): JSX.Element => {
         <UndoCommands />
         <SettingsCommands />
         <Frame />
+        <DropZone />
       </CommandsProvider>
     </NavigationProvider>
   );

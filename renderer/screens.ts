@@ -22,6 +22,8 @@ export type Screen =
   | { readonly kind: "plan"; readonly weekOf: IsoDate | null; readonly building?: true }
   | { readonly kind: "routines" }
   | { readonly kind: "routine"; readonly id: RoutineId | "new" }
+  /** A routine file that was opened, before it is added. */
+  | { readonly kind: "routineFile"; readonly text: string }
   | { readonly kind: "library" }
   | { readonly kind: "exercise"; readonly id: ExerciseId }
   | { readonly kind: "ownExercise"; readonly id: ExerciseId | "new" }
@@ -48,6 +50,7 @@ export const places: readonly { readonly label: Message; readonly screen: Screen
 
 const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {
   routine: "routines",
+  routineFile: "routines",
   session: "today",
   exercise: "library",
   compare: "library",

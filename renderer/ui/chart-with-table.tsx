@@ -1,6 +1,7 @@
 import { Button, Group, Table, Title } from "@mantine/core";
 import { type JSX, type ReactNode, useId, useState } from "react";
 import { t } from "../messages/t.ts";
+import { CopyTable } from "./copy-table.tsx";
 import classes from "./chart-with-table.module.css";
 
 type ChartWithTableProps = {
@@ -26,9 +27,12 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
           </Title>
           <p className={classes["sentence"]}>{sentence}</p>
         </div>
-        <Button variant="default" size="xs" flex="none" onClick={() => setAsTable((before) => !before)}>
-          {asTable ? t("Show as chart") : t("Show as table")}
-        </Button>
+        <Group gap={4} wrap="nowrap" flex="none">
+          <CopyTable title={title} columns={columns} rows={rows} />
+          <Button variant="default" size="xs" onClick={() => setAsTable((before) => !before)}>
+            {asTable ? t("Show as chart") : t("Show as table")}
+          </Button>
+        </Group>
       </Group>
       {asTable ? (
         <div className={classes["scroll"]}>

@@ -60,6 +60,24 @@ export const desktop = {
   "This is what you had typed and not saved on {day}. It is stored under that day.":
     "Das hattest du am {day} geschrieben und nicht gespeichert. Es wird unter diesem Tag gespeichert.",
 
+  "Copy table": "Tabelle kopieren",
+  "Copy table: {title}": "Tabelle kopieren: {title}",
+  Copied: "Kopiert",
+  "Could not copy": "Nicht kopiert",
+
+  "Drop a routine file to look at it": "Routinendatei hier ablegen, um sie anzusehen",
+  "Nothing is added before you say so.": "Nichts wird hinzugefügt, bevor du es sagst.",
+  "That was no file. Drop a routine file that was saved by Supine.":
+    "Das war keine Datei. Lege eine Routinendatei ab, die Supine gespeichert hat.",
+  "One file at a time, please.": "Bitte eine Datei auf einmal.",
+  "“{name}” is larger than 1 MB, so it is no routine file.": "„{name}“ ist größer als 1 MB, also keine Routinendatei.",
+  "“{name}” is no routine file. Supine opens routines that it saved itself.":
+    "„{name}“ ist keine Routinendatei. Supine öffnet Routinen, die es selbst gespeichert hat.",
+  "This file holds no routine that Supine can read. Nothing was added.":
+    "In dieser Datei ist keine Routine, die Supine lesen kann. Nichts wurde hinzugefügt.",
+  "From a file. Nothing was added yet.": "Aus einer Datei. Noch wurde nichts hinzugefügt.",
+  "Add to your routines": "Zu deinen Routinen hinzufügen",
+
   "Find anything": "Alles finden",
   "A command, an exercise, a routine, a day, a rating …": "Ein Befehl, eine Übung, eine Routine, ein Tag, ein Wert …",
   Found: "Gefunden",
