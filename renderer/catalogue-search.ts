@@ -34,18 +34,30 @@ const fit = (exercise: Exercise, typed: string): number => {
   return wanted.every((word) => name.includes(word) || said.includes(word)) ? 2 : 0;
 };
 
-/** The offered exercises that fit what was typed and the pattern, best first, the lighter one first among equals. */
+/**
+ * The offered exercises that fit what was typed and the pattern: best first, among equals the favourites, then the lighter
+ * one.
+ */
 export const searchOffered = (
   exercises: readonly Exercise[],
   typed: string,
   pattern: Pattern | null,
-): readonly Exercise[] => searchCatalogue(exercises.filter(isOffered), typed, pattern);
+): readonly Exercise[] => ranked(exercises.filter(isOffered), typed, pattern, isFavourite);
 
-/** The same among every exercise, also those that can only be logged. */
+/** Every exercise that fits, also those that can only be logged: best first, then the lighter one. */
 export const searchCatalogue = (
   exercises: readonly Exercise[],
   typed: string,
   pattern: Pattern | null,
+): readonly Exercise[] => ranked(exercises, typed, pattern, () => false);
+
+const isFavourite = ({ preference }: Exercise): boolean => preference === "prefer";
+
+const ranked = (
+  exercises: readonly Exercise[],
+  typed: string,
+  pattern: Pattern | null,
+  comesFirst: (exercise: Exercise) => boolean,
 ): readonly Exercise[] =>
   exercises
     .filter((exercise) => pattern === null || exercise.pattern === pattern)
@@ -55,6 +67,7 @@ export const searchCatalogue = (
       (a, b) =>
         b.fits - a.fits ||
         patternOrder.indexOf(a.exercise.pattern) - patternOrder.indexOf(b.exercise.pattern) ||
+        Number(comesFirst(b.exercise)) - Number(comesFirst(a.exercise)) ||
         a.exercise.demand.index - b.exercise.demand.index ||
         a.exercise.name.localeCompare(b.exercise.name),
     )

@@ -164,7 +164,7 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
                 <strong>{exercise.name}</strong>
                 <span>
                   {exercise.preference === "prefer"
-                    ? `${t("You prefer it.")} ${explainMerit(merit)}`
+                    ? `${t("One of your favourites.")} ${explainMerit(merit)}`
                     : explainMerit(merit)}
                 </span>
               </span>

@@ -4,6 +4,7 @@ import type { Routine } from "../../electron/contract/routine.ts";
 import { anyOf, dayText, fixedText, inSentence, listed } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import type { Names } from "./explain.ts";
+import { isDeadBug } from "../coach/ladder.ts";
 import type { Opening, Verdict } from "../coach/other-choices.ts";
 import type { Candidate, Exclusion, HarderBy, Merit } from "../coach/substitution.ts";
 import { careFlagText, conditionText, equipmentText, patternText } from "./vocabulary.ts";
@@ -16,6 +17,15 @@ const merits: Readonly<Record<Merit, Message>> = {
 };
 /** Why an exercise is offered. */
 export const explainMerit = (merit: Merit): string => t(merits[merit]);
+
+/** Why an exercise can stand in for another one, whatever the person can do just now. */
+export const explainInstead = (other: Exercise, exercise: Exercise): string => {
+  if (isDeadBug(other)) return explainMerit("dead_bug");
+  if (other.pattern !== exercise.pattern) return explainMerit("other_pattern");
+  return other.demand.hipMomentPeak < exercise.demand.hipMomentPeak
+    ? explainMerit("shorter_lever")
+    : t("A movement of the same kind.");
+};
 
 const harder = (by: HarderBy, than: string): string => {
   switch (by.kind) {
@@ -88,7 +98,7 @@ export type VerdictText = {
 const behindText = (exercise: Exercise, merit: Merit | null, behind: Candidate, names: Names): string => {
   const first = names(behind.exercise.id);
   if (behind.exercise.preference === "prefer" && exercise.preference !== "prefer")
-    return t("{exercise} comes first: you prefer it.", { exercise: first });
+    return t("{exercise} comes first: it is one of your favourites.", { exercise: first });
   return merit === behind.merit
     ? t("{exercise} comes first: it is nearer to what it stands in for.", { exercise: first })
     : `${t("{exercise} comes first.", { exercise: first })} ${explainMerit(behind.merit)}`;
@@ -119,7 +129,7 @@ export const explainVerdict = (
           }),
         ];
   const fits = merit === null ? [] : [explainMerit(merit)];
-  const prefers = exercise.preference === "prefer" ? [t("You prefer it.")] : [];
+  const prefers = exercise.preference === "prefer" ? [t("One of your favourites.")] : [];
   const ranks = behind === null || said.length > 0 ? [] : [behindText(exercise, merit, behind, names)];
   return {
     summary:

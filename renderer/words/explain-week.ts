@@ -43,7 +43,7 @@ export const explainChoice = (reason: ChoiceReason, names: Names): string => {
     case "eased":
       return t("Where you are since {reason}", { reason: chip(reason.because, names) });
     case "preferred":
-      return t("You prefer it");
+      return t("One of your favourites");
     case "entry":
       return t("New to you: a gentle start");
     case "day_between":

@@ -2,13 +2,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ExerciseId } from "../../electron/contract/exercise.ts";
+import { RoutineId } from "../../electron/contract/routine.ts";
+import { searchOffered } from "../../renderer/catalogue-search.ts";
 import { Compare } from "../../renderer/features/library/compare.tsx";
 import { ExercisePage } from "../../renderer/features/library/exercise-page.tsx";
 import { LadderMapScreen } from "../../renderer/features/library/ladder-map.tsx";
+import { RoutineEditor } from "../../renderer/features/routine/routine-editor.tsx";
 import { Library } from "../../renderer/features/library/library.tsx";
 import { aProfile, aRoutineDraft } from "../builders.ts";
 import { liveWeeks, sorry } from "../twelve-weeks.ts";
-import { show } from "./harness.tsx";
+import { show, type Shown } from "./harness.tsx";
 
 const id = (name: string): ExerciseId => ExerciseId.parse(name);
 const tiles = (): readonly HTMLElement[] => screen.getAllByRole("listitem");
@@ -36,7 +39,7 @@ describe("the library", () => {
 
   it("is walked with the arrow keys", async () => {
     const { user } = await show(<Library />);
-    const [first, second] = screen.getAllByRole("listitem").map((tile) => within(tile).getByRole("button"));
+    const [first, second] = screen.getAllByRole("listitem").map((tile) => within(tile).getAllByRole("button")[0]);
     first?.focus();
     await user.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(second);
@@ -68,7 +71,7 @@ describe("the filters, marks and keys of the library", () => {
         ask("exercise.prefer", { id: "straight_raise_full", preference: "never" });
       },
     });
-    expect(screen.getByRole("button", { name: /^Dead bug .*You prefer it$/ }).isConnected).toBe(true);
+    expect(screen.getByRole("button", { name: "Favourite: Dead bug" }).getAttribute("aria-pressed")).toBe("true");
     expect(screen.getByRole("button", { name: /^Straight leg raise .*Never$/ }).isConnected).toBe(true);
   });
 
@@ -82,6 +85,92 @@ describe("the filters, marks and keys of the library", () => {
     expect(document.activeElement?.textContent).toMatch(/^Scissor lowering/);
     await user.keyboard("{Escape}");
     expect(document.activeElement).toBe(field);
+  });
+});
+
+const said = ({ ask }: Pick<Shown, "ask">, name: string) => ask("exercise.list").find((one) => one.id === name);
+
+describe("favourites", () => {
+  it("are made by the star, shown alone, first in the list to add from, and taken back by Undo", async () => {
+    const shown = await show(<Library />);
+    const { user } = shown;
+    await user.click(screen.getByRole("button", { name: "Favourite: Plank" }));
+    await waitFor(() => expect(said(shown, "plank_front")?.preference).toBe("prefer"));
+    const ids = searchOffered(shown.ask("exercise.list"), "", "anti_extension").map((one) => String(one.id));
+    expect(ids[0]).toBe("plank_front");
+    await user.click(screen.getByRole("radio", { name: "Favourites (1)" }));
+    await waitFor(() => expect(tiles()).toHaveLength(1));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect((await screen.findByText(/^No favourites yet/)).isConnected).toBe(true);
+    expect(said(shown, "plank_front")?.preference).toBeNull();
+  });
+
+  it("have a key on the page of an exercise", async () => {
+    const shown = await show(<ExercisePage id={id("plank_front")} />);
+    await shown.user.keyboard("f");
+    await waitFor(() => expect(said(shown, "plank_front")?.preference).toBe("prefer"));
+    await shown.user.keyboard("f");
+    await waitFor(() => expect(said(shown, "plank_front")?.preference).toBeNull());
+  });
+});
+
+describe("not now", () => {
+  it("is said on the page for some weeks, and taken back there", async () => {
+    const shown = await show(<ExercisePage id={id("plank_front")} />);
+    await shown.user.click(screen.getByRole("button", { name: "2 weeks" }));
+    await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-16" }));
+    const notice = await screen.findByRole("status");
+    expect(notice.textContent).toContain("You said not now, until Monday, 16 March.");
+    await shown.user.click(within(notice).getByRole("button", { name: "Bring back" }));
+    await waitFor(() => expect(said(shown, "plank_front")?.notNow).toBeNull());
+  });
+
+  it("takes a day after today, without one goes on, and is undone from its message", async () => {
+    const shown = await show(<ExercisePage id={id("plank_front")} />);
+    const day = screen.getByLabelText("Until a day");
+    await shown.user.type(day, "2026-03-02");
+    expect(screen.getByText(/^Please choose a day after today/).isConnected).toBe(true);
+    await shown.user.clear(day);
+    await shown.user.type(day, "2026-03-20");
+    await shown.user.click(screen.getByRole("button", { name: "Leave it alone" }));
+    await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-20" }));
+    await shown.user.click(await screen.findByRole("button", { name: "Until I bring it back" }));
+    await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: null }));
+    await screen.findByText("Plank is left alone until you bring it back.");
+    await shown.user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-20" }));
+  });
+
+  it("is gathered in the library, brought back there, and over by itself on its day", async () => {
+    const shown = await show(<Library />, {
+      seed: (ask) => {
+        ask("exercise.notNow", { id: "plank_front", notNow: { until: "2026-03-04" } });
+        ask("exercise.notNow", { id: "deadbug_alt", notNow: { until: null } });
+      },
+    });
+    await shown.user.click(screen.getByRole("radio", { name: "Not now (2)" }));
+    await waitFor(() => expect(tiles()).toHaveLength(2));
+    await shown.user.click(screen.getByRole("button", { name: "Bring back Dead bug" }));
+    await waitFor(() => expect(tiles()).toHaveLength(1));
+    await shown.later("2026-03-04T08:00");
+    await shown.user.click(await screen.findByRole("radio", { name: "Not now (0)" }));
+    expect((await screen.findByText(/^Nothing is left alone/)).isConnected).toBe(true);
+  });
+
+  it("leaves a routine as it is written, says so there, and offers others", async () => {
+    const draft = aRoutineDraft({ name: "Floor day" });
+    const shown = await show(<RoutineEditor id={RoutineId.parse(draft.id)} />, {
+      seed: (ask) => {
+        ask("routine.save", draft);
+        ask("exercise.notNow", { id: "straight_raise_full", notNow: { until: null } });
+      },
+    });
+    expect(screen.getByText("You said not now. Here it stays until you change it.").isConnected).toBe(true);
+    await shown.user.click(screen.getByRole("button", { name: "Take another one" }));
+    await shown.user.click(await screen.findByRole("button", { name: "Take Bent-knee raise instead" }));
+    await waitFor(() =>
+      expect(shown.ask("routine.list")[0]?.items[0]?.prescription.exerciseId).toBe("bent_knee_raise_90"),
+    );
   });
 });
 

@@ -54,7 +54,7 @@ describe("what the person says about an exercise", () => {
       },
     });
     await user.type(screen.getByRole("combobox", { name: "Add an exercise" }), "plank");
-    expect(screen.getByText("you prefer it").isConnected).toBe(true);
+    expect(screen.getByText("favourite").isConnected).toBe(true);
   });
 });
 

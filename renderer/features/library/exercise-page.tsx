@@ -1,161 +1,102 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
-import type { JSX } from "react";
-import type { Demand, Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { useSend } from "../../api.ts";
-import { demandWords, equipmentWords, isOffered } from "../../catalogue-search.ts";
+import { type JSX, useMemo } from "react";
+import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { demandWords, isOffered } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { prescriptionFor, progressionsOf, regressionsOf } from "../../coach/ladder.ts";
-import { prescriptionText } from "../../words/explain.ts";
 import { choiceNow } from "../../coach/choice-now.ts";
-import { explainExclusion } from "../../words/explain-choice.ts";
-import { inSentence } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
-import { neverFits, notNow } from "../../coach/substitution.ts";
-import { careFlagText, patternText } from "../../words/vocabulary.ts";
+import { plusDays } from "../../coach/days.ts";
+import { prescriptionFor } from "../../coach/ladder.ts";
+import { isSetAside, neverFits, notNow } from "../../coach/substitution.ts";
+import type { Command } from "../../commands/registry.ts";
+import { useCommands } from "../../commands/use-commands.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
 import { ExercisePlayer } from "../../exercise-player.tsx";
 import { ExerciseTexts } from "../../exercise-texts.tsx";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { useNotNow } from "../../not-now.tsx";
 import { ToleranceLine } from "../../tolerance-line.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { explainExclusion } from "../../words/explain-choice.ts";
+import { patternText } from "../../words/vocabulary.ts";
 import { AddToRoutine } from "./add-to-routine.tsx";
+import { Around } from "./exercise-around.tsx";
+import { Facts, Ranks } from "./exercise-facts.tsx";
+import { Favourite, useSay } from "./favourite.tsx";
 import classes from "./library.module.css";
 import { LoadView } from "./load-view.tsx";
+import { NotNowControls } from "./not-now-controls.tsx";
+import { OwnActs } from "./own-acts.tsx";
 import { PreferenceControls } from "./preference-controls.tsx";
+import { ShortStory } from "./short-story.tsx";
 
-const rankNames: readonly (readonly [Message, (demand: Demand) => number])[] = [
-  ["Load on the lower back", (demand) => demand.lumbarRank],
-  ["Bending of the spine", (demand) => demand.flexionRank],
-  ["Skill", (demand) => demand.skillRank],
-  ["Work for the front of the trunk", (demand) => demand.coreRank],
-];
-
-const Ranks = ({ exercise: { demand, origin } }: { readonly exercise: Exercise }): JSX.Element => (
-  <>
-    <dl className={classes["ranks"]}>
-      {rankNames.map(([name, rank]) => (
-        <div key={name}>
-          <dt>{t(name)}</dt>
-          <dd>
-            <span className={classes["bar"]} aria-hidden="true">
-              <i style={{ width: `${rank(demand) * 10}%` }} />
-            </span>
-            <span className="digits">{t("{rank} of 10", { rank: rank(demand) })}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-    <p className={classes["small"]}>
-      {t("Demand index {index} of 100.", { index: Math.round(demand.index) })}{" "}
-      {origin === "own"
-        ? t("All of this is a guess from its kind and its lever, and compares only inside one kind of movement.")
-        : t("Ranks and index are Supine’s own judgement, and compare only inside one kind of movement.")}
-    </p>
-  </>
-);
-
-type StepsProps = { readonly title: string; readonly exercises: readonly Exercise[] };
-
-const Steps = ({ title, exercises }: StepsProps): JSX.Element | null => {
+const NoLongerListed = (): JSX.Element => {
   const { go } = useNavigation();
-  return exercises.length === 0 ? null : (
-    <div>
-      <Text fz={13} c="dimmed" mb={4}>
-        {title}
-      </Text>
-      <ul className={classes["figures"]}>
-        {exercises.map((exercise) => (
-          <li key={exercise.id}>
-            <button type="button" className={classes["step"]} onClick={() => go({ kind: "exercise", id: exercise.id })}>
-              <Figure exercise={exercise} size={64} />
-              {exercise.name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-const Facts = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const usual = prescriptionFor(exercise);
-  const unkind = exercise.careIf.map((flag) => inSentence(careFlagText(flag))).join(", ");
-  return (
-    <Stack gap={4}>
-      {exercise.trains.length === 0 ? null : (
-        <Text>{t("Trains {what}.", { what: inSentence(exercise.trains.join(", ")) })}</Text>
-      )}
-      <Text c="dimmed" className="digits">
-        {[equipmentWords(exercise), t("Start with {dose}", { dose: prescriptionText(usual, exercise) })].join(" · ")}
-      </Text>
-      {unkind === "" ? null : <Text c="dimmed">{`${t("Not kind to: {what}", { what: unkind })}.`}</Text>}
-    </Stack>
-  );
-};
-
-/** Editing an own exercise, and taking it out of the lists; the log keeps speaking of it. */
-const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const { go } = useNavigation();
-  const archive = useSend("exercise.archive");
-  const restore = useSend("exercise.restore");
-  const undoable = useUndoable();
-  const takeOut = async (): Promise<void> => {
-    const { step } = await archive.sendStep(exercise.id);
-    go({ kind: "library" });
-    undoable(t("{exercise} is out of the lists.", { exercise: exercise.name }), [step]);
-  };
   return (
     <>
-      <Button variant="default" onClick={() => go({ kind: "ownExercise", id: exercise.id })}>
-        {t("Edit")}
-      </Button>
-      {exercise.archived ? (
-        <Button variant="default" onClick={() => restore.send(exercise.id).catch(announceProblem)}>
-          {t("Bring back")}
-        </Button>
-      ) : (
-        <Button variant="default" onClick={() => takeOut().catch(announceProblem)}>
-          {t("Archive")}
-        </Button>
-      )}
+      <PageHeader title={t("Library")} />
+      <Notice
+        kind="note"
+        action={
+          <Button variant="default" onClick={() => go({ kind: "library" })}>
+            {t("Show the library")}
+          </Button>
+        }
+      >
+        {t("This exercise is no longer listed.")}
+      </Notice>
     </>
   );
 };
 
-/** One exercise: in motion, what it asks of the hips and the back, how it is done, and what lies around it. */
-export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element => {
+/** What can be done with the exercise, for the palette and the keys. */
+const useExerciseCommands = (exercise: Exercise): void => {
+  const { today } = useCircumstances();
+  const { go } = useNavigation();
+  const { say: leave } = useNotNow();
+  const say = useSay();
+  const aside = isSetAside(exercise, today);
+  const commands = useMemo(
+    (): readonly Command[] => [
+      {
+        id: "exercise.favourite",
+        label: exercise.preference === "prefer" ? t("No longer a favourite") : t("Make it a favourite"),
+        group: "edit",
+        shortcuts: ["F"],
+        run: () => say(exercise, exercise.preference === "prefer" ? null : "prefer"),
+      },
+      {
+        id: "exercise.notNow",
+        label: aside ? t("Bring it back") : t("Not now, for two weeks"),
+        group: "edit",
+        shortcuts: ["N"],
+        words: t("leave alone park exclude"),
+        run: () => leave(exercise, aside ? null : { until: plusDays(today, 14) }),
+      },
+      {
+        id: "exercise.compare",
+        label: t("Compare {exercise}", { exercise: exercise.name }),
+        group: "go",
+        run: () => go({ kind: "compare", ids: [exercise.id] }),
+      },
+    ],
+    [exercise, aside, today, go, leave, say],
+  );
+  useCommands(commands);
+};
+
+const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const circumstances = useCircumstances();
   const { go, back } = useNavigation();
-  const exercises = useExercises();
-  const exercise = exercises.get(id);
-  if (exercise === undefined)
-    return (
-      <>
-        <PageHeader title={t("Library")} />
-        <Notice
-          kind="note"
-          action={
-            <Button variant="default" onClick={() => go({ kind: "library" })}>
-              {t("Show the library")}
-            </Button>
-          }
-        >
-          {t("This exercise is no longer listed.")}
-        </Notice>
-      </>
-    );
+  const { say, pending } = useNotNow();
+  useExerciseCommands(exercise);
   const choice = choiceNow(circumstances);
   const against = neverFits(exercise, choice) ?? notNow(exercise, choice);
   const usual = prescriptionFor(exercise);
-  const easier = regressionsOf(exercise, exercises);
-  const harder = progressionsOf(exercise, exercises);
-  const instead = exercise.swapTo.flatMap((other) => exercises.get(other) ?? []);
   const texts = [exercise.steps, exercise.cues, exercise.mistakes, exercise.care];
   return (
     <>
@@ -168,10 +109,8 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
         detail={`${patternText(exercise.pattern)} · ${demandWords(exercise, circumstances.exercises)}`}
         action={
           <Group gap="xs">
+            <Favourite exercise={exercise} size={36} />
             {exercise.origin === "own" ? <OwnActs exercise={exercise} /> : null}
-            <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
-              {t("History")}
-            </Button>
             <Button variant="default" onClick={() => go({ kind: "ladder", id: exercise.id })}>
               {t("Ladder")}
             </Button>
@@ -184,7 +123,17 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
       />
       {against === undefined ? null : (
         <div className={classes["notice"]}>
-          <Notice kind="care" title={t("Not for you right now")}>
+          <Notice
+            kind={against.kind === "setAside" ? "note" : "care"}
+            title={t("Not for you right now")}
+            action={
+              against.kind === "setAside" ? (
+                <Button variant="default" disabled={pending} onClick={() => say(exercise, null)}>
+                  {t("Bring back")}
+                </Button>
+              ) : null
+            }
+          >
             {explainExclusion(against)}
           </Notice>
         </div>
@@ -204,15 +153,7 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
             </Stack>
           </Card>
           <LoadView exercise={exercise} />
-          {easier.length + harder.length + instead.length === 0 ? null : (
-            <Card label={t("Around it")}>
-              <Stack gap="md">
-                <Steps title={t("Easier")} exercises={easier} />
-                <Steps title={t("Harder")} exercises={harder} />
-                <Steps title={t("Instead of it")} exercises={instead} />
-              </Stack>
-            </Card>
-          )}
+          <Around exercise={exercise} />
         </div>
         <div>
           {texts.every((lines) => lines.length === 0) ? null : (
@@ -229,9 +170,11 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
               <Ranks exercise={exercise} />
             </Stack>
           </Card>
+          <ShortStory exercise={exercise} />
           <Card label={t("For the coach")}>
             <h2 className={classes["heading"]}>{t("For the coach")}</h2>
             <PreferenceControls exercise={exercise} />
+            <NotNowControls exercise={exercise} />
           </Card>
           <Card label={t("Your note")}>
             <ExerciseNote exercise={exercise} />
@@ -240,4 +183,10 @@ export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element =
       </div>
     </>
   );
+};
+
+/** One exercise: in motion, what it asks of the hips and the back, how it is done, and what lies around it. */
+export const ExercisePage = ({ id }: { readonly id: ExerciseId }): JSX.Element => {
+  const exercise = useExercises().get(id);
+  return exercise === undefined ? <NoLongerListed /> : <Page exercise={exercise} />;
 };

@@ -1,16 +1,18 @@
+import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { careFlagText } from "../../words/vocabulary.ts";
 import { inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
+import { useNotNow } from "../../not-now.tsx";
 import { Figure } from "../../ui/figure.tsx";
+import { careFlagText } from "../../words/vocabulary.ts";
+import { Favourite } from "./favourite.tsx";
 import classes from "./library.module.css";
 
-/** What the person made or said, in a word each. */
+/** What the person made or said, in a word each; the star says the rest. */
 const marksOf = ({ origin, preference }: Exercise): readonly string[] => [
   ...(origin === "own" ? [t("Yours")] : []),
-  ...(preference === "prefer" ? [t("You prefer it")] : []),
   ...(preference === "never" ? [t("Never")] : []),
 ];
 
@@ -19,18 +21,22 @@ type LibraryTileProps = {
   readonly demand: string;
   /** What speaks against it for this person now; empty for nothing. */
   readonly against: readonly string[];
+  /** Whether the person leaves it alone for now. */
+  readonly isSetAside: boolean;
 };
 
 /** One exercise of the sheet: its still, how much it asks, what it is not kind to, and what speaks against it now. */
-export const LibraryTile = ({ exercise, demand, against }: LibraryTileProps): JSX.Element => {
+export const LibraryTile = ({ exercise, demand, against, isSetAside }: LibraryTileProps): JSX.Element => {
   const { go } = useNavigation();
+  const { say, pending } = useNotNow();
   const marks = marksOf(exercise);
   const unkind = exercise.careIf.map((flag) => inSentence(careFlagText(flag))).join(", ");
   return (
-    <li>
+    <li className={classes["cell"]}>
       <button
         type="button"
         className={classes["tile"]}
+        data-tile
         data-away={against.length > 0 || exercise.preference === "never" || undefined}
         onClick={() => go({ kind: "exercise", id: exercise.id })}
       >
@@ -51,6 +57,19 @@ export const LibraryTile = ({ exercise, demand, against }: LibraryTileProps): JS
           </span>
         )}
       </button>
+      <Favourite exercise={exercise} size={32} className={classes["star"]} />
+      {isSetAside ? (
+        <Button
+          className={classes["bringBack"] ?? ""}
+          size="compact-sm"
+          variant="light"
+          disabled={pending}
+          aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
+          onClick={() => say(exercise, null)}
+        >
+          {t("Bring back")}
+        </Button>
+      ) : null}
     </li>
   );
 };

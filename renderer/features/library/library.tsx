@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from "@mantine/core";
+import { Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { type JSX, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Equipment, type Exercise, type Pattern } from "../../../electron/contract/exercise.ts";
@@ -7,9 +7,9 @@ import { useCircumstances } from "../../circumstances.tsx";
 import { choiceNow } from "../../coach/choice-now.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
-import { type Exclusion, neverFits, notNow } from "../../coach/substitution.ts";
+import { type Exclusion, isSetAside, neverFits, notNow } from "../../coach/substitution.ts";
 import { patternText } from "../../words/vocabulary.ts";
-import { t } from "../../messages/t.ts";
+import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { PatternFilter } from "../../pattern-filter.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -45,15 +45,25 @@ const reasons = ({ back, equipment }: Against): readonly string[] =>
     because === undefined || because.kind === "never" ? [] : [explainExclusion(because)],
   );
 
+/** What is shown: everything, or what the person marked. */
+type Shelf = "all" | "favourites" | "notNow";
+
+const emptyShelf: Readonly<Record<Shelf, Message>> = {
+  all: "Nothing fits. Try fewer letters, another movement, or show what does not fit now.",
+  favourites: "No favourites yet. The star on an exercise makes it one: it then comes first among its equals.",
+  notNow: "Nothing is left alone. On the page of an exercise, “Not now” leaves it out for a while.",
+};
+
 const nothingAgainst: Against = { equipment: undefined, back: undefined };
 
 /** Every exercise with its still, by movement from light to demanding; searched by name, movement or equipment. */
 export const Library = (): JSX.Element => {
   const circumstances = useCircumstances();
-  const { exercises } = circumstances;
+  const { exercises, today } = circumstances;
   const { go } = useNavigation();
   const [typed, setTyped] = useState("");
   const [pattern, setPattern] = useState<Pattern | null>(null);
+  const [shelf, setShelf] = useState<Shelf>("all");
   const [onlyOwned, setOnlyOwned] = useState(false);
   const [onlyFitting, setOnlyFitting] = useState(false);
   const search = useDeferredValue(typed);
@@ -63,9 +73,15 @@ export const Library = (): JSX.Element => {
 
   const against = useMemo(() => againstAll(circumstances), [circumstances]);
   const speaksAgainst = (exercise: Exercise): Against => against.get(exercise) ?? nothingAgainst;
-  const found = searchCatalogue(exercises, search, pattern).filter((exercise) => {
+  const listedOnes = exercises.filter(({ archived }) => !archived);
+  const shelves: Readonly<Record<Shelf, readonly Exercise[]>> = {
+    all: listedOnes,
+    favourites: listedOnes.filter(({ preference }) => preference === "prefer"),
+    notNow: listedOnes.filter((exercise) => isSetAside(exercise, today)),
+  };
+  const found = searchCatalogue(shelves[shelf], search, pattern).filter((exercise) => {
     const { equipment, back } = speaksAgainst(exercise);
-    return !exercise.archived && !(onlyOwned && equipment !== undefined) && !(onlyFitting && back !== undefined);
+    return !(onlyOwned && equipment !== undefined) && !(onlyFitting && back !== undefined);
   });
   const groups = patternOrder
     .map((one) => ({ pattern: one, members: found.filter((exercise) => exercise.pattern === one) }))
@@ -94,7 +110,7 @@ export const Library = (): JSX.Element => {
           onKeyDown={(event) => {
             if (event.key !== "ArrowDown") return;
             event.preventDefault();
-            sheet.current?.querySelector<HTMLElement>("li > button")?.focus();
+            sheet.current?.querySelector<HTMLElement>("[data-tile]")?.focus();
           }}
         />
         <Checkbox
@@ -107,6 +123,18 @@ export const Library = (): JSX.Element => {
           checked={onlyFitting}
           onChange={(event) => setOnlyFitting(event.currentTarget.checked)}
         />
+        <div className={classes["shelves"]}>
+          <SegmentedControl
+            aria-label={t("Shown")}
+            value={shelf}
+            data={[
+              { value: "all", label: t("All") },
+              { value: "favourites", label: t("Favourites ({count})", { count: shelves.favourites.length }) },
+              { value: "notNow", label: t("Not now ({count})", { count: shelves.notNow.length }) },
+            ]}
+            onChange={setShelf}
+          />
+        </div>
         <div className={classes["patterns"]}>
           <PatternFilter value={pattern} onChange={setPattern} />
         </div>
@@ -123,16 +151,17 @@ export const Library = (): JSX.Element => {
           typing.current = moveFocus(event, typing.current);
         }}
       >
-        {groups.map(({ pattern: group, members }) => (
+        {groups.map(({ pattern: group, members: ofGroup }) => (
           <section key={group} className={classes["group"]} aria-labelledby={`pattern-${group}`}>
             <h2 id={`pattern-${group}`}>{patternText(group)}</h2>
             <ul className={classes["sheet"]}>
-              {members.map((exercise) => (
+              {ofGroup.map((exercise) => (
                 <LibraryTile
                   key={exercise.id}
                   exercise={exercise}
                   demand={demandWords(exercise, exercises)}
                   against={reasons(speaksAgainst(exercise))}
+                  isSetAside={isSetAside(exercise, today)}
                 />
               ))}
             </ul>
@@ -140,9 +169,7 @@ export const Library = (): JSX.Element => {
         ))}
       </div>
       {found.length === 0 ? (
-        <p className={classes["none"]}>
-          {t("Nothing fits. Try fewer letters, another movement, or show what does not fit now.")}
-        </p>
+        <p className={classes["none"]}>{t(emptyShelf[shelves[shelf].length === 0 ? shelf : "all"])}</p>
       ) : null}
       <ArchivedExercises />
     </>

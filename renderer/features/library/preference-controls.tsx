@@ -1,13 +1,11 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, Preference } from "../../../electron/contract/exercise.ts";
-import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { routineNow } from "../../coach/plan-now.ts";
 import { listed } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { useSay } from "./favourite.tsx";
 
 type Choice = Preference | "none";
 
@@ -18,17 +16,10 @@ const meanings: Readonly<Record<Choice, Message>> = {
   never: "The coach never brings it in: not as a substitute, not as a step up, not in a week it proposes.",
 };
 
-const done: Readonly<Record<Choice, Message>> = {
-  none: "No preference for {exercise}.",
-  prefer: "{exercise} comes first among its equals.",
-  never: "{exercise} is never brought in.",
-};
-
-/** What the person says about an exercise: no preference, prefer it, or never, with what that means. */
+/** What the person says about an exercise: no preference, a favourite, or never, with what that means. */
 export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const circumstances = useCircumstances();
-  const { sendStep } = useSend("exercise.prefer");
-  const undoable = useUndoable();
+  const say = useSay();
   const now: Choice = exercise.preference ?? "none";
   const { routines, today } = circumstances;
   const places = routines.filter(
@@ -37,12 +28,6 @@ export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }
       routineNow(routine, circumstances, today).some((place) => place.now.exerciseId === exercise.id),
   );
 
-  const say = (choice: Choice): void => {
-    sendStep({ id: exercise.id, preference: choice === "none" ? null : choice })
-      .then(({ step }) => undoable(t(done[choice], { exercise: exercise.name }), [step]))
-      .catch(announceProblem);
-  };
-
   return (
     <div>
       <SegmentedControl
@@ -50,11 +35,11 @@ export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }
         value={now}
         data={[
           { value: "none", label: t("No preference") },
-          { value: "prefer", label: t("Prefer it") },
+          { value: "prefer", label: t("Favourite") },
           { value: "never", label: t("Never this") },
         ]}
         onChange={(choice) => {
-          if (choice !== now) say(choice);
+          if (choice !== now) say(exercise, choice === "none" ? null : choice);
         }}
       />
       <Text c="dimmed" size="sm" mt={8}>

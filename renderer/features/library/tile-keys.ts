@@ -37,7 +37,7 @@ const nearest = (tiles: readonly HTMLElement[], here: HTMLElement, y: number): H
  * nearest, letters to the next name that begins with them. Returns what has been typed.
  */
 export const moveFocus = (event: KeyboardEvent<HTMLElement>, typing: Typing): Typing => {
-  const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>("li > button")];
+  const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-tile]")];
   const place = tiles.findIndex((tile) => tile === document.activeElement);
   const here = tiles[place];
   if (here === undefined || event.altKey || event.ctrlKey || event.metaKey) return typing;

@@ -30,7 +30,8 @@ type ExercisePickerProps = {
  * one. Escape closes the list.
  */
 export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps): JSX.Element => {
-  const { exercises, profile } = useCircumstances();
+  const circumstances = useCircumstances();
+  const { exercises } = circumstances;
   const [typed, setTyped] = useState("");
   const [pattern, setPattern] = useState<Pattern | null>(null);
   const [open, setOpen] = useState(false);
@@ -133,7 +134,7 @@ export const ExercisePicker = ({ input, inRoutine, onPick }: ExercisePickerProps
                 id={idOf(exercise)}
                 exercise={exercise}
                 demand={demands.get(exercise.id) ?? ""}
-                remarks={remarksOf(exercise, profile, inRoutine)}
+                remarks={remarksOf(exercise, circumstances, inRoutine)}
                 isChosen={exercise === chosen}
                 onPick={picked}
               />

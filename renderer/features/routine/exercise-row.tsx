@@ -17,6 +17,7 @@ import { prescriptionText } from "../../words/explain.ts";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
 import { cueText, patternText } from "../../words/vocabulary.ts";
 import { DecisionLine } from "../../decision-line.tsx";
+import { NotNowNotice } from "../../not-now.tsx";
 import { announce } from "../../toast.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import type { SortControls } from "../../ui/sortable-list.tsx";
@@ -148,6 +149,7 @@ export const ExerciseRow = (props: ExerciseRowProps): JSX.Element => {
           </Tooltip>
         </div>
       </div>
+      <NotNowNotice exercise={exercise} onOthers={() => setAsking(true)} />
       <DoseFields exercise={exercise} prescription={own} onChange={onChange} />
       <div id={askingId} className={classes["asking"]} hidden={!asking}>
         {asking ? (

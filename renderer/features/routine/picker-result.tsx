@@ -1,7 +1,8 @@
 import { inSentence, listed } from "../../messages/format.ts";
 import { type JSX, memo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Profile } from "../../../electron/contract/profile.ts";
+import type { Circumstances } from "../../coach/circumstances.ts";
+import { isSetAside } from "../../coach/substitution.ts";
 import { careFlagText, patternText } from "../../words/vocabulary.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { equipmentWords } from "../../catalogue-search.ts";
@@ -9,12 +10,17 @@ import { t } from "../../messages/t.ts";
 import classes from "./picker.module.css";
 
 /** What the person may want to know before taking an exercise: there already, equipment missing, what bothers them. */
-export const remarksOf = (exercise: Exercise, profile: Profile, inRoutine: ReadonlySet<ExerciseId>): string => {
+export const remarksOf = (
+  exercise: Exercise,
+  { profile, today }: Pick<Circumstances, "profile" | "today">,
+  inRoutine: ReadonlySet<ExerciseId>,
+): string => {
   const missing = exercise.equipment.filter((anyOf) => !anyOf.some((item) => profile.equipment.includes(item)));
   const bothers = exercise.careIf.filter((flag) => profile.provokedBy.includes(flag));
   return [
     exercise.preference === "never" ? t("never, you said") : "",
-    exercise.preference === "prefer" ? t("you prefer it") : "",
+    isSetAside(exercise, today) ? t("not now, you said") : "",
+    exercise.preference === "prefer" ? t("favourite") : "",
     inRoutine.has(exercise.id) ? t("in this routine") : "",
     missing.length === 0 ? "" : t("not among your equipment"),
     bothers.length === 0

@@ -10,6 +10,7 @@ import { heldPlaces } from "../../coach/lock.ts";
 import { minutesNow } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { useNames } from "../../circumstances.tsx";
+import { NotNowNotice } from "../../not-now.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { WhyNot } from "../../why-not.tsx";
@@ -98,6 +99,9 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
                   </ActionIcon>
                 </Tooltip>
               </Group>
+              <div className={classes["asking"]}>
+                <NotNowNotice exercise={exercise} onOthers={() => setAsking(item.id)} />
+              </div>
               {asking === item.id ? (
                 <div className={classes["asking"]}>
                   <WhyNot slot={{ kind: "place", routine, planned: place }} />

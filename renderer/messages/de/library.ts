@@ -31,7 +31,20 @@ export const library = {
   "Bending of the spine": "Beugung der Wirbelsäule",
   Skill: "Können",
   "Work for the front of the trunk": "Arbeit für die Vorderseite des Rumpfs",
-  "{rank} of 10": "{rank} von 10",
+  "{word}, {rank} of 10": "{word}, {rank} von 10",
+  little: "wenig",
+  some: "etwas",
+  much: "viel",
+  "very much": "sehr viel",
+  "Your history with it": "Dein Verlauf mit ihr",
+  "Not trained in the last four months.": "In den letzten vier Monaten nicht trainiert.",
+  "Last: {chapter}": "Zuletzt: {chapter}",
+  "How it felt, the latest last": "Wie es sich anfühlte, das Neueste zuletzt",
+  "No longer a favourite": "Keine Lieblingsübung mehr",
+  "Bring it back": "Zurückholen",
+  "Not now, for two weeks": "Nicht jetzt, für zwei Wochen",
+  "leave alone park exclude": "ruhen lassen weglassen pausieren",
+  "Compare {exercise}": "{exercise} vergleichen",
   "Demand index {index} of 100.": "Anforderung {index} von 100.",
   "All of this is a guess from its kind and its lever, and compares only inside one kind of movement.":
     "Das alles ist aus ihrer Art und ihrem Hebel geschätzt und nur innerhalb einer Bewegungsart vergleichbar.",
@@ -42,14 +55,36 @@ export const library = {
   // what the person says about it
   "What you say about {exercise}": "Was du zu {exercise} sagst",
   "No preference": "Egal",
-  "Prefer it": "Lieber diese",
+  Favourite: "Liebling",
   "The coach chooses by its own order.": "Der Coach wählt nach seiner eigenen Reihenfolge.",
   "Where several would do equally well, this one comes first. It never comes before one that asks for less, and never against a rule.":
     "Wo mehrere gleich gut wären, kommt diese zuerst. Sie kommt nie vor einer, die weniger verlangt, und nie gegen eine Regel.",
   "The coach never brings it in: not as a substitute, not as a step up, not in a week it proposes.":
     "Der Coach bringt sie nie ins Spiel: nicht als Ersatz, nicht als nächste Stufe, nicht in einer vorgeschlagenen Woche.",
-  "No preference for {exercise}.": "{exercise}: keine Vorliebe mehr.",
-  "{exercise} comes first among its equals.": "{exercise} kommt unter gleichen zuerst.",
+  "{exercise} is one of your favourites.": "{exercise} ist jetzt eine deiner Lieblingsübungen.",
+  "Favourite: {exercise}": "Liebling: {exercise}",
+  "Make it a favourite": "Zur Lieblingsübung machen",
+  Shown: "Gezeigt",
+  "Favourites ({count})": "Lieblinge ({count})",
+  "Not now ({count})": "Nicht jetzt ({count})",
+  "No favourites yet. The star on an exercise makes it one: it then comes first among its equals.":
+    "Noch keine Lieblinge. Der Stern an einer Übung macht sie dazu: Unter gleichen kommt sie dann zuerst.",
+  "Nothing is left alone. On the page of an exercise, “Not now” leaves it out for a while.":
+    "Keine Übung ruht. Auf der Seite einer Übung lässt „Nicht jetzt“ sie eine Weile weg.",
+
+  // not now
+  "Leave it alone for a while. The coach brings it in nowhere meanwhile; where you wrote it, it stays.":
+    "Lass sie eine Weile in Ruhe. Der Coach bringt sie so lange nirgends ins Spiel; wo du sie hingeschrieben hast, bleibt sie.",
+  "{count, plural, one {# week} other {# weeks}}": "{count, plural, one {# Woche} other {# Wochen}}",
+  "Until I bring it back": "Bis ich sie zurückhole",
+  "Until a day": "Bis zu einem Tag",
+  "Please choose a day after today, within a year.": "Bitte wähle einen Tag nach heute, innerhalb eines Jahres.",
+  "Leave it alone": "Ruhen lassen",
+  "{exercise} is left alone until you bring it back.": "{exercise} ruht, bis du sie zurückholst.",
+  "{exercise} is left alone until {day}.": "{exercise} ruht bis {day}.",
+  "{exercise} is back.": "{exercise} ist zurück.",
+  "Here it stays until you change it.": "Hier bleibt sie, bis du es änderst.",
+  "Take another one": "Eine andere nehmen",
   "{exercise} is never brought in.": "{exercise} kommt nie ins Spiel.",
   "It stays in {routines}, where it is now, until you take it out.":
     "In {routines}, wo sie jetzt steht, bleibt sie, bis du sie herausnimmst.",

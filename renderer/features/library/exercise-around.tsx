@@ -1,0 +1,90 @@
+import { Stack, Text } from "@mantine/core";
+import { type JSX, useMemo } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { choiceNow } from "../../coach/choice-now.ts";
+import { progressionsOf, regressionsOf } from "../../coach/ladder.ts";
+import { neverFits, notNow } from "../../coach/substitution.ts";
+import { t } from "../../messages/t.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import { explainExclusion, explainInstead } from "../../words/explain-choice.ts";
+import classes from "./library.module.css";
+
+type StepsProps = { readonly title: string; readonly exercises: readonly Exercise[] };
+
+const Steps = ({ title, exercises }: StepsProps): JSX.Element | null => {
+  const { go } = useNavigation();
+  return exercises.length === 0 ? null : (
+    <div>
+      <Text fz={13} c="dimmed" mb={4}>
+        {title}
+      </Text>
+      <ul className={classes["figures"]}>
+        {exercises.map((exercise) => (
+          <li key={exercise.id}>
+            <button type="button" className={classes["step"]} onClick={() => go({ kind: "exercise", id: exercise.id })}>
+              <Figure exercise={exercise} size={64} />
+              {exercise.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What can stand in for it, why, and what speaks against it for this person now. */
+const Instead = ({
+  exercise,
+  others,
+}: {
+  readonly exercise: Exercise;
+  readonly others: readonly Exercise[];
+}): JSX.Element => {
+  const circumstances = useCircumstances();
+  const { go } = useNavigation();
+  const choice = useMemo(() => choiceNow(circumstances), [circumstances]);
+  return (
+    <div>
+      <Text fz={13} c="dimmed" mb={4}>
+        {t("Instead of it")}
+      </Text>
+      <ul className={classes["instead"]}>
+        {others.map((other) => {
+          const against = neverFits(other, choice) ?? notNow(other, choice);
+          return (
+            <li key={other.id}>
+              <button type="button" onClick={() => go({ kind: "exercise", id: other.id })}>
+                <Figure exercise={other} size={48} />
+                <span>
+                  <strong>{other.name}</strong>
+                  <span>{explainInstead(other, exercise)}</span>
+                  {against === undefined ? null : <span data-against>{explainExclusion(against)}</span>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
+/** What lies around an exercise: a step easier, a step harder, and what can stand in for it. Nothing where nothing does. */
+export const Around = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
+  const exercises = useExercises();
+  const easier = regressionsOf(exercise, exercises);
+  const harder = progressionsOf(exercise, exercises);
+  const instead = exercise.swapTo.flatMap((other) => exercises.get(other) ?? []);
+  return easier.length + harder.length + instead.length === 0 ? null : (
+    <Card label={t("Around it")}>
+      <Stack gap="md">
+        <Steps title={t("Easier")} exercises={easier} />
+        <Steps title={t("Harder")} exercises={harder} />
+        {instead.length === 0 ? null : <Instead exercise={exercise} others={instead} />}
+      </Stack>
+    </Card>
+  );
+};

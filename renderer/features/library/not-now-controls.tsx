@@ -1,0 +1,82 @@
+import { Button, Group, Text, TextInput } from "@mantine/core";
+import { type JSX, useId, useState } from "react";
+import { IsoDate } from "../../../electron/contract/day.ts";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { plusDays } from "../../coach/days.ts";
+import { isSetAside } from "../../coach/substitution.ts";
+import { t } from "../../messages/t.ts";
+import { notNowText, useNotNow } from "../../not-now.tsx";
+import classes from "./library.module.css";
+
+const weeks = [1, 2, 4] as const;
+/** Further ahead nobody plans. */
+const longestDays = 366;
+
+/** Leaving an exercise alone for some weeks, until a day, or until it is brought back. */
+export const NotNowControls = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+  const { today } = useCircumstances();
+  const { say, pending } = useNotNow();
+  const [typed, setTyped] = useState("");
+  const title = useId();
+  const aside = exercise.notNow !== null && isSetAside(exercise, today) ? exercise.notNow : null;
+  const day = IsoDate.safeParse(typed);
+  const fits = day.success && day.data > today && day.data <= plusDays(today, longestDays);
+
+  return (
+    <section aria-labelledby={title} className={classes["aside"]}>
+      <h3 id={title}>{t("Not now")}</h3>
+      <Text c="dimmed" size="sm">
+        {aside === null
+          ? t("Leave it alone for a while. The coach brings it in nowhere meanwhile; where you wrote it, it stays.")
+          : notNowText(aside)}
+      </Text>
+      <Group gap="xs">
+        {aside === null ? null : (
+          <Button size="xs" disabled={pending} onClick={() => say(exercise, null)}>
+            {t("Bring back")}
+          </Button>
+        )}
+        {weeks.map((count) => (
+          <Button
+            key={count}
+            size="xs"
+            variant="default"
+            disabled={pending}
+            onClick={() => say(exercise, { until: plusDays(today, count * 7) })}
+          >
+            {t("{count, plural, one {# week} other {# weeks}}", { count })}
+          </Button>
+        ))}
+        {aside?.until === null ? null : (
+          <Button size="xs" variant="default" disabled={pending} onClick={() => say(exercise, { until: null })}>
+            {t("Until I bring it back")}
+          </Button>
+        )}
+      </Group>
+      <form
+        className={classes["until"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!day.success || !fits) return;
+          say(exercise, { until: day.data });
+          setTyped("");
+        }}
+      >
+        <TextInput
+          type="date"
+          size="xs"
+          label={t("Until a day")}
+          min={plusDays(today, 1)}
+          max={plusDays(today, longestDays)}
+          value={typed}
+          error={day.success && !fits ? t("Please choose a day after today, within a year.") : null}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button size="xs" type="submit" variant="default" disabled={!fits || pending}>
+          {t("Leave it alone")}
+        </Button>
+      </form>
+    </section>
+  );
+};

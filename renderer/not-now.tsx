@@ -1,0 +1,69 @@
+import { Button } from "@mantine/core";
+import { IconClockPause } from "@tabler/icons-react";
+import type { JSX } from "react";
+import type { Exercise, NotNow } from "../electron/contract/exercise.ts";
+import { useSend } from "./api.ts";
+import { useCircumstances } from "./circumstances.tsx";
+import { isSetAside } from "./coach/substitution.ts";
+import { dayText } from "./messages/format.ts";
+import { t } from "./messages/t.ts";
+import classes from "./not-now.module.css";
+import { announceProblem } from "./toast.tsx";
+import { useUndoable } from "./undo.tsx";
+
+/** What "not now" says, with its day where it has one. */
+export const notNowText = ({ until }: NotNow): string =>
+  until === null ? t("You said not now.") : t("You said not now, until {day}.", { day: dayText(until) });
+
+const told = ({ name }: Exercise, notNow: NotNow | null): string => {
+  if (notNow === null) return t("{exercise} is back.", { exercise: name });
+  return notNow.until === null
+    ? t("{exercise} is left alone until you bring it back.", { exercise: name })
+    : t("{exercise} is left alone until {day}.", { exercise: name, day: dayText(notNow.until) });
+};
+
+/** Leaves an exercise alone until a day or without one, or (null) brings it back; each with Undo. */
+export const useNotNow = (): {
+  readonly say: (exercise: Exercise, notNow: NotNow | null) => void;
+  readonly pending: boolean;
+} => {
+  const { sendStep, pending } = useSend("exercise.notNow");
+  const undoable = useUndoable();
+  const say = (exercise: Exercise, notNow: NotNow | null): void => {
+    sendStep({ id: exercise.id, notNow })
+      .then(({ step }) => undoable(told(exercise, notNow), [step]))
+      .catch(announceProblem);
+  };
+  return { say, pending };
+};
+
+type NotNowNoticeProps = {
+  readonly exercise: Exercise | undefined;
+  /** Opens other exercises for the place. */
+  readonly onOthers: () => void;
+};
+
+/** In a routine: quiet word that the person left this exercise alone for now, and what to do. Nothing otherwise. */
+export const NotNowNotice = ({ exercise, onOthers }: NotNowNoticeProps): JSX.Element | null => {
+  const { today } = useCircumstances();
+  const { say, pending } = useNotNow();
+  if (exercise === undefined || exercise.notNow === null || !isSetAside(exercise, today)) return null;
+  return (
+    <div className={classes["notice"]}>
+      <IconClockPause size={18} stroke={1.75} aria-hidden="true" />
+      <p>{`${notNowText(exercise.notNow)} ${t("Here it stays until you change it.")}`}</p>
+      <Button size="compact-sm" variant="default" onClick={onOthers}>
+        {t("Take another one")}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        disabled={pending}
+        aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
+        onClick={() => say(exercise, null)}
+      >
+        {t("Bring back")}
+      </Button>
+    </div>
+  );
+};
