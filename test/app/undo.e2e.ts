@@ -17,6 +17,7 @@ it("what was changed before the app was closed is taken back by Ctrl+Z after it 
 
     supine = await later(supine, monday);
     const { page } = supine;
+    await goTo(page, "Today");
     await page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
     await page.keyboard.press("Control+z");
     await page.getByText(/^Undone: .+ taken off /).waitFor();

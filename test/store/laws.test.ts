@@ -59,7 +59,8 @@ const painContent = fc.record(felt);
 const points = fc.array(fc.constantFrom(...TechniquePoint.options), { maxLength: 8 });
 const factor = fc.double({ min: 0.01, max: 1, noNaN: true });
 
-describe("what is saved is read back equal", () => {
+// Hundreds of stores, on a machine that others use at the same time.
+describe("what is saved is read back equal", { timeout: 30_000 }, () => {
   it("for every routine, through every change of it", () => {
     fc.assert(
       fc.property(fc.array(fc.record({ name, items: unique(item, 0) }), { minLength: 1, maxLength: 4 }), (drafts) => {
