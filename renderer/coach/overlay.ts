@@ -34,17 +34,27 @@ const tighter = (exercise: Exercise | undefined, a: Prescription["limitDegrees"]
   return isTighter(range, a, limitInForce(exercise, b) ?? a) ? a : b;
 };
 
+/** Whether a decision leaves the movement alone that a place holds (R4): an exercise of that pattern is parked by it. */
+const leavesAlone = (held: Exercise, { changes }: Decision, exercises: Catalogue): boolean =>
+  changes.some((one) => {
+    const parked = one.kind === "park" && one.exerciseId !== null ? exercises.get(one.exerciseId) : undefined;
+    return parked?.pattern === held.pattern;
+  });
+
 /**
  * Whether a substitute comes in: in the place of the very exercise it is for, unless that asks for less already by its
- * limit here; in the place of another one only where it asks for less than that.
+ * limit here; in the place of another one only where it asks for less than that, or for no more where that movement is to
+ * be left alone.
  */
-const comesIn = (change: Swap, { now }: Laid, exercises: Catalogue): boolean => {
+const comesIn = (change: Swap, { now }: Laid, decision: Decision, exercises: Catalogue): boolean => {
   const next = exercises.get(change.to.exerciseId);
   const held = exercises.get(now.exerciseId);
   if (next === undefined || held === undefined) return change.fromExerciseId === now.exerciseId;
   const asksForMore = isHarder(next, { exercise: held, limitDegrees: now.limitDegrees });
   const asksForLess = isHarder(held, { exercise: next, limitDegrees: change.to.limitDegrees });
-  return !asksForMore && (change.fromExerciseId === now.exerciseId || asksForLess);
+  return (
+    !asksForMore && (change.fromExerciseId === now.exerciseId || asksForLess || leavesAlone(held, decision, exercises))
+  );
 };
 
 const slower = (a: Prescription["tempo"], b: Prescription["tempo"]): Prescription["tempo"] =>
@@ -84,12 +94,12 @@ const lessOf = (now: Target, next: Target | null): Target => {
   return (b ?? 0) < (a ?? 0) ? next : now;
 };
 
-const eased = (laid: Laid, change: Swap | Adjust, exercises: Catalogue): Prescription => {
+const eased = (laid: Laid, change: Swap | Adjust, decision: Decision, exercises: Catalogue): Prescription => {
   const { now } = laid;
   const sets = easedSets(laid, change.setsFactor);
   const { exerciseId, tempo, limitDegrees } = change.kind === "swap" ? change.to : change;
   if (exerciseId !== now.exerciseId)
-    return change.kind === "swap" && comesIn(change, laid, exercises)
+    return change.kind === "swap" && comesIn(change, laid, decision, exercises)
       ? { ...broughtIn(change.to, laid), sets }
       : { ...now, sets };
   return {
@@ -152,13 +162,14 @@ const easiest = (all: readonly Prescription[], exercises: Catalogue): Prescripti
  * What a decision makes of a place: by the change that is about what it holds now, or, for an easing, about what it held
  * before. Only one applies, so that a list of swaps does not run through a place. Undefined when none is about it.
  */
-const after = (laid: Laid, { changes, direction }: Decision, exercises: Catalogue): Prescription | undefined => {
+const after = (laid: Laid, decision: Decision, exercises: Catalogue): Prescription | undefined => {
+  const { changes, direction } = decision;
   const about = changes.filter((change) => change.kind === "swap" || change.kind === "adjust");
   const now = about.filter((change) => subjectOf(change) === laid.now.exerciseId);
   if (direction === "progress") return now.map((change) => progressed(laid, change, exercises))[0];
   const before = about.filter((change) => !now.includes(change) && laid.passed.includes(subjectOf(change)));
   return easiest(
-    [...now, ...before].map((change) => eased(laid, change, exercises)),
+    [...now, ...before].map((change) => eased(laid, change, decision, exercises)),
     exercises,
   );
 };

@@ -3,9 +3,10 @@ import type { Proposal } from "../../electron/contract/decision.ts";
 import { advise } from "../../renderer/coach/advice.ts";
 import { Nrs } from "../../electron/contract/quantity.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
-import { decideApartFromGaps, only, rulesOf } from "./concluded.ts";
+import { routineNow } from "../../renderer/coach/plan-now.ts";
+import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";
 import { diary, did, type Done, felt, friday, type Line, monday, morning, noPain, person, wednesday } from "./diary.ts";
-import { raise } from "./exercises.ts";
+import { raise, routineOf } from "./exercises.ts";
 
 const after = (...lines: readonly Line[]): readonly Proposal[] => decideApartFromGaps(diary(wednesday(1), lines));
 
@@ -240,6 +241,17 @@ describe("during a set", () => {
     expect(advise(nrs(5), nrs(1), twoMisses)).toEqual({ kind: "stopExercise", rule: "R1" });
     expect(advise(nrs(6), nrs(5), [])).toEqual({ kind: "stopExercise", rule: "R1" });
     expect(advise(nrs(7), null, [])).toEqual({ kind: "endSession", rule: "H3" });
+  });
+});
+
+describe("R4 after the exercise was eased within its movement", () => {
+  it("takes the place all the same, where what it brings asks for no more", () => {
+    const reach = "deadbug_ext_full";
+    const lines = [did(monday(), [{ exercise: reach, nrs: 4 }]), did(wednesday(), [{ exercise: reach, nrs: 6 }])];
+    const c = withDecisions(diary(friday(), lines, { routines: [routineOf([reach])] }));
+    const [place] = c.routines.flatMap((routine) => routineNow(routine, c, c.today));
+    // R3 had brought the reach to 45° in; it stayed, and was harder than what a 6 alone would have brought.
+    expect(place?.now).toMatchObject({ exerciseId: "bird_dog", sets: 2 });
   });
 });
 
