@@ -14,6 +14,8 @@ export type Laid = {
   readonly now: Prescription;
   /** The exercises the place has held since it last progressed. */
   readonly passed: readonly ExerciseId[];
+  /** Whether an easing has asked for a slow tempo, and no step has taken that back or gone on to another exercise since. */
+  readonly slow: boolean;
   readonly changedBy: readonly Decision[];
 };
 
@@ -69,23 +71,9 @@ const asksSlowly = ({ changes, readings }: Decision): boolean =>
   (changes.some((one) => one.kind === "swap") &&
     readings.some((one) => one.kind === "technique" && one.missed.length >= evidence.techniqueMisses.value));
 
-/** Whether an easing has asked for a slow tempo and no step has taken that back or gone on to another exercise since. */
-const isSlowed = ({ changedBy }: Laid): boolean => {
-  for (const decision of changedBy.toReversed()) {
-    const { direction, changes } = decision;
-    if (direction === "ease" && asksSlowly(decision)) return true;
-    if (
-      direction === "progress" &&
-      changes.some((one) => one.kind === "swap" || (one.kind === "adjust" && one.tempo !== null))
-    )
-      return false;
-  }
-  return false;
-};
-
-/** What comes in, slowly where the place was slowed down before: another exercise alone does not take that back. */
-const broughtIn = (to: Prescription, laid: Laid): Prescription =>
-  to.target.kind === "reps" && isSlowed(laid) ? { ...to, tempo: slowed(to.tempo) } : to;
+/** Slowly, where that was asked for: another exercise alone does not take it back, and neither does one that stays out. */
+const paced = (prescription: Prescription, slow: boolean): Prescription =>
+  slow && prescription.target.kind === "reps" ? { ...prescription, tempo: slowed(prescription.tempo) } : prescription;
 
 /** The smaller of two targets of one kind; another kind leaves what is there. */
 const lessOf = (now: Target, next: Target | null): Target => {
@@ -99,9 +87,10 @@ const eased = (laid: Laid, change: Swap | Adjust, decision: Decision, exercises:
   const sets = easedSets(laid, change.setsFactor);
   const { exerciseId, tempo, limitDegrees } = change.kind === "swap" ? change.to : change;
   if (exerciseId !== now.exerciseId)
-    return change.kind === "swap" && comesIn(change, laid, decision, exercises)
-      ? { ...broughtIn(change.to, laid), sets }
-      : { ...now, sets };
+    return paced(
+      change.kind === "swap" && comesIn(change, laid, decision, exercises) ? { ...change.to, sets } : { ...now, sets },
+      laid.slow || asksSlowly(decision),
+    );
   return {
     ...now,
     sets,
@@ -174,13 +163,21 @@ const after = (laid: Laid, decision: Decision, exercises: Catalogue): Prescripti
   );
 };
 
+const isTempoBack = ({ changes }: Decision): boolean =>
+  changes.some((one) => one.kind === "adjust" && one.tempo !== null);
+
 /** A place after one more decision; unchanged when that is about something else or changes nothing here. */
 export const laidOver = (laid: Laid, decision: Decision, exercises: Catalogue): Laid => {
   const now = after(laid, decision, exercises);
-  if (now === undefined || JSON.stringify(now) === JSON.stringify(laid.now)) return laid;
+  if (now === undefined) return laid;
   const stepped = decision.direction === "progress" && now.exerciseId !== laid.now.exerciseId;
+  const slow =
+    decision.direction === "progress"
+      ? laid.slow && !stepped && !isTempoBack(decision)
+      : laid.slow || asksSlowly(decision);
+  if (JSON.stringify(now) === JSON.stringify(laid.now)) return slow === laid.slow ? laid : { ...laid, slow };
   const passed = stepped ? [now.exerciseId] : [...laid.passed, now.exerciseId];
-  return { own: laid.own, now, passed, changedBy: [...laid.changedBy, decision] };
+  return { own: laid.own, now, passed, slow, changedBy: [...laid.changedBy, decision] };
 };
 
 /** The standing decision whose lighter week covers a day, with the fewest sets. */

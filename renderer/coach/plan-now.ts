@@ -85,6 +85,7 @@ export const routineNow = (routine: Routine, c: Circumstances, date: IsoDate): r
       own,
       now: own,
       passed: [own.exerciseId],
+      slow: false,
       changedBy: [],
     });
     const lighter = deloadOn(date, applying);

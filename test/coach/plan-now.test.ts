@@ -135,6 +135,23 @@ describe("a routine as it stands", () => {
     expect(standing([slow, bent])[0]?.now).toMatchObject({ exerciseId: "bent_knee_raise_90", tempo: "3-1-3-1" });
   });
 
+  it("is slowed down also by what stays out, because the place holds something easier", () => {
+    const easier = eased(swap(raise, "bent_knee_raise_120"));
+    const sloppy = eased(swap(raise, "bent_knee_raise_90"), {
+      date: tuesday(),
+      readings: [
+        {
+          kind: "technique",
+          date: monday(),
+          sessionId: uuid(1, 1),
+          exerciseId: raise,
+          missed: ["slow_lowering", "no_momentum"],
+        },
+      ],
+    });
+    expect(standing([easier, sloppy])[0]?.now).toMatchObject({ exerciseId: "bent_knee_raise_120", tempo: "3-1-3-1" });
+  });
+
   it("never adds sets by an easing, nor widens a limit", () => {
     const routine = routineOf([prescribed(raise, { limitDegrees: 70 })]);
     const decisions = [
