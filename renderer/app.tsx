@@ -53,6 +53,7 @@ const ExerciseHistory = lazy(async () => ({
 const DroppedRoutine = lazy(async () => ({
   default: (await import("./features/routine/routine-file.tsx")).DroppedRoutine,
 }));
+const Learn = lazy(async () => ({ default: (await import("./features/learn/learn.tsx")).Learn }));
 const Compare = lazy(async () => ({ default: (await import("./features/library/compare.tsx")).Compare }));
 
 const icons: Partial<Record<Screen["kind"], ComponentType<{ size: number; stroke: number }>>> = {
@@ -95,6 +96,8 @@ const content = (screen: Screen): JSX.Element => {
       return <LadderMapScreen key={screen.id} id={screen.id} />;
     case "exerciseHistory":
       return <ExerciseHistory key={screen.id} id={screen.id} />;
+    case "learn":
+      return <Learn key={screen.page} page={screen.page} />;
     case "session":
       return <RunningSession />;
     case "pain":

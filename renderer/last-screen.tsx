@@ -8,6 +8,7 @@ import { SessionId } from "../electron/contract/session.ts";
 import { useCircumstances } from "./circumstances.tsx";
 import type { Circumstances } from "./coach/circumstances.ts";
 import { type Drafts, useDrafts } from "./drafts.tsx";
+import { LearnPage } from "./learn-pages.ts";
 import { useNavigation } from "./navigation.tsx";
 import type { Screen } from "./screens.ts";
 
@@ -34,6 +35,7 @@ const Lasting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("compare"), ids: z.array(ExerciseId).max(10).readonly() }),
   z.object({ kind: z.literal("ladder"), id: ExerciseId }),
   z.object({ kind: z.literal("exerciseHistory"), id: ExerciseId }),
+  z.object({ kind: z.literal("learn"), page: LearnPage.nullable() }),
   z.object({ kind: z.literal("session") }),
   z.object({ kind: z.literal("pain"), subject: PainSubject }),
   z.object({ kind: z.literal("progress") }),
@@ -61,6 +63,7 @@ const stillThere = (screen: Lasting, { circumstances, isSessionOpen, isWaiting }
     case "plan":
     case "routines":
     case "library":
+    case "learn":
     case "progress":
     case "settings":
       return screen;

@@ -5,6 +5,7 @@ import type { RoutineId } from "../electron/contract/routine.ts";
 import type { ScreeningOccasion } from "../electron/contract/screening.ts";
 import type { SessionId } from "../electron/contract/session.ts";
 import type { Message } from "./messages/t.ts";
+import type { LearnPage } from "./learn-pages.ts";
 import type { SettingsSection } from "./settings-sections.ts";
 
 /** What the pain screen is about: the history, an answer to a session, or an entry that stands alone. */
@@ -30,6 +31,8 @@ export type Screen =
   | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }
   | { readonly kind: "ladder"; readonly id: ExerciseId }
   | { readonly kind: "exerciseHistory"; readonly id: ExerciseId }
+  /** Pages to read; null: the list of them. */
+  | { readonly kind: "learn"; readonly page: LearnPage | null }
   | { readonly kind: "session" }
   | { readonly kind: "pain"; readonly subject: PainSubject }
   | { readonly kind: "progress" }
@@ -57,6 +60,7 @@ const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {
   ownExercise: "library",
   ladder: "library",
   exerciseHistory: "library",
+  learn: "library",
 };
 
 /** The place in the rail a screen belongs to. */

@@ -4,6 +4,7 @@ import { useNames } from "./circumstances.tsx";
 import { weekdayText } from "./messages/format.ts";
 import { chip } from "./words/explain.ts";
 import type { TrainingState } from "./coach/training-state.ts";
+import { LearnLink } from "./learn-link.tsx";
 import { useNavigation } from "./navigation.tsx";
 import { Notice } from "./ui/notice.tsx";
 import { type Message, t } from "./messages/t.ts";
@@ -87,6 +88,11 @@ export const TrainingNotice = ({ state, at }: TrainingNoticeProps): JSX.Element 
       action={state.kind === "resting" ? undefined : whatNow}
     >
       {[...because, ...text.map((part) => t(part))].join(" ")}
+      {at === "today" ? (
+        <div>
+          <LearnLink page={state.kind === "resting" ? "soreness" : "see_somebody"} />
+        </div>
+      ) : null}
     </Notice>
   );
 };

@@ -3,6 +3,7 @@ import type { Input, ShellName } from "../../electron/contract/calls.ts";
 import { Theme } from "../../electron/contract/profile.ts";
 import { call, useCall, useSend } from "../api.ts";
 import { useCircumstances } from "../circumstances.tsx";
+import { LearnPage, learnPages } from "../learn-pages.ts";
 import { type Message, t } from "../messages/t.ts";
 import { useNavigation } from "../navigation.tsx";
 import { refusalText } from "../refusal.ts";
@@ -67,6 +68,24 @@ const viewCommands = (): readonly Command[] => [
     native: true,
     run: () => tell("app.zoom", "reset"),
   },
+];
+
+/** The pages to read, in their order, and the list of them. */
+const learnCommands = (go: (to: Screen) => void): readonly Command[] => [
+  {
+    id: "help.learn",
+    label: t("Learn"),
+    group: "help",
+    words: t("read pages"),
+    run: () => go({ kind: "learn", page: null }),
+  },
+  ...LearnPage.options.map((page): Command => ({
+    id: `help.learn.${page}`,
+    label: t(learnPages[page].title),
+    group: "help",
+    words: t("learn read"),
+    run: () => go({ kind: "learn", page }),
+  })),
 ];
 
 /** What can be done on every screen. */
@@ -137,6 +156,7 @@ export const GlobalCommands = (): JSX.Element => {
           saveProfile({ ...profile, theme }).catch(announceProblem);
         },
       })),
+      ...learnCommands(go),
       {
         id: "help.about",
         label: t("About Supine"),

@@ -1,44 +1,14 @@
-import { Slider, Switch, Text } from "@mantine/core";
+import { Switch, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
 import { holdsLegs } from "../../coach/hip-moment.ts";
 import { frameAt } from "../../coach/motion.ts";
 import { numberText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
+import { Dial } from "../../ui/dial.tsx";
 import { backOnFloor, MovingFigure } from "../../ui/moving-figure.tsx";
 import classes from "./compare.module.css";
 import type { Settings } from "./play-with.ts";
-
-type DialProps = {
-  readonly label: string;
-  readonly value: number;
-  /** The value with its unit. */
-  readonly said: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly onChange: (value: number) => void;
-};
-
-const Dial = ({ label, value, said, min, max, step, onChange }: DialProps): JSX.Element => (
-  <div className={classes["dial"]}>
-    <Text fz={13}>{label}</Text>
-    <Text fz={13} className="digits" c="dimmed">
-      {said}
-    </Text>
-    <Slider
-      aria-label={label}
-      thumbLabel={label}
-      value={value}
-      min={min}
-      max={max}
-      step={step}
-      label={null}
-      onChange={onChange}
-      thumbProps={{ "aria-valuetext": said }}
-    />
-  </div>
-);
 
 const degreesText = (degrees: number): string => `${numberText(degrees)}°`;
 

@@ -7,6 +7,7 @@ import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { bodyOf } from "../../coach/body.ts";
 import { explainNoLoad, loadSources, ratioText } from "../../words/explain-load.ts";
 import { listed } from "../../messages/format.ts";
+import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -19,7 +20,6 @@ import classes from "./compare.module.css";
 import { LoadChart, loadRows, seriesLook } from "./load-chart.tsx";
 import library from "./library.module.css";
 import { asGiven, played, type Settings } from "./play-with.ts";
-import { WhyRaises } from "./why-raises.tsx";
 
 const usual = ["straight_raise_full", "bent_knee_raise_90", "deadbug_alt"];
 
@@ -177,7 +177,9 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
           </p>
         </div>
       )}
-      <WhyRaises />
+      <p className={classes["why"]}>
+        <LearnLink page="leg_raises" />
+      </p>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { demandWords, isOffered } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { choiceNow } from "../../coach/choice-now.ts";
 import { plusDays } from "../../coach/days.ts";
+import { holdsLegs } from "../../coach/hip-moment.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { isSetAside, neverFits, notNow } from "../../coach/substitution.ts";
 import type { Command } from "../../commands/registry.ts";
@@ -13,6 +14,7 @@ import { useCommands } from "../../commands/use-commands.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
 import { ExercisePlayer } from "../../exercise-player.tsx";
 import { ExerciseTexts } from "../../exercise-texts.tsx";
+import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useNotNow } from "../../not-now.tsx";
@@ -159,6 +161,12 @@ const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
           {texts.every((lines) => lines.length === 0) ? null : (
             <Card label={t("How it is done")}>
               <ExerciseTexts exercise={exercise} />
+              {holdsLegs(exercise) ? (
+                <div className={classes["learn"]}>
+                  <LearnLink page="flat_back" />
+                  <LearnLink page="breathing" />
+                </div>
+              ) : null}
             </Card>
           )}
           <Card label={t("What it asks")}>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
-import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { IconBook2, IconPlus, IconSearch } from "@tabler/icons-react";
 import { type JSX, useDeferredValue, useMemo, useRef, useState } from "react";
 import { Equipment, type Exercise, type Pattern } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
@@ -93,9 +93,18 @@ export const Library = (): JSX.Element => {
         title={t("Library")}
         detail={t("Every exercise, from light to demanding inside its kind.")}
         action={
-          <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "ownExercise", id: "new" })}>
-            {t("New exercise")}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconBook2 size={16} />}
+              onClick={() => go({ kind: "learn", page: null })}
+            >
+              {t("Learn")}
+            </Button>
+            <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "ownExercise", id: "new" })}>
+              {t("New exercise")}
+            </Button>
+          </>
         }
       />
       <div className={classes["filters"]}>

@@ -14,6 +14,7 @@ import {
 import { prescriptionFor } from "../../coach/ladder.ts";
 import { loadOf } from "../../coach/load.ts";
 import { numberText } from "../../messages/format.ts";
+import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import { Card } from "../../ui/card.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
@@ -55,6 +56,7 @@ export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Ele
         <LoadChart series={series} />
       </ChartWithTable>
       <p className={classes["small"]}>{[explainSwing(load), loadSources()].filter(Boolean).join(" ")}</p>
+      <LearnLink page="leg_raises" />
     </div>
   );
 };

@@ -12,6 +12,7 @@ import { usualNrs } from "../../coach/morning.ts";
 import { needsQuestions } from "../../coach/screening.ts";
 import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { useDrafts } from "../../drafts.tsx";
+import { LearnLink } from "../../learn-link.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
 import { announce } from "../../toast.tsx";
@@ -268,6 +269,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
               "Dull, in the muscles of both sides, a day or two after training, only when you move. It is kept apart and never counts as pain.",
             )}
           />
+          <LearnLink page="soreness" />
         </Part>
         <Part title={t("Note")}>
           <NoteField note={answer.note} onChange={(note) => change({ note })} />

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Statement } from "../../../electron/contract/screening.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import { Figure } from "../../ui/figure.tsx";
 import classes from "./safety.module.css";
@@ -30,6 +31,7 @@ export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): J
           )}
         </Text>
       </div>
+      <LearnLink page="see_somebody" />
       {because.length === 0 ? null : (
         <div>
           {because.map((sentence) => (

@@ -11,6 +11,7 @@ import { explainReading } from "../../words/explain.ts";
 import { consultSigns, emergencySigns, tierOf } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { signText } from "../../words/vocabulary.ts";
+import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { Screen } from "../../screens.ts";
@@ -92,6 +93,9 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
             pending={screening.pending}
             onAnswer={(signs) => answer(signs).catch(announceProblem)}
           />
+          <p>
+            <LearnLink page="see_somebody" />
+          </p>
         </>
       );
   }

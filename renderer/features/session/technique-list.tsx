@@ -4,6 +4,7 @@ import { type SessionExerciseId, TechniquePoint } from "../../../electron/contra
 import { useSend } from "../../api.ts";
 import { missText } from "../../words/vocabulary.ts";
 import { announceProblem } from "../../toast.tsx";
+import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import classes from "./session.module.css";
 
@@ -42,6 +43,7 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
         <Text size="sm" c="dimmed">
           {t("or tick what happened")}
         </Text>
+        <LearnLink page="flat_back" />
       </Group>
       <div className={classes["points"]}>
         {TechniquePoint.options.map((point) => (
