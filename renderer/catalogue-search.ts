@@ -91,16 +91,29 @@ export const equipmentWords = (exercise: Exercise): string => {
   return needs.length === 0 ? t("No equipment") : atStart(needs.join(", "));
 };
 
-/**
- * How much an exercise asks, next to the others of its pattern: demand compares inside one pattern only, so the word
- * comes from its place among them. For an exercise of the person's own it is a guess, and says so.
- */
-export const demandWords = (exercise: Exercise, exercises: readonly Exercise[]): string => {
-  const same = exercises.filter((one) => one.pattern === exercise.pattern && isOffered(one));
+export type DemandLevel = "light" | "medium" | "demanding";
+
+const sameKind = (exercise: Exercise, exercises: readonly Exercise[]): readonly Exercise[] =>
+  exercises.filter((one) => one.pattern === exercise.pattern && isOffered(one));
+
+/** How much an exercise asks, by its place among the others of its pattern: demand compares inside one pattern only. */
+export const demandLevel = (exercise: Exercise, exercises: readonly Exercise[]): DemandLevel => {
+  const same = sameKind(exercise, exercises);
   const lighter = same.filter((one) => one.demand.index < exercise.demand.index).length;
   const place = same.length < 2 ? 0.5 : lighter / (same.length - 1);
-  const word: Message =
-    place < 1 / 3 ? "light for its kind" : place < 2 / 3 ? "medium for its kind" : "demanding for its kind";
-  const said = t(same.length < 2 ? "the only one of its kind" : word);
+  if (place < 1 / 3) return "light";
+  return place < 2 / 3 ? "medium" : "demanding";
+};
+
+const levelWords: Readonly<Record<DemandLevel, Message>> = {
+  light: "light for its kind",
+  medium: "medium for its kind",
+  demanding: "demanding for its kind",
+};
+
+/** The same in words. For an exercise of the person's own it is a guess, and says so. */
+export const demandWords = (exercise: Exercise, exercises: readonly Exercise[]): string => {
+  const only = sameKind(exercise, exercises).length < 2;
+  const said = t(only ? "the only one of its kind" : levelWords[demandLevel(exercise, exercises)]);
   return exercise.origin === "own" ? t("{demand}, as a guess", { demand: said }) : said;
 };

@@ -44,7 +44,7 @@ const editing = async (draft: RoutineDraft = floorDay(), more?: (ask: Ask) => vo
 
 const nameField = (): HTMLElement => screen.getByRole("textbox", { name: "Name of the routine" });
 const rows = (): readonly (string | null)[] =>
-  [...screen.getByRole("list", { name: "Exercises of the routine" }).children].map((row) =>
+  [...screen.getByRole("list", { name: "Exercises of the routine" }).querySelectorAll("[data-place]")].map((row) =>
     row.getAttribute("aria-label"),
   );
 const row = (name: string): HTMLElement =>
@@ -145,6 +145,136 @@ describe("writing a routine", () => {
     expect(await screen.findByText(/^Notes hold up to 2,000 characters/)).toBeTruthy();
     expect(note).toHaveProperty("value", `Elbows on the folded mat.${"x".repeat(10_000)}`);
     expect(noted()).toBe("Elbows on the folded mat.");
+  });
+});
+
+const placesOf = (ask: Ask, draft: RoutineDraft): readonly string[] =>
+  saved(ask, draft.id).items.map(
+    ({ prescription, block, group }) => `${block === "warmup" ? "w " : ""}${group ?? ""} ${prescription.exerciseId}`,
+  );
+
+describe("warm-up, supersets and notes", () => {
+  it("counts the warm-up apart, and a step up from the first place leads into it", async () => {
+    const { user, ask, draft } = await editing();
+    within(row("Straight leg raise")).getByRole("textbox", { name: "Sets" }).focus();
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(screen.getByRole("heading", { name: "Warm-up" })).toBeTruthy();
+    expect(screen.getByText(/ · 9 sets · warm-up \d+ min/)).toBeTruthy();
+    await waitFor(() => expect(placesOf(ask, draft)[0]).toBe("w  straight_raise_full"));
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await waitFor(() => expect(placesOf(ask, draft)[0]).toBe(" straight_raise_full"));
+  });
+
+  it("joins two to a superset with one rest after the round, and takes them apart", async () => {
+    const { user, ask, draft } = await editing();
+    within(row("Plank")).getByRole("textbox", { name: "Sets" }).focus();
+    await user.keyboard("{Control>}g{/Control}");
+    expect(screen.getByText("Superset A")).toBeTruthy();
+    expect(screen.getByText("3 rounds, one set of each in turn")).toBeTruthy();
+    expect(within(row("Straight leg raise")).queryByRole("textbox", { name: /^Rest/ })).toBeNull();
+    expect(within(row("Plank")).getByRole("textbox", { name: "Rest after a round, s" })).toBeTruthy();
+    await waitFor(() =>
+      expect(placesOf(ask, draft)).toEqual(["1 straight_raise_full", "1 plank_front", " glute_bridge"]),
+    );
+    await user.click(within(row("Straight leg raise")).getByRole("button", { name: "More for Straight leg raise" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Leave the superset" }));
+    expect(screen.queryByText("Superset A")).toBeNull();
+  });
+
+  it("makes a circuit of three and moves it as one", async () => {
+    const { user } = await editing();
+    for (const name of ["Plank", "Glute bridge"]) {
+      within(row(name)).getByRole("textbox", { name: "Sets" }).focus();
+      await user.keyboard("{Control>}g{/Control}");
+    }
+    expect(screen.getByText("Circuit A")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Move Circuit A up" }));
+    expect(screen.getByRole("heading", { name: "Warm-up" })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move Circuit A up" }));
+    expect(rows()).toEqual(["Straight leg raise", "Plank", "Glute bridge"]);
+  });
+
+  it("keeps a note and the rest between sides for one place", async () => {
+    const item = anItemOf("deadbug_alt");
+    const { user, ask, draft } = await editing(aRoutineDraft({ items: [item] }));
+    await user.type(screen.getByRole("textbox", { name: /^Note for this place/ }), "Socks on");
+    await user.clear(screen.getByRole("textbox", { name: "Rest between sides, s" }));
+    await user.type(screen.getByRole("textbox", { name: "Rest between sides, s" }), "20{Enter}");
+    await waitFor(() =>
+      expect(the(saved(ask, draft.id).items)).toMatchObject({ note: "Socks on", sideRestSeconds: 20 }),
+    );
+    await user.click(screen.getByRole("textbox", { name: /^Note for this place/ }));
+    await user.keyboard("{Control>}zz{/Control}");
+    expect(screen.getByRole("textbox", { name: /^Note for this place/ })).toHaveProperty("value", "");
+  });
+
+  it("duplicates a place with its dose, and removes it with the Delete key", async () => {
+    const { user } = await editing();
+    screen.getByRole("button", { name: "Remove Plank" }).focus();
+    await user.keyboard("{Control>}d{/Control}");
+    expect(rows()).toEqual(["Straight leg raise", "Plank", "Plank", "Glute bridge"]);
+    await user.keyboard("{Delete}{Delete}");
+    expect(rows()).toEqual(["Straight leg raise", "Glute bridge"]);
+  });
+});
+
+const library = () => within(screen.getByRole("listbox", { name: "Exercises" }));
+
+describe("the library beside the routine", () => {
+  it("leaves out by demand, level, equipment and what bothers", async () => {
+    const { user } = await editing();
+    const count = (): number =>
+      within(screen.getByRole("listbox", { name: "Exercises" })).getAllByRole("option").length;
+    const all = count();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Movement" }), "Sides");
+    expect(count()).toBeLessThan(all);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Movement" }), "All");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Level" }), "Advanced only");
+    const advanced = count();
+    await user.click(screen.getByRole("checkbox", { name: "Only with my equipment" }));
+    expect(count()).toBeLessThan(advanced);
+    expect(screen.getByRole("button", { name: "Filters (2)" })).toBeTruthy();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind when this bothers you" }), "Hanging");
+    expect(library().queryByRole("option", { name: /hanging/i })).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Demand" }), "Light for its kind");
+    expect(library().queryAllByRole("option", { name: /demanding for its kind/i })).toEqual([]);
+  });
+
+  it("says so when nothing fits, and takes the filters off", async () => {
+    const { user } = await editing();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Movement" }), "Sides");
+    await user.type(screen.getByRole("combobox", { name: "Add an exercise" }), "hanging");
+    await user.click(await screen.findByRole("button", { name: "Take the filters off" }));
+    expect(library().getAllByRole("option").length).toBeGreaterThan(0);
+  });
+});
+
+describe("the whole routine", () => {
+  it("is duplicated under the next free name and opened", async () => {
+    const { user, ask, where, draft } = await editing();
+    await user.click(screen.getByRole("button", { name: "More for this routine" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Duplicate this routine" }));
+    await screen.findByText("Floor day (2) is a routine of its own now.");
+    const copy = the(ask("routine.list").filter(({ name }) => name === "Floor day (2)"));
+    expect(where()).toEqual({ kind: "routine", id: copy.id });
+    expect(exercisesOf(copy)).toEqual(exercisesOf(saved(ask, draft.id)));
+  });
+
+  it("is kept as a template under a name of its own, and undo takes it away", async () => {
+    const { user, ask } = await editing();
+    await user.click(screen.getByRole("button", { name: "More for this routine" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Save as a template" }));
+    const name = await screen.findByRole("textbox", { name: "Name of the template" });
+    expect(name).toHaveProperty("value", "Floor day");
+    await user.clear(name);
+    await user.type(name, "My mornings{Enter}");
+    await screen.findByText("My mornings is among your templates now.");
+    expect(the(ask("template.list"))).toMatchObject({ name: "My mornings", items: { length: 3 } });
+    const message = screen.getByText("My mornings is among your templates now.").closest<HTMLElement>("[role=alert]");
+    await user.click(within(message ?? document.body).getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(ask("template.list")).toEqual([]));
   });
 });
 

@@ -1,11 +1,11 @@
 import type { JSX, ReactNode } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
-import { tempoText } from "../../words/explain.ts";
-import { QuantityField } from "../../ui/quantity-field.tsx";
 import { t } from "../../messages/t.ts";
+import { QuantityField } from "../../ui/quantity-field.tsx";
+import { tempoText } from "../../words/explain.ts";
+import classes from "./board.module.css";
 import { LimitField } from "./limit-field.tsx";
-import classes from "./routine.module.css";
 import { TempoField } from "./tempo-field.tsx";
 
 const Labelled = ({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element => (
@@ -20,13 +20,94 @@ const Labelled = ({ label, children }: { readonly label: string; readonly childr
 type DoseFieldsProps = {
   readonly exercise: Exercise | undefined;
   readonly prescription: Prescription;
+  readonly sideRestSeconds: number;
+  /** In a superset only the last place rests, after the round. */
+  readonly rest: "own" | "round" | "later";
   readonly onChange: (prescription: Prescription) => void;
+  readonly onSideRest: (seconds: number) => void;
 };
 
-/** What is asked of one exercise, edited in place. */
-export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps): JSX.Element => {
-  const { sets, target, tempo, restSeconds, limitDegrees } = prescription;
+const TargetFields = ({ exercise, prescription, onChange }: Omit<DoseFieldsProps, "rest">): JSX.Element => {
+  const { target } = prescription;
   const perSide = exercise?.dose.perSide === true;
+  return target.kind === "reps" ? (
+    <Labelled label={perSide ? t("Reps, each side") : t("Reps")}>
+      <QuantityField
+        label={t("Reps")}
+        value={target.reps}
+        min={1}
+        max={100}
+        onChange={(reps) => onChange({ ...prescription, target: { kind: "reps", reps } })}
+      />
+    </Labelled>
+  ) : (
+    <>
+      <Labelled label={perSide ? t("Hold, each side") : t("Hold")}>
+        <QuantityField
+          label={t("Hold")}
+          unit={t("s")}
+          value={target.holdSeconds}
+          min={1}
+          max={600}
+          step={5}
+          onChange={(holdSeconds) => onChange({ ...prescription, target: { ...target, holdSeconds } })}
+        />
+      </Labelled>
+      <Labelled label={t("Repeats in a set")}>
+        <QuantityField
+          label={t("Repeats")}
+          value={target.reps}
+          min={1}
+          max={20}
+          onChange={(reps) => onChange({ ...prescription, target: { ...target, reps } })}
+        />
+      </Labelled>
+    </>
+  );
+};
+
+const RestFields = ({
+  exercise,
+  prescription,
+  sideRestSeconds,
+  rest,
+  onChange,
+  onSideRest,
+}: DoseFieldsProps): JSX.Element => (
+  <>
+    {exercise?.dose.perSide === true ? (
+      <Labelled label={t("Between sides")}>
+        <QuantityField
+          label={t("Rest between sides")}
+          unit={t("s")}
+          value={sideRestSeconds}
+          min={0}
+          max={600}
+          step={5}
+          onChange={onSideRest}
+        />
+      </Labelled>
+    ) : null}
+    {rest === "later" ? null : (
+      <Labelled label={rest === "round" ? t("Rest after a round") : t("Rest")}>
+        <QuantityField
+          label={rest === "round" ? t("Rest after a round") : t("Rest")}
+          unit={t("s")}
+          value={prescription.restSeconds}
+          min={0}
+          max={600}
+          step={15}
+          onChange={(restSeconds) => onChange({ ...prescription, restSeconds })}
+        />
+      </Labelled>
+    )}
+  </>
+);
+
+/** What is asked of one exercise, edited in place. */
+export const DoseFields = (props: DoseFieldsProps): JSX.Element => {
+  const { exercise, prescription, onChange } = props;
+  const { sets, target, tempo, limitDegrees } = prescription;
   const range = exercise?.range ?? null;
   return (
     <div className={classes["dose"]}>
@@ -39,56 +120,13 @@ export const DoseFields = ({ exercise, prescription, onChange }: DoseFieldsProps
           onChange={(value) => onChange({ ...prescription, sets: value })}
         />
       </Labelled>
-      {target.kind === "reps" ? (
-        <Labelled label={perSide ? t("Reps, each side") : t("Reps")}>
-          <QuantityField
-            label={t("Reps")}
-            value={target.reps}
-            min={1}
-            max={100}
-            onChange={(reps) => onChange({ ...prescription, target: { kind: "reps", reps } })}
-          />
-        </Labelled>
-      ) : (
-        <>
-          <Labelled label={perSide ? t("Hold, each side") : t("Hold")}>
-            <QuantityField
-              label={t("Hold")}
-              unit={t("s")}
-              value={target.holdSeconds}
-              min={1}
-              max={600}
-              step={5}
-              onChange={(holdSeconds) => onChange({ ...prescription, target: { ...target, holdSeconds } })}
-            />
-          </Labelled>
-          <Labelled label={t("Repeats in a set")}>
-            <QuantityField
-              label={t("Repeats")}
-              value={target.reps}
-              min={1}
-              max={20}
-              onChange={(reps) => onChange({ ...prescription, target: { ...target, reps } })}
-            />
-          </Labelled>
-        </>
-      )}
+      <TargetFields {...props} />
       {target.kind === "hold" ? null : (
         <Labelled label={tempo === null ? t("Tempo") : t("Tempo: {tempo}", { tempo: tempoText(tempo) })}>
           <TempoField value={tempo} onChange={(value) => onChange({ ...prescription, tempo: value })} />
         </Labelled>
       )}
-      <Labelled label={t("Rest")}>
-        <QuantityField
-          label={t("Rest")}
-          unit={t("s")}
-          value={restSeconds}
-          min={0}
-          max={600}
-          step={15}
-          onChange={(value) => onChange({ ...prescription, restSeconds: value })}
-        />
-      </Labelled>
+      <RestFields {...props} />
       {exercise === undefined || range === null ? null : (
         <Labelled label={t("Range")}>
           <LimitField

@@ -5,7 +5,7 @@ import type { Prescription } from "../../../electron/contract/routine.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
 import { ExerciseTexts } from "../../exercise-texts.tsx";
 import { t } from "../../messages/t.ts";
-import classes from "./routine.module.css";
+import classes from "./board.module.css";
 
 type ExerciseDetailsProps = {
   readonly exercise: Exercise;

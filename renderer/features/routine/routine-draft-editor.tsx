@@ -1,27 +1,26 @@
-import { ActionIcon, Button } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconPlus } from "@tabler/icons-react";
-import { type JSX, useEffect, useRef } from "react";
+import { Button } from "@mantine/core";
+import { type JSX, useEffect, useMemo, useRef, useState } from "react";
 import { IsoInstant } from "../../../electron/contract/day.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { newItem, prescriptionFor } from "../../coach/edit.ts";
+import { maxItems, newItem, prescriptionFor, type Spot } from "../../coach/edit.ts";
 import { heldPlaces } from "../../coach/lock.ts";
-import { minutesOf } from "../../coach/minutes.ts";
+import { minutesNow, minutesOfPlaces } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
-import { CommandTooltip } from "../../commands/command-tooltip.tsx";
-import { useCommands } from "../../commands/use-commands.ts";
-import { useNavigation } from "../../navigation.tsx";
+import { t } from "../../messages/t.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { SortableList } from "../../ui/sortable-list.tsx";
-import { demandWords } from "../../catalogue-search.ts";
-import { t } from "../../messages/t.ts";
-import { ExercisePicker } from "./exercise-picker.tsx";
-import { ExerciseRow } from "./exercise-row.tsx";
+import { EditorHeader, type EditorActs } from "./editor-header.tsx";
 import { useKeptDraft } from "./kept-drafts.ts";
+import { LibraryPanel } from "./library-panel.tsx";
+import { RoutineBoard } from "./routine-board.tsx";
 import classes from "./routine.module.css";
-import { type Saving, useSavedDraft } from "./use-saved-draft.ts";
+import { TemplateStrip } from "./template-strip.tsx";
+import { useBoardDrag } from "./use-board-drag.ts";
+import { useDuplicate } from "./use-duplicate.ts";
+import { useEditorCommands } from "./use-editor-commands.ts";
+import { useSavedDraft } from "./use-saved-draft.ts";
 
 type RoutineDraftEditorProps = {
   readonly subject: RoutineId | "new";
@@ -30,9 +29,6 @@ type RoutineDraftEditorProps = {
   readonly fallbackName: string;
   readonly unsaved: boolean;
 };
-
-/** As many as the contract lets into a routine. */
-const maxExercises = 30;
 
 /** An item that is being written was changed later than any decision so far. */
 const justNow = IsoInstant.parse("9999-12-31T00:00:00.000Z");
@@ -48,31 +44,32 @@ const asRoutine = (draft: RoutineDraft, stored: Routine | undefined): Routine =>
   }),
 });
 
-const savingWords = (saving: Saving): string => {
-  switch (saving.kind) {
-    case "untouched":
-      return "";
-    case "waiting":
-      return t("Saving");
-    case "saved":
-      return t("Saved");
-    case "refused":
-      return saving.field === "name" ? t("Name not saved") : t("Not saved");
-  }
+const newItemId = (): RoutineItemId => RoutineItemId.parse(crypto.randomUUID());
+
+/** A text field has an undo of its own, unless what is typed there is part of the routine. */
+const isOurs = (focused: Element | null): boolean => {
+  if (focused instanceof HTMLTextAreaElement) return focused.dataset["drafted"] !== undefined;
+  return !(focused instanceof HTMLInputElement) || focused.role !== "combobox" || focused.value === "";
 };
 
-/** The editor itself: name, exercises, and the catalogue below them. Everything saves itself and can be undone. */
+/** The editor itself: the routine as a list, and the library beside it. Everything saves itself and can be undone. */
 export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProps): JSX.Element => {
   const circumstances = useCircumstances();
   const names = useNames();
-  const { go } = useNavigation();
   const { draft, edit, saving, save } = useSavedDraft({ ...start, waiting: useKeptDraft(subject) });
+  const duplicateRoutine = useDuplicate();
   const picker = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLUListElement>(null);
+  const addButton = useRef<Element | null>(null);
   const removedAt = useRef<number | null>(null);
+  const [active, setActive] = useState<RoutineItemId | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const { drag, begin } = useBoardDrag(board);
   const { exercises, routines, today } = circumstances;
   const { now } = draft;
+  const isFull = now.items.length >= maxItems;
 
   useEffect(() => {
     if (subject !== "new") return;
@@ -80,124 +77,82 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     name.current?.select();
   }, [subject]);
 
-  // A note and a search have an undo of their own.
-  const isOurs = (focused: Element | null): boolean =>
-    !(focused instanceof HTMLTextAreaElement) && (focused !== picker.current || picker.current?.value === "");
-  useCommands([
-    {
-      id: "undo",
-      label: t("Undo"),
-      group: "edit",
-      shortcuts: ["Mod+Z"],
-      enabled: draft.canUndo,
-      when: isOurs,
-      run: () => edit({ kind: "undo" }),
-    },
-    {
-      id: "redo",
-      label: t("Redo"),
-      group: "edit",
-      shortcuts: ["Mod+Shift+Z", "Mod+Y"],
-      enabled: draft.canRedo,
-      when: isOurs,
-      run: () => edit({ kind: "redo" }),
-    },
-  ]);
-
   // The focus goes to what has moved up into the gap, so that the keyboard stays where it was.
   useEffect(() => {
     const place = removedAt.current;
     removedAt.current = null;
     if (place === null) return;
-    const rest = list.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
+    const rest = board.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
     (rest[Math.min(place, rest.length - 1)] ?? picker.current)?.focus();
   }, [now.items]);
 
-  const routine = asRoutine(
-    now,
-    routines.find((one) => one.id === now.id),
+  const stored = routines.find((one) => one.id === now.id);
+  const routine = useMemo(
+    () => asRoutine({ ...start.opened, items: now.items }, stored),
+    [start.opened, now.items, stored],
   );
-  const planned = routineNow(routine, circumstances, today);
-  const held = new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held]));
-  const own = now.items.map((item) => item.prescription);
-  const minutes = minutesOf(own, exercises);
-  const minutesNow = minutesOf(
-    planned.map((exercise) => exercise.now),
-    exercises,
+  const planned = useMemo(() => routineNow(routine, circumstances, today), [routine, circumstances, today]);
+  const held = useMemo(
+    () => new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held])),
+    [routine, circumstances],
   );
-  const sets = own.reduce((sum, prescription) => sum + prescription.sets, 0);
-  const demands = new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)]));
+  const minutes = minutesOfPlaces(now.items, exercises);
+  const asItStands = minutesNow(planned, exercises);
+  const warmup = now.items.filter(({ block }) => block === "warmup");
   const amount = [
     t("About {minutes} min", { minutes }),
-    t("{count, plural, one {# set} other {# sets}}", { count: sets }),
-    minutesNow === minutes ? "" : t("{minutes} min as it stands now", { minutes: minutesNow }),
+    t("{count, plural, one {# set} other {# sets}}", {
+      count: now.items.reduce((sum, { prescription }) => sum + prescription.sets, 0),
+    }),
+    warmup.length === 0 ? "" : t("warm-up {minutes} min", { minutes: minutesOfPlaces(warmup, exercises) }),
+    asItStands === minutes ? "" : t("{minutes} min as it stands now", { minutes: asItStands }),
   ].filter((part) => part !== "");
-  const isFull = now.items.length >= maxExercises;
 
-  const add = (exercise: Exercise): void => {
-    edit({
-      kind: "add",
-      item: newItem(RoutineItemId.parse(crypto.randomUUID()), prescriptionFor(exercise)),
-    });
+  const add = (exercise: Exercise, to?: Spot): void => {
+    const item = newItem(newItemId(), prescriptionFor(exercise));
+    edit(to === undefined ? { kind: "add", item } : { kind: "add", item, to });
   };
+  const remove = (id: RoutineItemId): void => {
+    removedAt.current = now.items.findIndex((item) => item.id === id);
+    edit({ kind: "remove", id });
+  };
+  const duplicate = (id: RoutineItemId): void => edit({ kind: "duplicate", id, newId: newItemId() });
+  const acts: EditorActs = {
+    undo: () => edit({ kind: "undo" }),
+    redo: () => edit({ kind: "redo" }),
+    add: () => {
+      addButton.current = document.activeElement;
+      setAdding(true);
+      // Shown by then, also in a narrow window.
+      requestAnimationFrame(() => picker.current?.focus());
+    },
+    duplicate: () => duplicateRoutine(now),
+    keepAsTemplate: () => setNaming(true),
+  };
+  const activeItem = now.items.find(({ id }) => id === active);
+  useEditorCommands({
+    draft,
+    edit,
+    acts,
+    active,
+    name: activeItem === undefined ? "" : names(activeItem.prescription.exerciseId),
+    remove,
+    duplicate,
+    isFull,
+    isOurs,
+  });
 
   return (
     <>
-      <button type="button" className={classes["back"]} onClick={() => go({ kind: "routines" })}>
-        <IconChevronLeft size={16} aria-hidden="true" />
-        {t("Routines")}
-      </button>
-      <header className={classes["header"]}>
-        <div className={classes["naming"]}>
-          <h1 className={classes["hidden"]}>{t("Routine {name}", { name: now.name })}</h1>
-          <input
-            ref={name}
-            className={classes["name"]}
-            aria-label={t("Name of the routine")}
-            aria-invalid={saving.kind === "refused" && saving.field === "name"}
-            aria-describedby="name-problem"
-            placeholder={t("Name of the routine")}
-            value={now.name}
-            onChange={(event) => edit({ kind: "rename", name: event.currentTarget.value })}
-          />
-          <p id="name-problem" role="alert" className={classes["problem"]}>
-            {saving.kind === "refused" && saving.field === "name" ? saving.message : ""}
-          </p>
-          <p className={classes["amount"]}>
-            {now.items.length === 0 ? t("No exercises yet") : amount.join(" · ")}
-            <span role="status" className={classes["saving"]}>
-              {savingWords(saving)}
-            </span>
-          </p>
-        </div>
-        <div className={classes["headActs"]}>
-          <CommandTooltip command="undo">
-            <ActionIcon
-              variant="default"
-              size={36}
-              aria-label={t("Undo")}
-              disabled={!draft.canUndo}
-              onClick={() => edit({ kind: "undo" })}
-            >
-              <IconArrowBackUp size={18} />
-            </ActionIcon>
-          </CommandTooltip>
-          <CommandTooltip command="redo">
-            <ActionIcon
-              variant="default"
-              size={36}
-              aria-label={t("Redo")}
-              disabled={!draft.canRedo}
-              onClick={() => edit({ kind: "redo" })}
-            >
-              <IconArrowForwardUp size={18} />
-            </ActionIcon>
-          </CommandTooltip>
-          <Button leftSection={<IconPlus size={16} />} disabled={isFull} onClick={() => picker.current?.focus()}>
-            {t("Add exercise")}
-          </Button>
-        </div>
-      </header>
+      <EditorHeader
+        name={name}
+        draft={draft}
+        saving={saving}
+        amount={amount}
+        isFull={isFull}
+        acts={acts}
+        onRename={(typed) => edit({ kind: "rename", name: typed })}
+      />
       {saving.kind === "refused" && saving.field === "other" ? (
         <div className={classes["refused"]}>
           <Notice
@@ -213,48 +168,45 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
           </Notice>
         </div>
       ) : null}
-      {now.items.length === 0 ? (
-        <EmptyState
-          sentence={t("Add the first exercise below. Its usual dose comes with it, and you can change all of it.")}
-        />
-      ) : (
-        <div ref={list}>
-          <SortableList
-            label={t("Exercises of the routine")}
-            items={now.items}
-            nameOf={(item) => names(item.prescription.exerciseId)}
-            onMove={(id, at) => edit({ kind: "move", id, to: { block: "main", at } })}
-          >
-            {(item, controls, index) => {
-              const one = planned[index];
-              return one === undefined ? null : (
-                <ExerciseRow
-                  planned={one}
-                  demand={demands.get(item.prescription.exerciseId) ?? ""}
-                  controls={controls}
-                  onChange={(prescription) => edit({ kind: "prescribe", id: item.id, prescription })}
-                  held={held.get(item.id) ?? []}
-                  onLock={(locked) => edit({ kind: "lock", id: item.id, locked })}
-                  onRemove={() => {
-                    removedAt.current = index;
-                    edit({ kind: "remove", id: item.id });
-                  }}
-                />
-              );
-            }}
-          </SortableList>
+      {naming ? (
+        <div className={classes["refused"]}>
+          <TemplateStrip routine={now} onDone={() => setNaming(false)} />
         </div>
-      )}
-      <div className={classes["adding"]}>
-        {isFull ? (
-          <p className={classes["amount"]}>{t("A routine holds up to 30 exercises.")}</p>
-        ) : (
-          <ExercisePicker
-            input={picker}
-            inRoutine={new Set(own.map((prescription) => prescription.exerciseId))}
-            onPick={add}
+      ) : null}
+      <div className={classes["desk"]}>
+        <div>
+          {now.items.length === 0 && drag === null ? (
+            <EmptyState
+              sentence={t(
+                "Add the first exercise from the library. Its usual dose comes with it, and you can change all of it.",
+              )}
+            />
+          ) : null}
+          <RoutineBoard
+            board={board}
+            items={now.items}
+            planned={planned}
+            held={held}
+            drag={drag}
+            begin={begin}
+            onActive={setActive}
+            edit={edit}
+            remove={remove}
+            duplicate={duplicate}
           />
-        )}
+        </div>
+        <LibraryPanel
+          input={picker}
+          inRoutine={new Set(now.items.map(({ prescription }) => prescription.exerciseId))}
+          open={adding}
+          onClose={() => {
+            setAdding(false);
+            if (addButton.current instanceof HTMLElement) addButton.current.focus();
+          }}
+          isFull={isFull}
+          onPick={add}
+          onGrip={(event, exercise) => begin(event, { ids: [], name: exercise.name, drop: (to) => add(exercise, to) })}
+        />
       </div>
     </>
   );

@@ -263,7 +263,6 @@ export const everywhere = {
   "Less: {what}": "Weniger: {what}",
   "More: {what}": "Mehr: {what}",
   "Please give a number from {min} to {max}.": "Bitte gib eine Zahl von {min} bis {max} ein.",
-  "{name}: place {place} of {count}.": "{name}: Platz {place} von {count}.",
   "Drag {name}, or move it with Alt+Up and Alt+Down":
     "{name} ziehen, oder mit Alt+Pfeil nach oben und nach unten verschieben",
   "Drag, or Alt+↑ and Alt+↓": "Ziehen, oder Alt+↑ und Alt+↓",

@@ -1,13 +1,13 @@
-import { inSentence, listed } from "../../messages/format.ts";
-import { type JSX, memo } from "react";
+import { type JSX, memo, type PointerEvent } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { isSetAside } from "../../coach/substitution.ts";
-import { careFlagText, patternText } from "../../words/vocabulary.ts";
-import { Figure } from "../../ui/figure.tsx";
 import { equipmentWords } from "../../catalogue-search.ts";
+import { atStart, inSentence, listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
-import classes from "./picker.module.css";
+import { Figure } from "../../ui/figure.tsx";
+import { careFlagText, patternText } from "../../words/vocabulary.ts";
+import classes from "./panel.module.css";
 
 /** What the person may want to know before taking an exercise: there already, equipment missing, what bothers them. */
 export const remarksOf = (
@@ -31,18 +31,19 @@ export const remarksOf = (
     .join(" · ");
 };
 
-type PickerResultProps = {
+type PanelResultProps = {
   readonly id: string;
   readonly exercise: Exercise;
   readonly demand: string;
   readonly remarks: string;
   readonly isChosen: boolean;
   readonly onPick: (exercise: Exercise) => void;
+  readonly onGrip: (event: PointerEvent, exercise: Exercise) => void;
 };
 
-/** One exercise of the search: its still, its name, how much it asks and what it needs. */
-export const PickerResult = memo(function PickerResult(props: PickerResultProps): JSX.Element {
-  const { id, exercise, demand, remarks, isChosen, onPick } = props;
+/** One exercise of the library: its still, its name, how much it asks and what it needs. A click adds it, or it is dragged. */
+export const PanelResult = memo(function PanelResult(props: PanelResultProps): JSX.Element {
+  const { id, exercise, demand, remarks, isChosen, onPick, onGrip } = props;
   return (
     // The search field keeps the focus and the keys; the mouse picks here.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -53,14 +54,16 @@ export const PickerResult = memo(function PickerResult(props: PickerResultProps)
       aria-selected={isChosen}
       className={classes["result"]}
       onMouseDown={(event) => event.preventDefault()}
+      onPointerDown={(event) => onGrip(event, exercise)}
       onClick={() => onPick(exercise)}
     >
-      <Figure exercise={exercise} size={48} />
+      <Figure exercise={exercise} size={44} />
       <div>
         <strong>{exercise.name}</strong>
-        <span>{`${patternText(exercise.pattern)} · ${demand} · ${equipmentWords(exercise)}`}</span>
+        <span>{patternText(exercise.pattern)}</span>
+        <span>{`${atStart(demand)} · ${inSentence(equipmentWords(exercise))}`}</span>
+        {remarks === "" ? null : <em>{remarks}</em>}
       </div>
-      <em>{remarks}</em>
     </div>
   );
 });

@@ -1,0 +1,116 @@
+import { type JSX, useId, useState } from "react";
+import type { Decision } from "../../../electron/contract/decision.ts";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract/routine.ts";
+import type { RoutineEdit } from "../../coach/edit.ts";
+import type { PlannedExercise } from "../../coach/plan-now.ts";
+import { t } from "../../messages/t.ts";
+import { NotNowNotice } from "../../not-now.tsx";
+import { announce } from "../../toast.tsx";
+import { Figure } from "../../ui/figure.tsx";
+import { WhyNot } from "../../why-not.tsx";
+import { patternText } from "../../words/vocabulary.ts";
+import classes from "./board.module.css";
+import { DoseFields } from "./dose-fields.tsx";
+import { ExerciseDetails } from "./exercise-details.tsx";
+import { PlaceActs } from "./place-acts.tsx";
+import { PlaceNote } from "./place-note.tsx";
+import { PlaceStanding } from "./place-standing.tsx";
+
+/** What a row can do beside its fields. */
+export type PlaceDoing = {
+  readonly edit: (edit: RoutineEdit) => void;
+  readonly step: (id: RoutineItemId, by: -1 | 1) => void;
+  readonly remove: (id: RoutineItemId) => void;
+  readonly duplicate: (id: RoutineItemId) => void;
+};
+
+export type PlaceRowProps = {
+  readonly doing: PlaceDoing;
+  readonly item: RoutineItemDraft;
+  readonly planned: PlannedExercise;
+  readonly exercise: Exercise | undefined;
+  readonly name: string;
+  readonly demand: string;
+  /** "A1" in a superset, otherwise nothing. */
+  readonly label: string;
+  /** Whether its rest is that of a round, is left to a later place of its superset, or is its own. */
+  readonly rest: "own" | "round" | "later";
+  readonly canJoin: boolean;
+  readonly isFull: boolean;
+  /** What the lock keeps away from this place. */
+  readonly held: readonly Decision[];
+  readonly handle: JSX.Element;
+};
+
+/** One exercise of a routine: what it is, what is asked, what the coach makes of it now, and on demand how it is done. */
+export const PlaceRow = (props: PlaceRowProps): JSX.Element => {
+  const { item, planned, exercise, name, demand, label, rest, held, handle, doing } = props;
+  const { edit } = doing;
+  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const detailsId = useId();
+  const askingId = useId();
+  const { id, prescription } = item;
+  const prescribe = (next: typeof prescription): void => edit({ kind: "prescribe", id, prescription: next });
+  return (
+    <div className={classes["card"]}>
+      <div className={classes["head"]}>
+        {handle}
+        {exercise === undefined ? <span /> : <Figure exercise={exercise} size={52} />}
+        <div className={classes["title"]}>
+          <h3>
+            {label === "" ? null : <span className={classes["label"]}>{label}</span>}
+            {name}
+          </h3>
+          <p>{exercise === undefined ? "" : `${patternText(exercise.pattern)} · ${demand}`}</p>
+        </div>
+        <PlaceActs
+          {...props}
+          open={open}
+          asking={asking}
+          detailsId={detailsId}
+          askingId={askingId}
+          onOpen={() => {
+            setOpen(!open);
+            setOpened(true);
+          }}
+          onAsk={() => setAsking(!asking)}
+        />
+      </div>
+      <DoseFields
+        exercise={exercise}
+        prescription={prescription}
+        sideRestSeconds={item.sideRestSeconds}
+        rest={rest}
+        onChange={prescribe}
+        onSideRest={(sideRestSeconds) => edit({ kind: "sideRest", id, sideRestSeconds })}
+      />
+      {exercise === undefined ? null : <NotNowNotice exercise={exercise} onOthers={() => setAsking(true)} />}
+      <PlaceNote name={name} value={item.note} onChange={(note) => edit({ kind: "note", id, note })} />
+      <div id={askingId} className={classes["asking"]} hidden={!asking}>
+        {asking ? (
+          <WhyNot
+            slot={{
+              kind: "draft",
+              planned,
+              onPut: (next, chosen) => {
+                prescribe(next);
+                setAsking(false);
+                announce(t("{exercise} is in this place now. Undo brings back what was.", { exercise: chosen.name }));
+              },
+            }}
+          />
+        ) : null}
+      </div>
+      <PlaceStanding planned={planned} held={held} />
+      {/* Once opened it stays, so that a note being typed is not lost by closing. */}
+      <div id={detailsId} hidden={!open}>
+        {opened && exercise !== undefined ? (
+          <ExerciseDetails exercise={exercise} prescription={prescription} onChange={prescribe} />
+        ) : null}
+      </div>
+    </div>
+  );
+};
