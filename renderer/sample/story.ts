@@ -88,10 +88,10 @@ const felt = (exercise: Exercise, week: number, day: number): Felt => {
   return { nrs: evening % 7 === 0 ? 1 : 0, missed: [] };
 };
 
-/** They take every step up, and once, back from a week away, they keep what they had. */
+/** They take what the coach proposes, up and down; only once, back from a week away, they keep what they had. */
 export const answerTo: AnswerTo = ({ direction, rule }) => {
-  if (direction === "progress") return "accepted";
-  return rule === "R12" ? "declined" : null;
+  if (rule === "R12") return "declined";
+  return direction === "ease" || direction === "progress" ? "accepted" : null;
 };
 
 type Evening = {

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import type { Sign } from "../../electron/contract/screening.ts";
 import { t } from "../messages/t.ts";
+import classes from "./safety-questions.module.css";
 
 type Question = { readonly id: Sign; readonly text: string };
 
@@ -30,20 +31,20 @@ export const SafetyQuestions = ({ emergency, consult, pending, onAnswer }: Safet
     <Stack gap="lg">
       <Text>{t("Does any of this apply to you now or in the last days? Tick everything that does.")}</Text>
       <Checkbox.Group value={[...ticked]} onChange={setTicked}>
-        <Stack gap="xl">
-          <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+        <div className={classes["groups"]}>
+          <fieldset className={classes["group"]}>
             <Text component="legend" fw={650} p={0}>
               {t("Signs that can need care today")}
             </Text>
             <Questions questions={emergency} />
           </fieldset>
-          <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+          <fieldset className={classes["group"]}>
             <Text component="legend" fw={650} p={0}>
               {t("Signs to show a doctor or physiotherapist first")}
             </Text>
             <Questions questions={consult} />
           </fieldset>
-        </Stack>
+        </div>
       </Checkbox.Group>
       <Group>
         {signs.length === 0 ? (

@@ -37,7 +37,7 @@ const BackupRow = ({ backup, pending, onLook }: RowProps): JSX.Element => {
         <Button
           variant="default"
           disabled={pending}
-          aria-label={t("Look at the backup of {when}", { when })}
+          aria-label={t("Look at it: backup of {when}", { when })}
           onClick={onLook}
         >
           {t("Look at it")}

@@ -141,7 +141,7 @@ export const settings = {
   "Before a restore": "Vor einer Wiederherstellung",
   "Before an update": "Vor einer Aktualisierung",
   "Look at it": "Ansehen",
-  "Look at the backup of {when}": "Sicherung vom {when} ansehen",
+  "Look at it: backup of {when}": "Ansehen: Sicherung vom {when}",
   "What is in this backup": "Was in dieser Sicherung ist",
   Days: "Tage",
   "Nothing was logged yet.": "Es war noch nichts eingetragen.",

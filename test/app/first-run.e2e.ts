@@ -1,0 +1,156 @@
+import type { Locator, Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { breaches, overflows } from "./accessibility.ts";
+import { at, monday, seen } from "./flows.ts";
+import { call, forget, type Launched, launch, restart, shoot } from "./launch.ts";
+
+let supine: Launched | undefined;
+afterEach(async () => {
+  if (supine !== undefined) await forget(supine);
+  supine = undefined;
+});
+
+/** A first start on a Monday evening. */
+const first = async (): Promise<Page> => {
+  supine = await launch(at(monday));
+  await supine.page.getByRole("heading", { name: "Welcome to Supine" }).waitFor();
+  return supine.page;
+};
+
+/** Goes to an element by Tab alone, and counts the presses. */
+const tabTo = async (page: Page, target: Locator): Promise<number> => {
+  // The input of a segmented control is there to have the focus, not to be seen.
+  await target.waitFor({ state: "attached" });
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return presses;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Not reached by Tab");
+};
+
+/** Tab to it, then Enter or Space. */
+const pressOn = async (page: Page, target: Locator, key: "Enter" | "Space" = "Enter"): Promise<number> => {
+  const presses = await tabTo(page, target);
+  await page.keyboard.press(key);
+  return presses + 1;
+};
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name }).first();
+const heading = (page: Page, name: string): Promise<void> => page.getByRole("heading", { name, level: 1 }).waitFor();
+
+describe("the first run", () => {
+  it("gets to the first logged set within a minute, by keyboard alone", async () => {
+    const page = await first();
+    const begun = performance.now();
+    let presses = await pressOn(page, button(page, "Go on"));
+    await heading(page, "Before anything else");
+    presses += await pressOn(page, button(page, "None of these"));
+    await heading(page, "How would you like to start?");
+    presses += await pressOn(page, button(page, /^Straight-leg-raise week/));
+    await heading(page, "Today");
+    presses += await pressOn(page, button(page, "Start session"));
+    presses += await pressOn(page, button(page, "Nothing new, start"));
+    presses += await pressOn(page, page.getByRole("checkbox", { name: /^Set 1 of \d+ done/ }).first(), "Space");
+    const set = page.getByRole("checkbox", { name: /^Set 1 of \d+ done/ }).first();
+    await expect.poll(() => set.isChecked()).toBe(true);
+    const seconds = (performance.now() - begun) / 1000;
+    console.log(`first set logged: ${presses} key presses, ${seconds.toFixed(1)} s of the app's own time`);
+    // A person presses about four keys a second; the rest of the minute is for reading.
+    expect(seconds + presses / 4).toBeLessThan(60);
+  });
+
+  it("takes six clicks to the first logged set", async () => {
+    const page = await first();
+    const clicks = [
+      button(page, "Go on"),
+      button(page, "None of these"),
+      button(page, /^Straight-leg-raise week/),
+      button(page, "Start session"),
+      button(page, "Nothing new, start"),
+      page.getByRole("checkbox", { name: /^Set 1 of \d+ done/ }).first(),
+    ];
+    for (const target of clicks) await target.click();
+    await expect.poll(() => clicks[5]?.isChecked()).toBe(true);
+    expect(clicks).toHaveLength(6);
+  });
+
+  it("speaks the other language at one press, and keeps what was said on the way", async () => {
+    const page = await first();
+    await page.getByText("Pull-up bar", { exact: true }).click();
+    await page.getByText("Deutsch", { exact: true }).click();
+    await heading(page, "Willkommen bei Supine");
+    expect(await page.getByRole("checkbox", { name: "Klimmzugstange" }).isChecked()).toBe(true);
+    await button(page, "Weiter").click();
+    await button(page, "Nichts davon").click();
+    await heading(page, "Wie möchtest du anfangen?");
+    // Whoever closes the window here goes on from here.
+    if (supine === undefined) throw new Error("Not started");
+    supine = await restart(supine, at(monday));
+    await heading(supine.page, "Wie möchtest du anfangen?");
+  });
+
+  it.each(["light", "dark"] as const)(
+    "breaks no rule of accessibility in %s, and nothing is cut off",
+    async (theme) => {
+      const page = await first();
+      await page.emulateMedia({ colorScheme: theme });
+      await supine?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600));
+      for (const [step, next] of [
+        ["you", "Go on"],
+        ["safety", "None of these"],
+        ["start", null],
+      ] as const) {
+        expect(await breaches(page)).toEqual([]);
+        expect(await overflows(page)).toBe(false);
+        await shoot(page, `first-run-${step}-${theme}`);
+        if (next !== null) await button(page, next).click();
+      }
+      expect(supine?.complaints).toEqual([]);
+    },
+  );
+});
+
+describe("the sample diary", () => {
+  it("is there in two seconds, clearly marked, with decisions, and leaves nothing of itself behind", async () => {
+    const page = await first();
+    await button(page, "Go on").click();
+    await button(page, "None of these").click();
+    await heading(page, "How would you like to start?");
+    const own = {
+      profile: await call(page, "profile.get"),
+      history: await call(page, "coach.history", { from: "2020-01-01" }),
+    };
+    const begun = performance.now();
+    await pressOn(page, button(page, /^Look at a sample diary/));
+    await heading(page, "Today");
+    const seconds = (performance.now() - begun) / 1000;
+    console.log(`sample diary shown after ${seconds.toFixed(2)} s`);
+    expect(await seen(page.getByText("Twelve weeks of somebody who is not you.", { exact: false }))).toBe(true);
+    expect(await breaches(page)).toEqual([]);
+    await shoot(page, "sample-today");
+    const { value } = (await call(page, "coach.history", { from: "2020-01-01" })) as {
+      readonly value: { readonly decisions: readonly unknown[]; readonly sessions: readonly unknown[] };
+    };
+    expect(value.sessions.length).toBeGreaterThan(30);
+    expect(value.decisions.length).toBeGreaterThan(10);
+    for (const place of ["Progress", "Settings"]) {
+      await page.getByRole("navigation", { name: "Places" }).getByRole("button", { name: place }).click();
+      expect(await seen(page.getByRole("button", { name: "Remove the sample diary" }))).toBe(true);
+      await shoot(page, `sample-${place.toLowerCase()}`);
+    }
+    // It is still the sample after a restart.
+    if (supine === undefined) throw new Error("Not started");
+    supine = await restart(supine, at(monday));
+    const again = supine.page;
+    await button(again, "Remove the sample diary").waitFor();
+    await pressOn(again, button(again, "Remove the sample diary"));
+    await heading(again, "How would you like to start?");
+    expect({
+      profile: await call(again, "profile.get"),
+      history: await call(again, "coach.history", { from: "2020-01-01" }),
+    }).toEqual(own);
+    await button(again, "Undo").click();
+    expect(await seen(again.getByRole("button", { name: "Remove the sample diary" }))).toBe(true);
+    expect(supine.complaints).toEqual([]);
+  });
+});
