@@ -2,10 +2,12 @@ import { Button } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
 import type { Change, Decision } from "../electron/contract/decision.ts";
+import type { Comfort } from "../electron/contract/profile.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
 import { chip, explainChange, explainReading, explainRule, explainWayBack, type Names } from "./words/explain.ts";
 import { lockText } from "./words/explain-choice.ts";
+import { comfortOf } from "./coach/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
 import { openingOf } from "./coach/other-choices.ts";
 import { announceProblem } from "./toast.tsx";
@@ -18,11 +20,11 @@ type Headline = { readonly from: string | null; readonly to: string };
 
 const unique = (sentences: readonly string[]): readonly string[] => [...new Set(sentences)];
 
-const headlineOf = (decision: Decision, names: Names): Headline => {
+const headlineOf = (decision: Decision, names: Names, comfort: Comfort): Headline => {
   const swap = decision.changes.find((change) => change.kind === "swap");
   if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId) };
   const shown: Change | undefined = decision.changes.find((change) => change.kind === "adjust") ?? decision.changes[0];
-  return { from: null, to: shown === undefined ? explainRule(decision.rule) : explainChange(shown, names) };
+  return { from: null, to: shown === undefined ? explainRule(decision.rule, comfort) : explainChange(shown, names) };
 };
 
 /** A stored decision with its words, and its answers sent to the store. */
@@ -33,7 +35,8 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const { send, pending } = useSend("decision.answer");
   const [open, setOpen] = useState(false);
   const choices = useId();
-  const { from, to } = headlineOf(decision, names);
+  const comfort = comfortOf(circumstances);
+  const { from, to } = headlineOf(decision, names, comfort);
   const swap = decision.changes.find((change) => change.kind === "swap");
   const shown = swap === undefined ? decision.exerciseId : swap.to.exerciseId;
   const exercise = shown === null ? undefined : exercises.get(shown);
@@ -50,7 +53,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       direction={decision.direction}
       state={decision.state}
       readings={unique(decision.readings.map((reading) => explainReading(reading, names)))}
-      rule={explainRule(decision.rule)}
+      rule={explainRule(decision.rule, comfort)}
       changes={unique(decision.changes.map((change) => explainChange(change, names)))}
       wayBack={explainWayBack(decision)}
       pending={pending}

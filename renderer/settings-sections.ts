@@ -8,6 +8,7 @@ export const settingsSections = [
     words: "theme dark light colours text size units week start language",
   },
   { id: "back", label: "Your back", words: "bothers provokes conditions safety questions screening answers" },
+  { id: "comfort", label: "Comfort", words: "thresholds pain careful ease clean" },
   { id: "equipment", label: "Equipment", words: "mat wall chair bar ball at hand" },
   { id: "body", label: "Body measures", words: "weight height proportions kilograms pounds" },
   { id: "training", label: "Training days", words: "weekdays minutes calendar sequence plan mode" },

@@ -155,6 +155,7 @@ export const aProfile = (given: object = {}): Profile =>
     units: "metric",
     weekStart: 1,
     planMode: "calendar",
+    comfort: { easeFrom: 4, cleanUpTo: 2 },
     equipment: ["mat", "wall", "chair"],
     provokedBy: [],
     conditions: [],

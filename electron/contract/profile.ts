@@ -49,6 +49,13 @@ export const BodyMeasures = z
   .readonly();
 export type BodyMeasures = z.infer<typeof BodyMeasures>;
 
+/**
+ * Where the person wants more care than the decision table: from which rating on an exercise is eased, and up to which one
+ * a session still counts as clean. Never less careful than the table, which eases from 4 and counts up to 2.
+ */
+export const Comfort = z.object({ easeFrom: z.int().min(3).max(4), cleanUpTo: z.int().min(0).max(2) }).readonly();
+export type Comfort = z.infer<typeof Comfort>;
+
 export const Profile = z
   .object({
     theme: Theme,
@@ -58,6 +65,7 @@ export const Profile = z
     /** The first day of a week as it is shown: 1 Monday … 7 Sunday. */
     weekStart: z.int().min(1).max(7),
     planMode: PlanMode,
+    comfort: Comfort,
     equipment: z.array(Equipment).max(15).readonly(),
     /** What tends to bother the person's back or joints. */
     provokedBy: z.array(CareFlag).max(12).readonly(),

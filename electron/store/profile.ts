@@ -6,7 +6,7 @@ import { insertList, readRow } from "./rows.ts";
 /** The one profile; the migration made it, so it is always there. */
 export function get(db: ReadableDb): Reply<Profile> {
   const row = db.get(
-    `SELECT theme, language, text_size, units, week_start, plan_mode, welcomed, body_proportions, body_mass_kilograms,
+    `SELECT theme, language, text_size, units, week_start, plan_mode, ease_from, clean_up_to, welcomed, body_proportions, body_mass_kilograms,
        body_height_metres
      FROM profile`,
   );
@@ -20,6 +20,7 @@ export function get(db: ReadableDb): Reply<Profile> {
       units: row?.["units"],
       weekStart: row?.["week_start"],
       planMode: row?.["plan_mode"],
+      comfort: { easeFrom: row?.["ease_from"], cleanUpTo: row?.["clean_up_to"] },
       equipment: column("profile_equipment", "item"),
       provokedBy: column("profile_provoked_by", "flag"),
       conditions: column("profile_condition", "condition"),
@@ -53,6 +54,10 @@ export function save(db: WritableDb, profile: Profile): Reply<Profile> {
       profile.welcomed ? 1 : 0,
     ],
   );
+  db.run("UPDATE profile SET ease_from = ?, clean_up_to = ? WHERE id = 1", [
+    profile.comfort.easeFrom,
+    profile.comfort.cleanUpTo,
+  ]);
   db.run("UPDATE profile SET body_proportions = ?, body_mass_kilograms = ?, body_height_metres = ? WHERE id = 1", [
     body.proportions,
     body.massKilograms,

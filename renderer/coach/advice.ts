@@ -1,4 +1,5 @@
 import type { Nrs } from "../../electron/contract/quantity.ts";
+import type { Comfort } from "../../electron/contract/profile.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import { bandOf } from "./bands.ts";
 import { evidence } from "./evidence.ts";
@@ -14,11 +15,16 @@ export type Advice =
 
 /**
  * The moment "during a set": at 7 the session ends (H3), at 6 or 4 above before this exercise stops (R1), at 4–5 or 2–3
- * above technique comes first when two or more points were missed (R2), else it is eased (R3).
+ * above technique comes first when two or more points were missed (R2), else it is eased (R3). `easeFrom`: the person's own.
  */
-export const advise = (nrs: Nrs, preNrs: Nrs | null, missed: readonly TechniquePoint[] | null): Advice => {
+export const advise = (
+  nrs: Nrs,
+  preNrs: Nrs | null,
+  missed: readonly TechniquePoint[] | null,
+  { easeFrom }: Pick<Comfort, "easeFrom">,
+): Advice => {
   if (nrs >= evidence.severeNrs.value) return { kind: "endSession", rule: "H3" };
-  switch (bandOf({ nrs, above: riseOf(nrs, preNrs), missed, sharp: false })) {
+  switch (bandOf({ nrs, above: riseOf(nrs, preNrs), missed, sharp: false, easeFrom })) {
     case "R1":
       return { kind: "stopExercise", rule: "R1" };
     case "R2":

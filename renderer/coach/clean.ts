@@ -1,5 +1,6 @@
 import type { PainEntry } from "../../electron/contract/pain.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { comfortOf } from "./comfort.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { usualNrs } from "./morning.ts";
@@ -25,11 +26,11 @@ const notedOf = remembered((entries: readonly PainEntry[]) =>
 const feltSince = ({ date, morning }: Exposure, c: Circumstances): boolean =>
   notedOf(c.history.painEntries).some((entry) => entry.date >= date && entry.date <= (morning?.date ?? date));
 
-/** Above 2, a rise above 1, a sharp quality, or a morning above usual or not settled: too much to progress on. */
+/** Above 2 (or less, where the person wants more care), a rise above 1, a sharp quality, or a morning above usual or not settled: too much to progress on. */
 export const hurts = (exposure: Exposure, c: Circumstances): boolean => {
   const { morning } = exposure;
   return (
-    (exposure.nrs ?? 0) > evidence.cleanNrs.value ||
+    (exposure.nrs ?? 0) > comfortOf(c).cleanUpTo ||
     (exposure.above ?? 0) > evidence.cleanRise.value ||
     exposure.sharp ||
     feltSince(exposure, c) ||

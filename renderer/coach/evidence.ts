@@ -27,6 +27,8 @@ export const evidence = {
   noticeableNrs: ours(3, "NRS", monitoring),
   /** R2/R3 from here on. */
   bothersomeNrs: ours(4, "NRS", monitoring),
+  /** Who wants more care is eased from here on. */
+  bothersomeNrsLeast: ours(3, "NRS", monitoring),
   /** R1 from here on, and the safety questions. */
   strongNrs: ours(6, "NRS", monitoring),
   /** H3 from here on. */
@@ -36,6 +38,8 @@ export const evidence = {
   strongRise: ours(4, "NRS points"),
   cleanRise: ours(1, "NRS points"),
   cleanNrs: ours(2, "NRS"),
+  /** Who wants more care counts a session as clean up to less, down to this. */
+  cleanNrsLeast: ours(0, "NRS"),
   morningRise: { value: 2, unit: "NRS points", source: "Ostelo 2008 (minimal important change)", ours: false },
   morningNrs: ours(4, "NRS", monitoring),
   morningNoticeableRise: ours(1, "NRS points"),

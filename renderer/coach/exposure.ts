@@ -5,6 +5,7 @@ import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { comfortOf } from "./comfort.ts";
 import { limitInForce } from "./mechanics.ts";
 import { byText } from "./order.ts";
 import { remembered } from "./remembered.ts";
@@ -23,6 +24,8 @@ export type Exposure = {
   readonly painEntry: PainEntry | null;
   /** How much the peak rating rose above the one just before the session (`riseOf`). */
   readonly above: number | null;
+  /** From which rating on this person's exercises are eased (`comfortOf`). */
+  readonly easeFrom: number;
   /** Whether the answer after the session calls it sharp or electric. */
   readonly sharp: boolean;
   /** null while the technique list is unanswered. */
@@ -99,6 +102,7 @@ const exposuresOf = (
   const byExercise = Map.groupBy(done, (entry) => entry.prescription.exerciseId);
   const known = [...byExercise.keys()].flatMap((id) => exercises.get(id) ?? []);
   const hardest = mostDemanding(known);
+  const { easeFrom } = comfortOf(c);
   const answers = answersTo(session, "session", c);
   const felt = answers.filter((entry) => !entry.soreness);
   return [...byExercise].flatMap(([id, entries]) => {
@@ -120,6 +124,7 @@ const exposuresOf = (
         nrs: peak?.nrs ?? null,
         painEntry: peak?.entry ?? null,
         above: peak === undefined ? null : riseOf(peak.nrs, session.preNrs),
+        easeFrom,
         sharp: about.some((entry) => entry.qualities.some(isSharp)),
         missed: missedOf(entries),
         flatBackDegrees: null,

@@ -1,5 +1,6 @@
 import type { Change, Decision, Proposal, Reading, Rule, WayBack } from "../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import type { Comfort } from "../../electron/contract/profile.ts";
 import type { Target, Tempo } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
@@ -154,8 +155,23 @@ const rules: Readonly<Record<Rule, Message>> = {
   R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
   R12: "After 7 to 13 days without training one step lower, after 14 to 27 two steps, after 28 or more from the easy end.",
 };
-/** The row of the decision table in plain words. */
-export const explainRule = (rule: Rule): string => t(rules[rule]);
+/** The rules that somebody who wants more care has in another way. */
+const eased: Readonly<Partial<Record<Rule, Message>>> = {
+  R2: "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.",
+  R3: "From {easeFrom} to 5, as you set it, with clean technique: leg raises get a shorter lever, other exercises one step less.",
+  R7: "After a morning 1 above usual everything stays as it is and nothing gets harder.",
+};
+const cleaner: Readonly<Partial<Record<Rule, Message>>> = {
+  R11: "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
+};
+
+/** The row of the decision table in plain words, with the person's own thresholds where they have set some. */
+export const explainRule = (rule: Rule, { easeFrom, cleanUpTo }: Comfort): string => {
+  const own =
+    (easeFrom < evidence.bothersomeNrs.value ? eased[rule] : undefined) ??
+    (cleanUpTo < evidence.cleanNrs.value ? cleaner[rule] : undefined);
+  return t(own ?? rules[rule], { easeFrom, cleanUpTo });
+};
 
 const targetText = (target: Target): string => {
   if (target.kind === "reps") return t("{reps, plural, one {# rep} other {# reps}}", { reps: target.reps });

@@ -13,6 +13,7 @@ const parts: Readonly<Record<keyof Profile, Message>> = {
   units: "The units",
   weekStart: "The first day of the week",
   planMode: "How the plan moves on",
+  comfort: "Your comfort thresholds",
   equipment: "Your equipment",
   provokedBy: "What tends to bother you",
   conditions: "What applies to you",

@@ -139,8 +139,11 @@ describe("settings, by keyboard alone", () => {
     await page.reload();
     for (const { label, id } of settingsSections) {
       await part(label);
-      expect(await breaches(page), label).toEqual([]);
-      expect(await overflows(page), label).toBe(false);
+      expect({ label, breaches: await breaches(page), overflows: await overflows(page) }).toEqual({
+        label,
+        breaches: [],
+        overflows: false,
+      });
       await shoot(page, `settings-${id}-${theme}`);
     }
     expect(supine.complaints).toEqual([]);

@@ -167,6 +167,7 @@ export const log: fc.Arbitrary<Log> = places.chain((chosen) =>
         equipment: fc.oneof(fc.constant([...Equipment.options]), fc.subarray([...Equipment.options])),
         provokedBy: rarely(CareFlag.options),
         conditions: rarely(Condition.options),
+        comfort: fc.record({ easeFrom: fc.integer({ min: 3, max: 4 }), cleanUpTo: fc.integer({ min: 0, max: 2 }) }),
       })
       .map(person),
   }),

@@ -235,12 +235,13 @@ describe("what a rating is about", () => {
 describe("during a set", () => {
   const nrs = (value: number): Nrs => Nrs.parse(value);
   it("follows the same rows", () => {
-    expect(advise(nrs(3), null, null)).toEqual({ kind: "carryOn" });
-    expect(advise(nrs(4), null, [])).toEqual({ kind: "easeNow", rule: "R3" });
-    expect(advise(nrs(4), null, twoMisses)).toEqual({ kind: "watchTechnique", rule: "R2" });
-    expect(advise(nrs(5), nrs(1), twoMisses)).toEqual({ kind: "stopExercise", rule: "R1" });
-    expect(advise(nrs(6), nrs(5), [])).toEqual({ kind: "stopExercise", rule: "R1" });
-    expect(advise(nrs(7), null, [])).toEqual({ kind: "endSession", rule: "H3" });
+    const table = { easeFrom: 4 };
+    expect(advise(nrs(3), null, null, table)).toEqual({ kind: "carryOn" });
+    expect(advise(nrs(4), null, [], table)).toEqual({ kind: "easeNow", rule: "R3" });
+    expect(advise(nrs(4), null, twoMisses, table)).toEqual({ kind: "watchTechnique", rule: "R2" });
+    expect(advise(nrs(5), nrs(1), twoMisses, table)).toEqual({ kind: "stopExercise", rule: "R1" });
+    expect(advise(nrs(6), nrs(5), [], table)).toEqual({ kind: "stopExercise", rule: "R1" });
+    expect(advise(nrs(7), null, [], table)).toEqual({ kind: "endSession", rule: "H3" });
   });
 });
 

@@ -111,7 +111,7 @@ describe("every sentence", () => {
   ].flatMap((lines) => decide(diary(friday(), lines, { routines: [routineOf([raise, "plank_front"])] })));
   const sentences = proposals.flatMap((proposal) => [
     chip(proposal, names),
-    explainRule(proposal.rule),
+    explainRule(proposal.rule, { easeFrom: 4, cleanUpTo: 2 }),
     explainWayBack(proposal),
     ...proposal.readings.map((reading) => explainReading(reading, names)),
     ...proposal.changes.map((change: Change) => explainChange(change, names)),
@@ -119,7 +119,8 @@ describe("every sentence", () => {
 
   it("exists for each rule, sign and way back", () => {
     const all = [
-      ...Rule.options.map(explainRule),
+      ...Rule.options.map((rule) => explainRule(rule, { easeFrom: 4, cleanUpTo: 2 })),
+      ...(["R2", "R3", "R7", "R11"] as const).map((rule) => explainRule(rule, { easeFrom: 3, cleanUpTo: 1 })),
       ...WayBack.options.map((wayBack) => explainWayBack(aProposal({ wayBack }))),
       ...Sign.options.flatMap((sign) => sign.options).map(signText),
     ];

@@ -10,6 +10,7 @@ it("is read back as it was saved, in its order, each thing once", () => {
   const { ask } = aStore();
   const profile = aProfile({
     theme: "dark",
+    comfort: { easeFrom: 3, cleanUpTo: 1 },
     equipment: ["pull_up_bar", "mat", "pull_up_bar"],
     provokedBy: ["wrist_pain", "flexion_provoked"],
     conditions: ["hernia"],

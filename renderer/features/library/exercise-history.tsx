@@ -4,6 +4,7 @@ import { type JSX, useMemo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
+import { comfortOf } from "../../coach/comfort.ts";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
 import { dayText, shortDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
@@ -30,6 +31,7 @@ type ChapterLineProps = {
 const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Element => {
   const exercise = useExercises().get(chapter.exerciseId);
   const names = useNames();
+  const comfort = comfortOf(useCircumstances());
   return (
     <>
       <li className={classes["chapter"]}>
@@ -47,7 +49,8 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
           <div>
             <strong>{dayText(decision.date)}</strong>
             <p>
-              {chip(decision, names)}.{decision.direction === "progress" ? "" : ` ${explainRule(decision.rule)}`}
+              {chip(decision, names)}.
+              {decision.direction === "progress" ? "" : ` ${explainRule(decision.rule, comfort)}`}
             </p>
             <ul>
               {decision.changes.slice(0, 4).map((change, place) => (

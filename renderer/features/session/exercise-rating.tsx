@@ -3,7 +3,9 @@ import { type JSX, useState } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { SessionExercise } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
 import { type Advice, advise } from "../../coach/advice.ts";
+import { comfortOf } from "../../coach/comfort.ts";
 import { explainAdvice } from "../../words/explain.ts";
 import { announceProblem } from "../../toast.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -29,6 +31,7 @@ type ExerciseRatingProps = {
 /** What is felt during one exercise, asked only when the person wants to say it, and what follows from it at once. */
 export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRatingProps): JSX.Element => {
   const rate = useSend("session.rateExercise");
+  const comfort = comfortOf(useCircumstances());
   const [asked, setAsked] = useState(false);
   const say = (nrs: Nrs | null): void => {
     setAsked(nrs !== null);
@@ -46,7 +49,7 @@ export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRating
         {t("I feel something")}
       </Button>
     );
-  const advice = exercise.nrs === null ? null : advise(exercise.nrs, preNrs, exercise.missed);
+  const advice = exercise.nrs === null ? null : advise(exercise.nrs, preNrs, exercise.missed, comfort);
   return (
     <Stack gap="xs">
       <Group justify="space-between">

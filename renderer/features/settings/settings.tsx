@@ -6,6 +6,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { AboutSection } from "./about-section.tsx";
 import { BackSection } from "./back-section.tsx";
 import { BodySection } from "./body-section.tsx";
+import { ComfortSection } from "./comfort-section.tsx";
 import { DataSection } from "./data-section.tsx";
 import { EquipmentSection } from "./equipment-section.tsx";
 import { ExercisesSection } from "./exercises-section.tsx";
@@ -19,6 +20,8 @@ const content = (section: SettingsSection): JSX.Element => {
       return <LookSection />;
     case "back":
       return <BackSection />;
+    case "comfort":
+      return <ComfortSection />;
     case "equipment":
       return <EquipmentSection />;
     case "body":

@@ -53,6 +53,19 @@ export const settings = {
   "You said on {day} that it was checked by a clinician.": "Du hast am {day} gesagt, dass es untersucht wurde.",
   "You said on {day} that it had settled.": "Du hast am {day} gesagt, dass es sich beruhigt hat.",
 
+  Comfort: "Verträglichkeit",
+  "thresholds pain careful ease clean": "Schwellen Schmerz vorsichtig erleichtern sauber",
+  "The coach goes by your ratings from 0 to 10. You can ask for more care than its rules, never for less; what stops training stays as it is.":
+    "Der Coach richtet sich nach deinen Bewertungen von 0 bis 10. Du kannst mehr Vorsicht verlangen als seine Regeln, nie weniger; was das Training anhält, bleibt, wie es ist.",
+  "Ease an exercise from": "Eine Übung erleichtern ab",
+  "At this rating or more, an exercise gets easier or another one takes its place.":
+    "Ab dieser Bewertung wird eine Übung leichter oder eine andere tritt an ihre Stelle.",
+  "Count a session as clean up to": "Ein Training gilt als sauber bis",
+  "Only clean sessions lead to a step up. With less, steps come later.":
+    "Nur saubere Trainings führen zu einem Schritt nach oben. Mit weniger kommen Schritte später.",
+  "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier decisions stay as they were.":
+    "Was du hier änderst, gilt auch für die letzten 28 Tage, weil der Coach jedes Mal neu aus deinem Protokoll entscheidet. Frühere Entscheidungen bleiben, wie sie waren.",
+
   "What you have at hand": "Was du zur Hand hast",
   "Only exercises that fit it are suggested in place of others.":
     "Nur dazu passende Übungen werden anstelle anderer vorgeschlagen.",

@@ -7,6 +7,7 @@ export const steps = {
   "There is nothing to redo.": "Es gibt nichts zu wiederholen.",
   "This was changed again since. Undo what came after it first.":
     "Das wurde inzwischen wieder geändert. Mach zuerst rückgängig, was danach kam.",
+  "Your comfort thresholds": "Deine Schwellen",
   "The choice of light or dark": "Die Wahl von hell oder dunkel",
   "The language": "Die Sprache",
   "The text size": "Die Textgröße",

@@ -242,6 +242,14 @@ export const words = {
     "Wenn der nächste Morgen 2 über üblich liegt, oder bei 4 und mehr, oder nicht abgeklungen ist: ein zusätzlicher Ruhetag, und nur die forderndste Übung wird leichter.",
   "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.":
     "Wenn drei Einheiten nacheinander je 1 höher lagen, oder ein Wochenschnitt um 1 stieg: eine leichtere Woche mit etwa 40 % weniger Sätzen. Nach zwei solchen Wochen nacheinander lass es ansehen.",
+  "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.":
+    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit zwei oder mehr verfehlten Technikpunkten: Erst kommt die Technik, mit weniger Bewegungsumfang und langsamerem Tempo.",
+  "From {easeFrom} to 5, as you set it, with clean technique: leg raises get a shorter lever, other exercises one step less.":
+    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit sauberer Technik: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
+  "After a morning 1 above usual everything stays as it is and nothing gets harder.":
+    "Nach einem Morgen 1 über dem Üblichen bleibt alles, wie es ist, und nichts wird schwerer.",
+  "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.":
+    "Nach genug Trainings mit {cleanUpTo} oder weniger, wie du es eingestellt hast, bei voller Dosis, mindestens 48 Stunden auseinander und mit ruhigem Morgen danach, wird eine Sache etwas schwerer. Höchstens zwei solche Schritte pro Woche, weniger in einer Woche, in der etwas zu spüren war.",
   "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.":
     "Bei 3, oder einem Morgen 1 über üblich, bleibt alles, wie es ist, und nichts wird schwerer.",
   "Two or more technique points missed without discomfort: the exercise stays, with less range until the list is clean.":

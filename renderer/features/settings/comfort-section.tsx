@@ -1,0 +1,61 @@
+import { SegmentedControl } from "@mantine/core";
+import type { JSX } from "react";
+import { useCircumstances } from "../../circumstances.tsx";
+import { comfortOf } from "../../coach/comfort.ts";
+import { evidence } from "../../coach/evidence.ts";
+import { t } from "../../messages/t.ts";
+import { useProfile } from "../../use-profile.ts";
+import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
+
+const from = (least: number, most: number): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index);
+
+const easeFromChoices = from(evidence.bothersomeNrsLeast.value, evidence.bothersomeNrs.value);
+const cleanUpToChoices = from(evidence.cleanNrsLeast.value, evidence.cleanNrs.value);
+
+/** Where the person wants more care than the decision table. Less care cannot be chosen. */
+export const ComfortSection = (): JSX.Element => {
+  const { change } = useProfile();
+  const comfort = comfortOf(useCircumstances());
+  return (
+    <SettingGroup
+      detail={t(
+        "The coach goes by your ratings from 0 to 10. You can ask for more care than its rules, never for less; what stops training stays as it is.",
+      )}
+    >
+      <SettingRow
+        label={t("Ease an exercise from")}
+        detail={t("At this rating or more, an exercise gets easier or another one takes its place.")}
+      >
+        {(id) => (
+          <SegmentedControl
+            aria-labelledby={id}
+            value={String(comfort.easeFrom)}
+            data={easeFromChoices.map(String)}
+            onChange={(value) => change({ comfort: { ...comfort, easeFrom: Number(value) } })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow
+        label={t("Count a session as clean up to")}
+        detail={t("Only clean sessions lead to a step up. With less, steps come later.")}
+      >
+        {(id) => (
+          <SegmentedControl
+            aria-labelledby={id}
+            value={String(comfort.cleanUpTo)}
+            data={cleanUpToChoices.map(String)}
+            onChange={(value) => change({ comfort: { ...comfort, cleanUpTo: Number(value) } })}
+          />
+        )}
+      </SettingRow>
+      <SettingBlock>
+        <span className="quiet">
+          {t(
+            "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier decisions stay as they were.",
+          )}
+        </span>
+      </SettingBlock>
+    </SettingGroup>
+  );
+};
