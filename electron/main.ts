@@ -12,6 +12,7 @@ import { type Keeper, keepDatabase } from "./keeper.ts";
 import { anotherRuns, isWritable } from "./lock.ts";
 import { openLog } from "./log.ts";
 import { setBareMenu, setMenu, showAbout } from "./menu.ts";
+import { printPage, savePdf } from "./print.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
 import { makeRestorer } from "./restore.ts";
 import { isSampleThere, keepSample } from "./sample.ts";
@@ -106,6 +107,8 @@ function start(): void {
       surroundings: {
         setMenu: (model) => setMenu(model, menuUse),
         showAbout,
+        savePdf: (wanted) => (window === undefined ? gone() : savePdf(window, wanted)),
+        print: (paper) => (window === undefined ? gone() : printPage(window, paper)),
         zoom: (zoom) => {
           if (window !== undefined) zoomWindow(window, zoom, textSize);
         },
@@ -119,6 +122,9 @@ function start(): void {
     });
   });
 }
+
+/** The page that asked has closed meanwhile; nobody hears this. */
+const gone = (): Promise<never> => Promise.reject(new Error("The window is closed"));
 
 /** Where the page keeps what is only for showing: in memory on a read-only disk, which it would wait for otherwise. */
 function pageSession(): Session {

@@ -4,6 +4,7 @@ import { answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
 import type { MenuModel, Zoom } from "./contract/menu.ts";
+import type { Paper, PdfWanted } from "./contract/print.ts";
 import type { TextSize } from "./contract/profile.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
 import type { handleData } from "./data-calls.ts";
@@ -23,6 +24,8 @@ type Surroundings = {
   readonly showAbout: () => void;
   readonly zoom: (zoom: Zoom) => void;
   readonly setTextSize: (size: TextSize) => void;
+  readonly savePdf: (wanted: PdfWanted) => Promise<Reply<string | null>>;
+  readonly print: (paper: Paper) => Promise<Reply<undefined>>;
 };
 
 /**
@@ -106,6 +109,8 @@ function handleShell(
       surroundings.setTextSize(size);
       return done(undefined);
     },
+    "app.savePdf": (wanted) => surroundings.savePdf(wanted),
+    "app.print": ({ paper }) => surroundings.print(paper),
     "app.about": () => {
       surroundings.showAbout();
       return done(undefined);

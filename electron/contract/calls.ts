@@ -9,6 +9,7 @@ import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { DayNote, PlanEntry, PlanEntryId } from "./plan.ts";
+import { Paper, PdfWanted } from "./print.ts";
 import { Profile, TextSize } from "./profile.ts";
 import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
@@ -57,6 +58,10 @@ export const calls = {
   "app.zoom": shell(Zoom, nothing),
   /** How large everything is drawn; the zoom of the menu starts from it. */
   "app.setTextSize": shell(TextSize, nothing),
+  /** Saves what is drawn for paper as a PDF where the person says; the file's name, or null when they did not say. */
+  "app.savePdf": shell(PdfWanted, z.string().nullable()),
+  /** Opens the system's print dialog, and answers when that has closed. */
+  "app.print": shell(z.object({ paper: Paper }).readonly(), nothing),
   "app.about": shell(nothing, nothing),
 
   "backup.list": shell(nothing, BackupList),

@@ -19,16 +19,13 @@ export type StrandMeasure = {
   readonly before: number;
 };
 
+/** More hard sets than the week before lets expect. */
+type Rise = { readonly strand: Strand; readonly hardSets: number; readonly limit: number };
+
 /** Something to look at before the week begins; none of it forbids anything. */
 export type Remark =
   | { readonly kind: "many"; readonly strand: Strand; readonly hardSets: number; readonly most: number }
-  | {
-      readonly kind: "rise";
-      readonly strand: Strand;
-      readonly hardSets: number;
-      readonly before: number;
-      readonly limit: number;
-    }
+  | { readonly kind: "rise"; readonly strands: readonly Rise[] }
   | { readonly kind: "once"; readonly strands: readonly Strand[] }
   | { readonly kind: "close"; readonly strand: Strand; readonly date: IsoDate };
 
@@ -54,13 +51,13 @@ export const measureWeek = (
     return [{ strand, hardSets, days, before: setsOf(strand, before, exercises) }];
   });
 
-const amountRemarks = ({ strand, hardSets, before }: StrandMeasure): readonly Remark[] => {
-  if (!isHardWork(strand)) return [];
-  const most = evidence.weekSetsMost.value;
-  if (hardSets > most) return [{ kind: "many", strand, hardSets, most }];
-  const limit = setsLimitAfter(before);
-  return hardSets > limit ? [{ kind: "rise", strand, hardSets, before, limit }] : [];
-};
+const tooMany = ({ hardSets }: StrandMeasure): boolean => hardSets > evidence.weekSetsMost.value;
+
+const risesOf = (measured: readonly StrandMeasure[]): readonly Rise[] =>
+  measured
+    .filter((one) => !tooMany(one))
+    .map(({ strand, hardSets, before }) => ({ strand, hardSets, limit: setsLimitAfter(before) }))
+    .filter(({ hardSets, limit }) => hardSets > limit);
 
 /**
  * What a week goes beyond of the plan's own limits: at most 16 hard sets of a kind of movement, at most a tenth more than in
@@ -72,7 +69,8 @@ export const remarksOn = (
   before: readonly DayWork[],
   exercises: Exercises,
 ): readonly Remark[] => {
-  const measured = measureWeek(week, before, exercises);
+  const measured = measureWeek(week, before, exercises).filter(({ strand }) => isHardWork(strand));
+  const rises = risesOf(measured);
   const all = new Map([...before, ...week].map((day) => [day.date, day]));
   const demandingOn = (date: IsoDate): ReadonlySet<Strand> =>
     new Set(
@@ -87,9 +85,12 @@ export const remarksOn = (
       .filter((strand) => dayBefore.has(strand))
       .map((strand) => ({ kind: "close", strand, date }));
   });
-  const once = measured.filter(({ strand, days }) => days === 1 && isHardWork(strand)).map(({ strand }) => strand);
+  const once = measured.filter(({ days }) => days === 1).map(({ strand }) => strand);
   return [
-    ...measured.flatMap(amountRemarks),
+    ...measured
+      .filter(tooMany)
+      .map(({ strand, hardSets }) => ({ kind: "many", strand, hardSets, most: evidence.weekSetsMost.value }) as const),
+    ...(rises.length === 0 ? [] : [{ kind: "rise", strands: rises } as const]),
     ...close,
     ...(once.length === 0 ? [] : [{ kind: "once", strands: once } as const]),
   ];

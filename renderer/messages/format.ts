@@ -44,6 +44,9 @@ export const fullDay = (date: IsoDate): string =>
     ? `${dayText(date)} ${Temporal.PlainDate.from(date).year}`
     : format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
+/** "March 2026". */
+export const monthText = (date: IsoDate): string => format(date, { month: "long", year: "numeric" });
+
 /** "2–8 March 2026", "30 March – 5 April 2026". Between days the dash is closed. */
 export const daysText = (from: IsoDate, to: IsoDate): string =>
   formatOf({ day: "numeric", month: "long", year: "numeric" })

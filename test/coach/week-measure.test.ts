@@ -32,7 +32,7 @@ describe("what a week comes to", () => {
   it("remarks on more than a tenth more, and on more than 16", () => {
     const rising = [day(monday(), [raise, 6]), day(wednesday(), [raise, 6])];
     expect(remarksOn(rising, lastWeek, exercises)).toEqual([
-      { kind: "rise", strand: "raising", hardSets: 12, before: 8, limit: 8 },
+      { kind: "rise", strands: [{ strand: "raising", hardSets: 12, limit: 8 }] },
     ]);
     const many = [day(monday(), [raise, 9]), day(wednesday(), [raise, 8])];
     expect(remarksOn(many, lastWeek, exercises)).toEqual([{ kind: "many", strand: "raising", hardSets: 17, most: 16 }]);

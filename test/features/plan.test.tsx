@@ -5,7 +5,7 @@ import type { RoutineDraft } from "../../electron/contract/routine.ts";
 import type { Session } from "../../electron/contract/session.ts";
 import { weekTemplates } from "../../renderer/templates.ts";
 import { Plan } from "../../renderer/features/plan/plan.tsx";
-import { aPlanEntry, aPainDraft, aRoutineDraft, aSessionStart, anId } from "../builders.ts";
+import { aPlanEntry, aPainDraft, aProfile, aRoutineDraft, aSessionStart, anId } from "../builders.ts";
 import { type TestStore, the } from "../store/a-store.ts";
 import { type Given, show, type Shown } from "./harness.tsx";
 
@@ -96,7 +96,11 @@ describe("a week", () => {
     await week({ seed: planned("2026-03-04") });
     expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy();
     expect(within(day("Wednesday")).getByText("19 min · 11 sets")).toBeTruthy();
-    expect(screen.getByText(/^About 19 min and 11 hard sets: .*leg lowering, lying 3/)).toBeTruthy();
+    expect(screen.getByText("About 19 min and 9 hard sets in this week")).toBeTruthy();
+    const sets = screen.getByRole("table", { name: "Hard sets of each kind of movement" });
+    expect(within(sets).getByRole("row", { name: /^Leg raises and dead bugs 3 sets 1 day/ })).toBeTruthy();
+    expect(screen.getByRole("listitem", { name: "Wednesday, 4 March: 19 min" })).toBeTruthy();
+    expect(screen.getByText(/^Only once this week: leg raises and dead bugs/)).toBeTruthy();
   });
 
   it("goes to the next and previous week by button and by key, and back to this one", async () => {
@@ -166,12 +170,92 @@ describe("putting, moving and taking off", () => {
     expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" })).toEqual(before);
   });
 
-  it("repeats a week in the next one, leaving out what is there already", async () => {
+  it("repeats a week for some weeks, says beforehand what that brings, and is undone in one step", async () => {
     const { user, ask } = await week({ seed: planned("2026-03-02", "2026-03-04", "2026-03-09") });
-    await user.click(screen.getByRole("button", { name: "Repeat this week next week" }));
-    await screen.findByText("9–15 March 2026 · Next week");
-    const next = ask("plan.range", { from: "2026-03-09", to: "2026-03-15" });
-    expect(next.map((entry) => entry.date)).toEqual(["2026-03-09", "2026-03-11"]);
+    const before = ask("plan.range", { from: "2026-03-01", to: "2026-06-30" });
+    await user.keyboard("r");
+    await screen.findByText("Brings 7 sessions, the last on Wednesday, 1 April. Left out: 1 that is there already.");
+    await user.click(screen.getByRole("button", { name: "Less: Weeks" }));
+    await user.click(screen.getByRole("button", { name: "Less: Weeks" }));
+    await user.click(screen.getByRole("button", { name: "Repeat" }));
+    await screen.findByText("3 sessions are planned until Wednesday, 18 March.");
+    const after = ask("plan.range", { from: "2026-03-01", to: "2026-06-30" });
+    expect(after.map((entry) => entry.date)).toEqual([
+      "2026-03-02",
+      "2026-03-04",
+      "2026-03-09",
+      "2026-03-11",
+      "2026-03-16",
+      "2026-03-18",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(ask("plan.range", { from: "2026-03-01", to: "2026-06-30" })).toEqual(before));
+  });
+
+  it("copies a day by the keyboard, to a day of the next week too", async () => {
+    const { user, ask } = await week({ seed: planned("2026-03-04") });
+    day("Wednesday").querySelector<HTMLElement>("[data-day-menu]")?.focus();
+    await user.keyboard("c");
+    await screen.findByText("Choose a day to copy Wednesday, 4 March to.");
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-place")).toBe("2026-03-09"));
+    await user.keyboard("{Enter}");
+    await screen.findByText("1 session is copied to Monday, 9 March.");
+    expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" }).map(({ date }) => date)).toEqual([
+      "2026-03-04",
+      "2026-03-09",
+    ]);
+  });
+
+  it("leaves everything as it is by Escape while a day is chosen", async () => {
+    const { user, ask } = await week({ seed: planned("2026-03-04") });
+    const title = within(day("Wednesday")).getByRole("button", { name: "Leg raises and core" });
+    title.focus();
+    await user.keyboard("m{ArrowRight}{Escape}");
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        within(day("Wednesday")).getByRole("button", { name: "Leg raises and core" }),
+      ),
+    );
+    expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" }).map(({ date }) => date)).toEqual(["2026-03-04"]);
+  });
+
+  it("clears a day, and a week, and brings all of it back", async () => {
+    const { user, ask } = await week({ seed: planned("2026-03-04", "2026-03-04", "2026-03-06") });
+    const planNow = (): unknown => ask("plan.range", { from: "2026-03-01", to: "2026-03-31" });
+    const before = planNow();
+    await user.click(within(day("Wednesday")).getByRole("button", { name: /^What to do with/ }));
+    await user.click(await screen.findByRole("menuitem", { name: "Clear this day" }));
+    await waitFor(() => expect(planNow()).toHaveLength(1));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(planNow()).toEqual(before));
+    await user.click(screen.getByRole("button", { name: "More for this week" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Clear this week" }));
+    await waitFor(() => expect(planNow()).toEqual([]));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(planNow()).toEqual(before));
+  });
+
+  it("puts the routines of a day into another order by Alt and the arrows", async () => {
+    const { user, ask } = await week({
+      seed: (store) => {
+        const [first, second] = [aRoutineDraft({ name: "First" }), aRoutineDraft({ name: "Second" })];
+        store("routine.save", first);
+        store("routine.save", second);
+        store("plan.put", [
+          aPlanEntry({ date: "2026-03-04", routineId: first.id, position: 0 }),
+          aPlanEntry({ date: "2026-03-04", routineId: second.id, position: 1 }),
+        ]);
+      },
+    });
+    const titles = (): readonly (string | null)[] =>
+      [...day("Wednesday").querySelectorAll("[data-entry] button:first-child")].map((one) => one.textContent);
+    within(day("Wednesday")).getByRole("button", { name: "Second" }).focus();
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    await waitFor(() => expect(titles().filter((text) => text !== "")).toEqual(["Second", "First"]));
+    expect(document.activeElement?.textContent).toBe("Second");
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(ask("plan.range", { from: "2026-03-04", to: "2026-03-04" }).map(({ position }) => position)).toEqual([0, 1]);
   });
 
   it("keeps the plan and says why when the disk is full", async () => {
@@ -241,6 +325,128 @@ describe("what the coach changed", () => {
     await screen.findByText("Rest day");
     const moved = await screen.findByText(/^Moved from Tuesday: rest day/);
     expect(day("Tuesday").contains(moved)).toBe(false);
+  });
+});
+
+describe("a session that was missed", () => {
+  const left = async (planMode: string): Promise<Shown> =>
+    week({
+      at: "2026-03-03T08:00",
+      seed: (ask) => {
+        planned("2026-03-02", "2026-03-04")(ask);
+        ask("profile.save", aProfile({ planMode }));
+      },
+    });
+  const dates = (ask: Ask): readonly string[] =>
+    ask("plan.range", { from: "2026-03-01", to: "2026-03-31" }).map(({ date }) => date);
+
+  it("stays on its day, and is done today, moved or let go by one key each", async () => {
+    const { user, ask } = await left("calendar");
+    const title = (name: string): HTMLElement => within(day(name)).getByRole("button", { name: "Leg raises and core" });
+    expect(within(day("Monday")).getByText("Not done")).toBeTruthy();
+    title("Monday").focus();
+    await user.keyboard("d");
+    await waitFor(() => expect(title("Tuesday")).toBe(document.activeElement));
+    expect(dates(ask)).toEqual(["2026-03-03", "2026-03-04"]);
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(within(day("Monday")).getByText("Not done")).toBeTruthy());
+    title("Monday").focus();
+    await user.keyboard("m");
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-place")).toBe("2026-03-03"));
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    await waitFor(() => expect(dates(ask)).toEqual(["2026-03-04", "2026-03-05"]));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(within(day("Monday")).getByText("Not done")).toBeTruthy());
+    title("Monday").focus();
+    await user.keyboard("x");
+    await screen.findByText("Leg raises and core of Monday, 2 March is let go.");
+    expect(dates(ask)).toEqual(["2026-03-04"]);
+  });
+
+  it("waits in sequence, what follows slides on, and the other mode has everything where it was", async () => {
+    const { user, ask } = await left("sequence");
+    expect(within(day("Tuesday")).getByText("Waiting since Monday")).toBeTruthy();
+    expect(within(day("Thursday")).getByText("Slid on from Wednesday")).toBeTruthy();
+    expect(dates(ask)).toEqual(["2026-03-02", "2026-03-04"]);
+    await user.click(screen.getByRole("radio", { name: "By the calendar" }));
+    await waitFor(() => expect(within(day("Monday")).getByText("Not done")).toBeTruthy());
+    expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy();
+  });
+});
+
+describe("a note on a day", () => {
+  it("is written, changed and taken away in place", async () => {
+    const { user, ask } = await week();
+    const notes = (): unknown => ask("plan.notes", { from: "2026-03-01", to: "2026-03-31" });
+    day("Thursday").querySelector<HTMLElement>("[data-day-menu]")?.focus();
+    await user.keyboard("n");
+    await user.keyboard("At home{Enter}");
+    await waitFor(() => expect(notes()).toEqual([{ date: "2026-03-05", note: "At home" }]));
+    await user.click(await within(day("Thursday")).findByRole("button", { name: /At home$/ }));
+    await user.keyboard(", early{Escape}");
+    expect(notes()).toEqual([{ date: "2026-03-05", note: "At home" }]);
+    await user.click(await within(day("Thursday")).findByRole("button", { name: /At home$/ }));
+    await user.clear(screen.getByRole("textbox", { name: "Note on Thursday, 5 March" }));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(notes()).toEqual([]));
+  });
+});
+
+describe("the month", () => {
+  it("shows what is planned, and arrows and Enter lead to a week", async () => {
+    const { user } = await week({
+      seed: (ask) => {
+        planned("2026-03-04", "2026-04-08")(ask);
+        ask("plan.note", { date: "2026-03-06", note: "Physio" });
+      },
+    });
+    await user.keyboard("v");
+    await screen.findByText("March 2026");
+    expect(screen.getByRole("button", { name: "Wednesday, 4 March; Leg raises and core" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Friday, 6 March; note: Physio" })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-day")).toBe("2026-03-02"));
+    await user.keyboard("{PageDown}");
+    await screen.findByText("April 2026");
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-day")).toBe("2026-04-02"));
+    await user.keyboard("{ArrowDown}{ArrowLeft}");
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-label")).toBe("Wednesday, 8 April; Leg raises and core"),
+    );
+    await user.keyboard("{Enter}");
+    await screen.findByText("6–12 April 2026 · In 5 weeks");
+    await waitFor(() =>
+      expect(document.activeElement?.closest("[data-date]")?.getAttribute("data-date")).toBe("2026-04-08"),
+    );
+  });
+});
+
+describe("the first day of the week", () => {
+  it("is the person's own, on the board and in the month", async () => {
+    const { user } = await week({ seed: (ask) => ask("profile.save", aProfile({ weekStart: 7 })) });
+    expect(screen.getAllByRole("region", { name: /March|February/ })[0]?.getAttribute("aria-label")).toBe(
+      "Sunday, 1 March",
+    );
+    expect(screen.getByText("1–7 March 2026 · This week")).toBeTruthy();
+    await user.keyboard("v");
+    await screen.findByText("March 2026");
+    expect(screen.getAllByRole("columnheader").map((one) => one.getAttribute("abbr"))[0]).toBe("Sunday");
+  });
+});
+
+describe("the week on paper", () => {
+  it("is there only while it is printed, with every exercise, its dose and the notes", async () => {
+    const { user, refusing } = await week({
+      seed: (ask) => {
+        planned("2026-03-04")(ask);
+        ask("plan.note", { date: "2026-03-04", note: "At home" });
+      },
+    });
+    refusing("app.savePdf", { kind: "closed" });
+    expect(document.querySelector('[class*="paper"]')).toBeNull();
+    await user.click(screen.getByRole("button", { name: "More for this week" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Save as PDF" }));
+    await screen.findByText(/was not saved/);
+    await waitFor(() => expect(document.documentElement.dataset["printing"]).toBeUndefined());
   });
 });
 

@@ -83,7 +83,8 @@ describe("a lock", () => {
     });
     const stored = (): unknown =>
       shown.ask("plan.range", { from: "2026-03-04", to: "2026-03-04" }).map(({ locked }) => locked);
-    await shown.user.click(await screen.findByRole("button", { name: /^Lock Floor day/ }));
+    await shown.user.click(await screen.findByRole("button", { name: /^Move or take off Floor day/ }));
+    await shown.user.click(await screen.findByRole("menuitem", { name: "Lock against the week builder" }));
     await waitFor(() => expect(stored()).toEqual([true]));
     await shown.user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(stored()).toEqual([false]));

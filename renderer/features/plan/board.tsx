@@ -1,84 +1,40 @@
-import { type JSX, useEffect, useRef } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { PlanEntryId } from "../../../electron/contract/plan.ts";
+import { type FocusEvent, type JSX, type RefObject, useRef } from "react";
+import { IsoDate } from "../../../electron/contract/day.ts";
+import { PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { plusDays } from "../../coach/days.ts";
-import { restDays } from "../../coach/plan-now.ts";
+import { dayText } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { announce, announceProblem } from "../../toast.tsx";
 import { AddMenu } from "./add-menu.tsx";
-import { DayColumn, draggedKind } from "./day-column.tsx";
+import { DayColumn, draggedKind, type Place } from "./day-column.tsx";
+import { DayMenu } from "./day-menu.tsx";
+import { DayNote } from "./day-note.tsx";
 import { DoneCard } from "./done-card.tsx";
 import { EntryCard } from "./entry-card.tsx";
 import type { Destination } from "./move-menu.tsx";
 import classes from "./plan.module.css";
-import type { PlanActs } from "./use-plan-acts.ts";
-import { dayText } from "../../messages/format.ts";
+import { type BoardActs, plannedOf, routinesOf } from "./use-board.ts";
 import type { Day, PlannedDayCard } from "./week-view.ts";
-import { t } from "../../messages/t.ts";
 
 type BoardProps = {
+  readonly board: RefObject<HTMLDivElement | null>;
   readonly days: readonly Day[];
   readonly circumstances: Circumstances;
-  readonly acts: PlanActs;
-  /** Shows the week of a day, when a card has gone there. */
-  readonly onShow: (date: IsoDate) => void;
+  readonly acts: BoardActs;
 };
 
 /** Up to here the free days leave the others enough room. */
 const roomyDays = 4;
 
 /** The seven days side by side (below each other in a narrow window), with everything that can be done on them. */
-export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.Element => {
+export const Board = ({ board, days, circumstances, acts }: BoardProps): JSX.Element => {
   const { go } = useNavigation();
-  const board = useRef<HTMLDivElement>(null);
-  const focusNext = useRef<{ readonly id: PlanEntryId; readonly date: IsoDate } | null>(null);
   const dragged = useRef<{ readonly card: PlannedDayCard; readonly date: IsoDate } | null>(null);
   const { today } = circumstances;
   const routines = circumstances.routines.filter((routine) => !routine.archived);
   const filled = days.filter((day) => day.cards.length > 0 || day.rest !== null).length;
-  const resting = new Set(restDays(circumstances).map(({ date }) => date));
-
-  // A card that was moved is drawn anew on its new day, maybe in another week; the focus goes with it.
-  useEffect(() => {
-    const next = focusNext.current;
-    if (next === null) return;
-    const title = board.current?.querySelector<HTMLElement>(
-      `[data-date="${next.date}"] [data-entry="${next.id}"] button`,
-    );
-    if (title === null || title === undefined) return;
-    focusNext.current = null;
-    title.focus();
-  }, [days]);
-
-  const closed = (date: IsoDate): string | null =>
-    date < today ? t("gone by") : resting.has(date) ? t("rest day") : null;
-
-  const move = (card: PlannedDayCard, date: IsoDate): void => {
-    if (closed(date) !== null) {
-      announce(
-        resting.has(date)
-          ? t("{day} is a rest day. See below the week why, and what you can do about it.", { day: dayText(date) })
-          : t("Only days from today on can be planned."),
-      );
-      return;
-    }
-    focusNext.current = { id: card.entry.id, date };
-    acts
-      .move(card.entry, card.routine.name, date)
-      .then(() => onShow(date))
-      .catch((error: unknown) => {
-        focusNext.current = null;
-        announceProblem(error);
-      });
-  };
-
-  const takeOff = (card: PlannedDayCard, date: IsoDate): void => {
-    acts
-      .takeOff(card.entry, card.routine.name)
-      .then(() => board.current?.querySelector<HTMLElement>(`[data-add="${date}"] button`)?.focus())
-      .catch(announceProblem);
-  };
+  const { target, closed } = acts;
 
   const destinations = (from: IsoDate): readonly Destination[] => {
     const beside = [
@@ -92,21 +48,104 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
     }));
   };
 
+  const placeOf = ({ date }: Day): Place | null => {
+    if (target === null) return null;
+    const { carried } = target;
+    return {
+      words: carried.kind === "move" ? t("Move here") : t("Copy here"),
+      isChosen: date === target.date,
+      closed: date === carried.from ? t("lies here") : closed(date),
+      onTake: () => acts.take(date),
+      onKeyDown: acts.onTargetKey,
+    };
+  };
+
+  const onFocus = ({ target: focused }: FocusEvent<HTMLElement>): void => {
+    const date = focused.closest<HTMLElement>("[data-date]")?.dataset["date"];
+    const entryId = focused.closest<HTMLElement>("[data-entry]")?.dataset["entry"];
+    if (date === undefined) return;
+    acts.setSpot({
+      date: IsoDate.parse(date),
+      entryId: entryId === undefined ? null : PlanEntryId.parse(entryId),
+    });
+  };
+
+  const cardOf = (day: Day, card: PlannedDayCard): JSX.Element => {
+    const { date } = day;
+    return (
+      <EntryCard
+        key={card.entry.id}
+        card={card}
+        date={date}
+        destinations={destinations(date)}
+        onMove={(to) => acts.move(card, date, to)}
+        onMoveBy={(by) => acts.move(card, date, plusDays(date, by))}
+        onOrder={plannedOf(day).length > 1 ? (by) => acts.order(day, card, by) : null}
+        onCarry={() => acts.carry({ kind: "move", card, from: date })}
+        onToday={() => acts.move(card, date, today)}
+        onLetGo={() => acts.letGo(card, date)}
+        onLock={(locked) => acts.lock(card, locked)}
+        onTakeOff={() => acts.takeOff(card, date)}
+        onOpen={() => go({ kind: "routine", id: card.routine.id })}
+        onResume={() => go({ kind: "session" })}
+        onDragStart={(event) => {
+          event.dataTransfer.setData(draggedKind, card.entry.id);
+          event.dataTransfer.effectAllowed = "copyMove";
+          dragged.current = { card, date };
+        }}
+        onDragEnd={() => {
+          dragged.current = null;
+        }}
+      />
+    );
+  };
+
+  const drop = (day: Day, copies: boolean): void => {
+    const from = dragged.current;
+    dragged.current = null;
+    if (from === null || from.date === day.date) return;
+    if (copies) acts.copy([from.card.routine.id], day.date);
+    else acts.move(from.card, from.date, day.date);
+  };
+
+  const menuOf = (day: Day): JSX.Element => {
+    const routineIds = routinesOf(day, circumstances);
+    const isClearable = plannedOf(day).some(({ progress }) => progress !== "running");
+    return (
+      <DayMenu
+        dayName={dayText(day.date)}
+        hasNote={day.note !== ""}
+        onNote={() => acts.writeNote(day.date)}
+        onCopy={routineIds.length === 0 ? null : () => acts.carry({ kind: "copy", routineIds, from: day.date })}
+        onClear={isClearable ? () => acts.clear(day) : null}
+      />
+    );
+  };
+
   return (
-    <div ref={board} className={classes["board"]} data-dense={filled > roomyDays}>
+    <div
+      ref={board}
+      className={classes["board"]}
+      data-dense={filled > roomyDays}
+      data-choosing={target !== null}
+      onFocus={onFocus}
+    >
       <div className={classes["days"]}>
         {days.map((day) => (
           <DayColumn
             key={day.date}
             day={day}
-            onDrop={
-              closed(day.date) === null
-                ? () => {
-                    const from = dragged.current;
-                    dragged.current = null;
-                    if (from !== null && from.date !== day.date) move(from.card, day.date);
-                  }
-                : null
+            place={placeOf(day)}
+            onDrop={closed(day.date) === null ? (copies) => drop(day, copies) : null}
+            menu={menuOf(day)}
+            note={
+              <DayNote
+                dayName={dayText(day.date)}
+                note={day.note}
+                isOpen={acts.noting === day.date}
+                onOpen={() => acts.writeNote(day.date)}
+                onClose={(note) => acts.closeNote(day.date, note)}
+              />
             }
             add={
               day.when === "past" ? null : (
@@ -114,9 +153,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
                   <AddMenu
                     dayName={dayText(day.date)}
                     routines={routines}
-                    onAdd={(routine) => {
-                      acts.add(day.date, routine, Math.min(20, day.cards.length)).catch(announceProblem);
-                    }}
+                    onAdd={(routine) => acts.add(day, routine)}
                     onNew={() => go({ kind: "routine", id: "new" })}
                   />
                 </div>
@@ -124,32 +161,7 @@ export const Board = ({ days, circumstances, acts, onShow }: BoardProps): JSX.El
             }
           >
             {day.cards.map((card) =>
-              card.kind === "done" ? (
-                <DoneCard key={card.session.id} card={card} />
-              ) : (
-                <EntryCard
-                  key={card.entry.id}
-                  card={card}
-                  date={day.date}
-                  destinations={destinations(day.date)}
-                  onMove={(date) => move(card, date)}
-                  onMoveBy={(by) => move(card, plusDays(day.date, by))}
-                  onLock={(locked) => {
-                    acts.lock(card.entry, card.routine.name, locked).catch(announceProblem);
-                  }}
-                  onTakeOff={() => takeOff(card, day.date)}
-                  onOpen={() => go({ kind: "routine", id: card.routine.id })}
-                  onResume={() => go({ kind: "session" })}
-                  onDragStart={(event) => {
-                    event.dataTransfer.setData(draggedKind, card.entry.id);
-                    event.dataTransfer.effectAllowed = "move";
-                    dragged.current = { card, date: day.date };
-                  }}
-                  onDragEnd={() => {
-                    dragged.current = null;
-                  }}
-                />
-              ),
+              card.kind === "done" ? <DoneCard key={card.session.id} card={card} /> : cardOf(day, card),
             )}
           </DayColumn>
         ))}

@@ -1,25 +1,41 @@
-import { type DragEvent, type JSX, type ReactNode, useState } from "react";
+import { type DragEvent, type JSX, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useNames } from "../../circumstances.tsx";
-import { chip } from "../../words/explain.ts";
-import { DayDot } from "../../ui/day-dot.tsx";
-import classes from "./plan.module.css";
 import { dayText, shortWeekday } from "../../messages/format.ts";
-import type { Day } from "./week-view.ts";
 import { t } from "../../messages/t.ts";
+import { DayDot } from "../../ui/day-dot.tsx";
+import { chip } from "../../words/explain.ts";
+import classes from "./plan.module.css";
+import type { Day } from "./week-view.ts";
 
 /** What is dragged is kept by the board; this only marks the drag as one of a plan entry. */
 export const draggedKind = "application/x-supine-plan-entry";
 
+/** A day as a place for what is being moved or copied. */
+export type Place = {
+  readonly words: string;
+  readonly isChosen: boolean;
+  /** Why it cannot be taken; null when it can. */
+  readonly closed: string | null;
+  readonly onTake: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
 type DayColumnProps = {
   readonly day: Day;
+  readonly menu: ReactNode;
+  readonly note: ReactNode;
   readonly add: ReactNode;
-  /** Null where nothing can be dropped. */
-  readonly onDrop: (() => void) | null;
+  /** Null while no day is being chosen. */
+  readonly place: Place | null;
+  /** Null where nothing can be dropped; copies when told so. */
+  readonly onDrop: ((copies: boolean) => void) | null;
   readonly children: ReactNode;
 };
 
-/** One day of the week: its name, what it felt like, whether it is a rest day, and its cards. */
-export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.Element => {
+const copiesBy = (event: DragEvent): boolean => event.ctrlKey || event.altKey;
+
+/** One day of the week: its name, what it felt like, its note, whether it is a rest day, and its cards. */
+export const DayColumn = ({ day, menu, note, add, place, onDrop, children }: DayColumnProps): JSX.Element => {
   const names = useNames();
   const [over, setOver] = useState(false);
   const { date, when, felt, rest, cards } = day;
@@ -35,10 +51,12 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
       data-when={when}
       data-filled={cards.length > 0 || rest !== null}
       data-over={over}
+      data-chosen={place?.isChosen === true}
       aria-label={when === "today" ? t("{day}, today", { day: dayText(date) }) : dayText(date)}
       onDragOver={(event) => {
         if (!takes(event)) return;
         event.preventDefault();
+        event.dataTransfer.dropEffect = copiesBy(event) ? "copy" : "move";
         setOver(true);
       }}
       onDragLeave={(event) => {
@@ -49,16 +67,35 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
         setOver(false);
         if (!takes(event)) return;
         event.preventDefault();
-        onDrop?.();
+        onDrop?.(copiesBy(event));
       }}
     >
-      <h2 className={classes["name"]}>
-        <span className={classes["weekday"]}>{shortWeekday(date)}</span>
-        <span className={classes["number"]}>{Temporal.PlainDate.from(date).day}</span>
-        {when === "today" ? <span className={classes["todayWord"]}>{t("Today")}</span> : null}
-        {felt === null ? null : <DayDot nrs={felt} />}
-      </h2>
+      <div className={classes["head"]}>
+        <h2 className={classes["name"]}>
+          <span className={classes["weekday"]}>{shortWeekday(date)}</span>
+          <span className={classes["number"]}>{Temporal.PlainDate.from(date).day}</span>
+          {when === "today" ? <span className={classes["todayWord"]}>{t("Today")}</span> : null}
+          {felt === null ? null : <DayDot nrs={felt} />}
+        </h2>
+        {menu}
+      </div>
+      {place === null ? null : (
+        <button
+          type="button"
+          className={classes["place"]}
+          data-place={date}
+          data-chosen={place.isChosen}
+          aria-label={`${place.words}: ${dayText(date)}`}
+          tabIndex={place.isChosen ? 0 : -1}
+          disabled={place.closed !== null}
+          onClick={place.onTake}
+          onKeyDown={place.onKeyDown}
+        >
+          {place.closed ?? place.words}
+        </button>
+      )}
       <div className={classes["content"]}>
+        {note}
         {rest === null ? null : (
           <p className={classes["rest"]}>
             <strong>{t("Rest day")}</strong>
@@ -67,7 +104,7 @@ export const DayColumn = ({ day, add, onDrop, children }: DayColumnProps): JSX.E
         )}
         {cards.length === 0 ? null : <ul className={classes["entries"]}>{children}</ul>}
       </div>
-      {add}
+      {place === null ? add : null}
     </section>
   );
 };

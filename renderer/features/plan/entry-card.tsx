@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
-import { IconLock, IconLockOpen } from "@tabler/icons-react";
+import { IconLock } from "@tabler/icons-react";
 import type { DragEvent, JSX, KeyboardEvent } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
@@ -8,9 +8,11 @@ import { chip } from "../../words/explain.ts";
 import { heldPlaces } from "../../coach/lock.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
+import { MissedActs } from "./missed-acts.tsx";
 import { MoveMenu, type Destination } from "./move-menu.tsx";
 import classes from "./card.module.css";
 import { dayText } from "../../messages/format.ts";
+import { dayStep } from "./week.ts";
 import type { PlannedDayCard } from "./week-view.ts";
 import { t } from "../../messages/t.ts";
 
@@ -21,6 +23,12 @@ type EntryCardProps = {
   readonly onMove: (date: IsoDate) => void;
   /** One day earlier (-1) or later (1). */
   readonly onMoveBy: (days: -1 | 1) => void;
+  /** Earlier (-1) or later (1) in the day; null where there is nothing to change places with. */
+  readonly onOrder: ((by: -1 | 1) => void) | null;
+  /** Lets a day be chosen for it. */
+  readonly onCarry: () => void;
+  readonly onToday: () => void;
+  readonly onLetGo: () => void;
   readonly onLock: (locked: boolean) => void;
   readonly onTakeOff: () => void;
   readonly onOpen: () => void;
@@ -33,24 +41,24 @@ const shownStills = 6;
 
 /**
  * A routine put on a day, as it stands: what the coach changed on it, and where it moved from. Alt+Left and Alt+Right
- * move it a day, Delete takes it off, and the mouse drags it.
+ * move it a day, Alt+Up and Alt+Down within the day, Delete takes it off, and the mouse drags it.
  */
 export const EntryCard = (props: EntryCardProps): JSX.Element => {
-  const { card, date, destinations, onMove, onMoveBy, onLock, onTakeOff, onOpen, onResume, onDragStart, onDragEnd } =
-    props;
+  const { card, date, destinations, onMove, onMoveBy, onOrder, onLock, onTakeOff, onOpen, onResume } = props;
   const exercises = useExercises();
   const names = useNames();
   const circumstances = useCircumstances();
-  const { entry, routine, progress, moved } = card;
+  const { entry, routine, progress, moved, waitsSince } = card;
   const missed = progress === "missed";
   const fixed = progress === "running";
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (fixed) return;
-    const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
+    const by = dayStep(event.key);
     if (event.altKey && by !== null) {
       event.preventDefault();
-      onMoveBy(by);
+      if (event.key === "ArrowUp" || event.key === "ArrowDown") onOrder?.(by);
+      else onMoveBy(by);
     } else if (event.key === "Delete") {
       event.preventDefault();
       onTakeOff();
@@ -80,43 +88,42 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       data-progress={progress}
       data-entry={entry.id}
       draggable={!fixed}
-      onDragStart={onDragStart}
-      onDragEnd={onDragEnd}
+      onDragStart={props.onDragStart}
+      onDragEnd={props.onDragEnd}
       onKeyDown={onKeyDown}
     >
       <div className={classes["top"]}>
         <button
           type="button"
           className={classes["title"]}
-          aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
+          aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown M Delete"
           onClick={onOpen}
         >
           {routine.name}
         </button>
-        {fixed || missed ? null : (
-          <Tooltip
-            label={entry.locked ? t("Locked: the week builder leaves it alone") : t("Lock against the week builder")}
-          >
+        {entry.locked && !fixed && !missed ? (
+          <Tooltip label={t("Locked: the week builder leaves it alone")}>
             <ActionIcon
               className={classes["lock"]}
               variant="subtle"
-              color="gray"
               size={24}
-              data-locked={entry.locked}
-              aria-label={t("Lock {routine}, {day}", { routine: routine.name, day: dayText(date) })}
-              aria-pressed={entry.locked}
-              onClick={() => onLock(!entry.locked)}
+              aria-label={t("Unlock {routine}, {day}", { routine: routine.name, day: dayText(date) })}
+              onClick={() => onLock(false)}
             >
-              {entry.locked ? <IconLock size={16} /> : <IconLockOpen size={16} />}
+              <IconLock size={16} />
             </ActionIcon>
           </Tooltip>
-        )}
+        ) : null}
         {fixed ? null : (
           <MoveMenu
             name={routine.name}
             date={date}
             destinations={destinations}
             onMove={onMove}
+            onOrder={onOrder}
+            onCarry={props.onCarry}
+            isLocked={entry.locked}
+            onLock={missed ? null : onLock}
             onTakeOff={onTakeOff}
             onOpen={onOpen}
           />
@@ -132,6 +139,16 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
                 sets: card.sets,
               })}
       </p>
+      {waitsSince === null ? null : (
+        <p className={classes["waits"]}>
+          {waitsSince < circumstances.today
+            ? t("Waiting since {day}", { day: weekdayText(waitsSince) })
+            : t("Slid on from {day}", { day: weekdayText(waitsSince) })}
+        </p>
+      )}
+      {missed ? (
+        <MissedActs name={routine.name} onToday={props.onToday} onMove={props.onCarry} onLetGo={props.onLetGo} />
+      ) : null}
       {moved === null ? null : (
         <p className={classes["moved"]} title={chip(moved.because, names)}>
           {t("Moved from {day}: rest day", { day: weekdayText(moved.fromDate) })}

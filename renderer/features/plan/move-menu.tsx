@@ -1,5 +1,14 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconCalendarMinus, IconDots, IconPencil } from "@tabler/icons-react";
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCalendarMinus,
+  IconCalendarShare,
+  IconDots,
+  IconLock,
+  IconLockOpen,
+  IconPencil,
+} from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { dayText } from "../../messages/format.ts";
@@ -13,13 +22,19 @@ type MoveMenuProps = {
   readonly date: IsoDate;
   readonly destinations: readonly Destination[];
   readonly onMove: (date: IsoDate) => void;
+  /** Null where it is the only one of its day. */
+  readonly onOrder: ((by: -1 | 1) => void) | null;
+  readonly onCarry: () => void;
+  readonly isLocked: boolean;
+  /** Null where the week builder does not come. */
+  readonly onLock: ((locked: boolean) => void) | null;
   readonly onTakeOff: () => void;
   readonly onOpen: () => void;
 };
 
 /** What can be done with a planned routine: open it, move it to a day, take it off. */
 export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
-  const { name, date, destinations, onMove, onTakeOff, onOpen } = props;
+  const { name, date, destinations, onMove, onOrder, onCarry, isLocked, onLock, onTakeOff, onOpen } = props;
   return (
     <Menu
       position="bottom-end"
@@ -43,6 +58,19 @@ export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={onOpen}>
           {t("Open the routine")}
         </Menu.Item>
+        {onOrder === null ? null : (
+          <>
+            <Menu.Item leftSection={<IconArrowUp size={16} />} rightSection="Alt+↑" onClick={() => onOrder(-1)}>
+              {t("Earlier in the day")}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconArrowDown size={16} />} rightSection="Alt+↓" onClick={() => onOrder(1)}>
+              {t("Later in the day")}
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item leftSection={<IconCalendarShare size={16} />} rightSection="M" onClick={onCarry}>
+          {t("Choose a day on the board")}
+        </Menu.Item>
         <Menu.Label>{t("Move to (Alt+← and Alt+→)")}</Menu.Label>
         {destinations.map((destination) => (
           <Menu.Item
@@ -54,6 +82,14 @@ export const MoveMenu = (props: MoveMenuProps): JSX.Element => {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {onLock === null ? null : (
+          <Menu.Item
+            leftSection={isLocked ? <IconLockOpen size={16} /> : <IconLock size={16} />}
+            onClick={() => onLock(!isLocked)}
+          >
+            {isLocked ? t("Unlock for the week builder") : t("Lock against the week builder")}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconCalendarMinus size={16} />} rightSection={t("Del")} onClick={onTakeOff}>
           {t("Take off this day")}
         </Menu.Item>

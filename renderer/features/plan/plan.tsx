@@ -1,38 +1,27 @@
-import { Button, Group, Stack, Title } from "@mantine/core";
+import { Button, Group, SegmentedControl } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type JSX, useCallback, useState } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
+import { PlanMode } from "../../../electron/contract/profile.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { plusDays } from "../../coach/days.ts";
-import { patternText } from "../../words/vocabulary.ts";
-import { trainingState } from "../../coach/training-state.ts";
+import { plusDays, weekFrom } from "../../coach/days.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
+import type { Command } from "../../commands/registry.ts";
 import { useCommands } from "../../commands/use-commands.ts";
-import { DecisionLine } from "../../decision-line.tsx";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { PageHeader } from "../../ui/page-header.tsx";
-import { Board } from "./board.tsx";
-import classes from "./plan.module.css";
-import { TrainingNotice } from "../../training-notice.tsx";
-import { usePlanActs } from "./use-plan-acts.ts";
-import { useWeek } from "./use-week.ts";
-import { WeekProposal, wishesOf } from "./week-proposal.tsx";
-import { mondayOf, weekDistanceText, weekText } from "./week.ts";
-import { decisionsShown, totalsOf, type WeekTotals } from "./week-view.ts";
-import { inSentence } from "../../messages/format.ts";
+import { monthText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { useProfile } from "../../use-profile.ts";
+import { planModeText } from "../../words/plan-mode.ts";
+import { Month, monthDaysShown, monthFrom, plusMonths } from "./month.tsx";
+import classes from "./plan.module.css";
+import { useDays } from "./use-days.ts";
+import { usePlanActs } from "./use-plan-acts.ts";
+import { WeekPage } from "./week-page.tsx";
+import { WeekProposal, wishesOf } from "./week-proposal.tsx";
+import { weekDistanceText, weekText } from "./week.ts";
 
-const totalsText = ({ minutes, hardSets, byPattern }: WeekTotals): string => {
-  if (hardSets === 0) return "";
-  const parts = byPattern.map(({ pattern, hardSets: sets }) => `${inSentence(patternText(pattern))} ${sets}`);
-  return t("About {minutes} min and {sets, plural, one {# hard set} other {# hard sets}}: {parts}", {
-    minutes,
-    sets: hardSets,
-    parts: parts.join(" · "),
-  });
-};
+type View = "week" | "month" | "building";
 
 type PlanProps = {
   /** A day of the week to show; null for this week. */
@@ -41,68 +30,80 @@ type PlanProps = {
   readonly building?: boolean;
 };
 
-/** A week of seven days: what was done, what is planned, what the coach changed on it and why. */
+/** The plan: a week as a board, a month to look back and ahead, and a week built from wishes. */
 export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
   const circumstances = useCircumstances();
-  const { today } = circumstances;
-  const { go } = useNavigation();
+  const { change } = useProfile();
+  const { today, profile } = circumstances;
+  const { weekStart, planMode } = profile;
   const acts = usePlanActs();
+  const firstOf = (date: IsoDate): IsoDate => weekFrom(date, weekStart);
+
   /** A week in which no wished day is left makes way for the next one. */
   const toBuild = (of: IsoDate): IsoDate => {
-    const wished = wishesOf(circumstances.profile).days.map(({ weekday }) => plusDays(of, weekday - 1));
-    return wished.every((day) => day < today) ? plusDays(of, 7) : of;
+    const wished = new Set(wishesOf(profile).days.map(({ weekday }) => weekday));
+    const days = Array.from({ length: 7 }, (_, day) => plusDays(firstOf(of), day));
+    const isLeft = days.some((day) => day >= today && wished.has(Temporal.PlainDate.from(day).dayOfWeek));
+    return isLeft || wished.size === 0 ? of : plusDays(of, 7);
   };
-  const [monday, setMonday] = useState(() => {
-    const start = mondayOf(weekOf ?? today);
-    return building ? toBuild(start) : start;
-  });
-  const week = useWeek(monday);
-  const [isBuilding, setIsBuilding] = useState(building);
-  const stopBuilding = useCallback(() => setIsBuilding(false), []);
 
-  const days = week?.days ?? [];
-  const nextMonday = plusDays(monday, 7);
-  const entries = (week?.circumstances.entries ?? []).filter(
-    (entry) =>
-      entry.date >= monday &&
-      entry.date < nextMonday &&
-      circumstances.routines.some((routine) => routine.id === entry.routineId && !routine.archived),
-  );
-  const isEmpty = week !== null && days.every((day) => day.cards.length === 0 && day.rest === null);
-  const isPast = plusDays(monday, 6) < today;
-  const decisions = decisionsShown(days);
-  const totals = week === null ? "" : totalsText(totalsOf(days, circumstances));
+  const [view, setView] = useState<View>(building ? "building" : "week");
+  /** The day that is looked at: its week, or its month. */
+  const [date, setDate] = useState(() => (building ? toBuild(weekOf ?? today) : (weekOf ?? today)));
+  /** Where the week puts what can be done with all of it. */
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [cameFrom, setCameFrom] = useState<View>("week");
+  const stopBuilding = useCallback(() => setView("week"), []);
 
-  const build = (): void => {
-    setMonday(isPast ? toBuild(mondayOf(today)) : toBuild(monday));
-    setIsBuilding(true);
-  };
+  const isMonth = view === "month";
+  const wanted = isMonth ? monthFrom(date, weekStart) : firstOf(date);
+  const shown = useDays(isMonth ? wanted : plusDays(wanted, -7), isMonth ? monthDaysShown : 14);
+  // The days at hand, until the wanted ones are read.
+  const first = shown === null || isMonth ? wanted : plusDays(shown.first, 7);
+  const isPast = plusDays(first, 6) < today;
 
   const show = (of: IsoDate): void => {
-    setIsBuilding(false);
-    setMonday(of);
+    if (view === "building") setView("week");
+    setDate(of);
   };
+  const look = (next: View): void => {
+    setCameFrom(view);
+    setView(next);
+  };
+  const build = (): void => {
+    setDate(isMonth || isPast ? toBuild(today) : toBuild(date));
+    look("building");
+  };
+  const step = (by: -1 | 1): void => show(isMonth ? plusMonths(date, by) : plusDays(date, by * 7));
+
+  const names = isMonth
+    ? { before: t("Previous month"), now: t("This month"), after: t("Next month") }
+    : { before: t("Previous week"), now: t("This week"), after: t("Next week") };
+  const modes = PlanMode.options.map((mode): Command => ({
+    id: `plan.mode.${mode}`,
+    label: t("Plan: {mode}", { mode: planModeText(mode).label }),
+    group: "edit",
+    words: t("mode missed waits"),
+    chosen: planMode === mode,
+    run: () => change({ planMode: mode }),
+  }));
   useCommands([
     {
       id: "plan.previousWeek",
-      label: t("Previous week"),
+      label: names.before,
       group: "view",
       shortcuts: ["[", "Alt+PageUp"],
-      run: () => show(plusDays(monday, -7)),
+      run: () => step(-1),
     },
+    { id: "plan.thisWeek", label: names.now, group: "view", shortcuts: ["Alt+Home"], run: () => show(today) },
+    { id: "plan.nextWeek", label: names.after, group: "view", shortcuts: ["]", "Alt+PageDown"], run: () => step(1) },
     {
-      id: "plan.thisWeek",
-      label: t("This week"),
+      id: "plan.month",
+      label: isMonth ? t("Show the week") : t("Show the month"),
       group: "view",
-      shortcuts: ["Alt+Home"],
-      run: () => show(mondayOf(today)),
-    },
-    {
-      id: "plan.nextWeek",
-      label: t("Next week"),
-      group: "view",
-      shortcuts: ["]", "Alt+PageDown"],
-      run: () => show(nextMonday),
+      shortcuts: ["V"],
+      words: t("calendar overview"),
+      run: () => look(isMonth ? "week" : "month"),
     },
     {
       id: "train.buildWeek",
@@ -112,97 +113,77 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
       words: t("plan propose"),
       run: build,
     },
+    ...modes,
   ]);
 
-  const repeat = async (): Promise<void> => {
-    await acts.repeat(entries, nextMonday);
-    setMonday(nextMonday);
-  };
-
-  if (isBuilding && week !== null)
+  if (view === "building" && shown !== null)
     return (
-      <WeekProposal key={monday} monday={monday} circumstances={week.circumstances} acts={acts} onBack={stopBuilding} />
+      <WeekProposal key={first} first={first} circumstances={shown.circumstances} acts={acts} onBack={stopBuilding} />
     );
+
+  const isNow = isMonth ? date.slice(0, 7) === today.slice(0, 7) : first === firstOf(today);
+  const header = (
+    <PageHeader
+      title={t("Plan")}
+      detail={isMonth ? monthText(date) : `${weekText(first)} · ${weekDistanceText(first, firstOf(today))}`}
+      action={
+        <Group gap="xs">
+          <SegmentedControl
+            className={classes["switch"] ?? ""}
+            aria-label={t("What to look at")}
+            value={isMonth ? "month" : "week"}
+            onChange={(value) => look(value === "month" ? "month" : "week")}
+            data={[
+              { value: "week", label: t("Week") },
+              { value: "month", label: t("Month") },
+            ]}
+          />
+          <Button.Group>
+            <CommandTooltip command="plan.previousWeek">
+              <Button variant="default" px={8} aria-label={names.before} onClick={() => step(-1)}>
+                <IconChevronLeft size={18} />
+              </Button>
+            </CommandTooltip>
+            <CommandTooltip command="plan.thisWeek">
+              <Button variant="default" disabled={isNow} onClick={() => show(today)}>
+                {names.now}
+              </Button>
+            </CommandTooltip>
+            <CommandTooltip command="plan.nextWeek">
+              <Button variant="default" px={8} aria-label={names.after} onClick={() => step(1)}>
+                <IconChevronRight size={18} />
+              </Button>
+            </CommandTooltip>
+          </Button.Group>
+          {isPast && !isMonth ? null : <Button onClick={build}>{t("Build a week")}</Button>}
+          <span ref={setSlot} />
+        </Group>
+      }
+    />
+  );
   return (
     <>
-      <PageHeader
-        title={t("Plan")}
-        detail={`${weekText(monday)} · ${weekDistanceText(monday, today)}`}
-        action={
-          <Group gap="xs">
-            <Button.Group>
-              <CommandTooltip command="plan.previousWeek">
-                <Button
-                  variant="default"
-                  px={8}
-                  aria-label={t("Previous week")}
-                  onClick={() => setMonday(plusDays(monday, -7))}
-                >
-                  <IconChevronLeft size={18} />
-                </Button>
-              </CommandTooltip>
-              <CommandTooltip command="plan.thisWeek">
-                <Button
-                  variant="default"
-                  disabled={monday === mondayOf(today)}
-                  onClick={() => setMonday(mondayOf(today))}
-                >
-                  {t("This week")}
-                </Button>
-              </CommandTooltip>
-              <CommandTooltip command="plan.nextWeek">
-                <Button variant="default" px={8} aria-label={t("Next week")} onClick={() => setMonday(nextMonday)}>
-                  <IconChevronRight size={18} />
-                </Button>
-              </CommandTooltip>
-            </Button.Group>
-            {isPast ? null : (
-              <Button variant="default" onClick={build}>
-                {t("Build a week")}
-              </Button>
-            )}
-            {entries.length === 0 || nextMonday < mondayOf(today) ? null : (
-              <Button onClick={() => repeat().catch(announceProblem)}>{t("Repeat this week next week")}</Button>
-            )}
-          </Group>
-        }
-      />
-      <Stack gap="lg">
-        <TrainingNotice state={trainingState(circumstances)} at="plan" />
-        {isEmpty && !isPast ? (
-          <EmptyState
-            sentence={t(
-              "Nothing is planned in this week. Add a routine to a day below, or start from a week made for you.",
-            )}
-            action={
-              <Button variant="light" onClick={() => go({ kind: "routines" })}>
-                {t("Use a template week")}
-              </Button>
-            }
-          />
-        ) : null}
-        {week === null ? null : (
-          <Board
-            days={days}
-            circumstances={week.circumstances}
-            acts={acts}
-            onShow={(date) => setMonday(mondayOf(date))}
-          />
-        )}
-        {totals === "" ? null : <p className={classes["totals"]}>{totals}</p>}
-        {decisions.length === 0 ? null : (
-          <section aria-labelledby="week-changes">
-            <Title order={2} id="week-changes" mb="sm">
-              {t("Changed in this week, and why")}
-            </Title>
-            <Stack gap="sm">
-              {decisions.map((decision) => (
-                <DecisionLine key={decision.id} decision={decision} />
-              ))}
-            </Stack>
-          </section>
-        )}
-      </Stack>
+      {header}
+      {shown === null ? null : isMonth ? (
+        <Month
+          days={shown.days}
+          date={date}
+          onDate={setDate}
+          onOpen={(day) => {
+            setDate(day);
+            look("week");
+          }}
+        />
+      ) : (
+        <WeekPage
+          first={first}
+          shown={shown}
+          acts={acts}
+          focusOn={cameFrom === "month" ? date : null}
+          onShow={setDate}
+          menuSlot={slot}
+        />
+      )}
     </>
   );
 };

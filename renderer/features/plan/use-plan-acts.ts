@@ -2,45 +2,44 @@ import { useCallback } from "react";
 import type { Input } from "../../../electron/contract/calls.ts";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { StepId } from "../../../electron/contract/journal.ts";
-import { type PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
-import type { RoutineId } from "../../../electron/contract/routine.ts";
-import { call, RefusedError, useSend } from "../../api.ts";
-import { plusDays } from "../../coach/days.ts";
-import { announce } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
+import { useSend } from "../../api.ts";
 import { dayText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
-
-const newEntry = (date: IsoDate, routineId: RoutineId, position: number): PlanEntry => ({
-  id: PlanEntryId.parse(crypto.randomUUID()),
-  date,
-  routineId,
-  position,
-  locked: false,
-});
+import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
+import { newEntry, type Put } from "./repeat.ts";
 
 export type PlanActs = {
-  /** Puts a routine on a day, after what is there. */
-  readonly add: (
-    date: IsoDate,
-    routine: { readonly id: RoutineId; readonly name: string },
-    position: number,
-  ) => Promise<void>;
+  /** Puts a routine on a day. */
+  readonly add: (put: Put, name: string) => Promise<void>;
   readonly move: (entry: PlanEntry, name: string, date: IsoDate) => Promise<void>;
+  /** Puts the entries of one day into this order, for a routine that comes earlier (-1) or later (1). */
+  readonly order: (ids: readonly PlanEntryId[], name: string, by: -1 | 1) => Promise<void>;
   /** The week builder leaves a locked entry where it is. */
   readonly lock: (entry: PlanEntry, name: string, locked: boolean) => Promise<void>;
   readonly takeOff: (entry: PlanEntry, name: string) => Promise<void>;
-  /** Puts the entries of a week on the same days of the week after it, where they are not yet. */
-  readonly repeat: (entries: readonly PlanEntry[], nextMonday: IsoDate) => Promise<void>;
+  /** Lets a session go that was missed. */
+  readonly letGo: (entry: PlanEntry, name: string) => Promise<void>;
+  /** Puts many entries at once, and says so with these words. */
+  readonly putAll: (all: readonly Put[], words: string) => Promise<void>;
+  /** Takes many entries off at once, and says so with these words. */
+  readonly clear: (ids: readonly PlanEntryId[], words: string) => Promise<void>;
+  /** Writes the note of a day; an empty one takes it away. */
+  readonly note: (date: IsoDate, note: string) => Promise<void>;
   /** Stores what was taken of a built week, all of it or nothing. */
-  readonly takeWeek: (change: Input<"week.apply">, monday: IsoDate) => Promise<void>;
+  readonly takeWeek: (change: Input<"week.apply">, first: IsoDate) => Promise<void>;
 };
+
+const nothing: Input<"week.apply"> = { save: [], archive: [], restore: [], remove: [], put: [] };
 
 /** Changes to the plan. Each is done at once, says what was done, and can be taken back by the toast or by undo. */
 export const usePlanActs = (): PlanActs => {
   const { sendStep: put } = useSend("plan.put");
   const { sendStep: moveEntry } = useSend("plan.move");
   const { sendStep: removeEntry } = useSend("plan.remove");
+  const { sendStep: orderDay } = useSend("plan.order");
+  const { sendStep: saveNote } = useSend("plan.note");
   const { sendStep: applyWeek } = useSend("week.apply");
   const undoable = useUndoable();
 
@@ -50,52 +49,54 @@ export const usePlanActs = (): PlanActs => {
   );
 
   return {
-    add: async (date, routine, position) => {
-      const entry = newEntry(date, routine.id, position);
-      done(t("{routine} is on {day}.", { routine: routine.name, day: dayText(date) }), await put([entry]));
+    add: async (one, routine) => {
+      done(t("{routine} is on {day}.", { routine, day: dayText(one.date) }), await put([newEntry(one)]));
     },
-    move: async (entry, name, date) => {
+    move: async (entry, routine, date) => {
+      done(t("{routine} moved to {day}.", { routine, day: dayText(date) }), await moveEntry({ id: entry.id, date }));
+    },
+    order: async (ids, routine, by) => {
+      const sent = await orderDay([...ids]);
       done(
-        t("{routine} moved to {day}.", { routine: name, day: dayText(date) }),
-        await moveEntry({ id: entry.id, date }),
+        by < 0
+          ? t("{routine} comes earlier in the day.", { routine })
+          : t("{routine} comes later in the day.", { routine }),
+        sent,
       );
     },
-    lock: async (entry, name, locked) => {
+    lock: async (entry, routine, locked) => {
       const sent = await put([{ ...entry, locked }]);
+      const about = { routine, day: dayText(entry.date) };
       done(
         locked
-          ? t("{routine} is locked on {day}: the week builder leaves it alone.", {
-              routine: name,
-              day: dayText(entry.date),
-            })
-          : t("{routine} is unlocked on {day}.", { routine: name, day: dayText(entry.date) }),
+          ? t("{routine} is locked on {day}: the week builder leaves it alone.", about)
+          : t("{routine} is unlocked on {day}.", about),
         sent,
       );
     },
-    takeOff: async (entry, name) => {
-      done(t("{routine} is off {day}.", { routine: name, day: dayText(entry.date) }), await removeEntry(entry.id));
+    takeOff: async (entry, routine) => {
+      done(t("{routine} is off {day}.", { routine, day: dayText(entry.date) }), await removeEntry(entry.id));
     },
-    repeat: async (entries, nextMonday) => {
-      const reply = await call("plan.range", { from: nextMonday, to: plusDays(nextMonday, 6) });
-      if (!reply.ok) throw new RefusedError(reply.refusal);
-      const copies = entries
-        .map((entry) => newEntry(plusDays(entry.date, 7), entry.routineId, entry.position))
-        .filter((copy) => !reply.value.some((one) => one.date === copy.date && one.routineId === copy.routineId));
-      if (copies.length === 0) {
-        announce(t("The next week has all of this already."));
-        return;
-      }
-      const sent = await put(copies);
-      done(
-        t("{count, plural, one {# session is} other {# sessions are}} planned in the week from {day}.", {
-          count: copies.length,
-          day: dayText(nextMonday),
-        }),
-        sent,
-      );
+    letGo: async (entry, routine) => {
+      done(t("{routine} of {day} is let go.", { routine, day: dayText(entry.date) }), await removeEntry(entry.id));
     },
-    takeWeek: async (change, monday) => {
-      done(t("The week from {day} is as you took it.", { day: dayText(monday) }), await applyWeek(change));
+    putAll: async (all, words) => {
+      done(words, await put(all.map(newEntry)));
+    },
+    clear: async (ids, words) => {
+      done(words, await applyWeek({ ...nothing, remove: [...ids] }));
+    },
+    note: async (date, note) => {
+      const sent = await saveNote({ date, note });
+      if (note === "") done(t("The note on {day} is gone.", { day: dayText(date) }), sent);
+    },
+    takeWeek: async (change, first) => {
+      done(t("The week from {day} is as you took it.", { day: dayText(first) }), await applyWeek(change));
     },
   };
+};
+
+/** Does it, and says so when it did not work. */
+export const tried = (act: Promise<unknown>): void => {
+  act.catch(announceProblem);
 };

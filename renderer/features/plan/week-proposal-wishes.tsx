@@ -2,24 +2,25 @@ import { Button, Checkbox, Chip, Group, NativeSelect, Text } from "@mantine/core
 import type { JSX } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { Goal, type WeekWishes } from "../../../electron/contract/profile.ts";
-import { plusDays } from "../../coach/days.ts";
 import { goalText } from "../../words/explain-week.ts";
 import { shortWeekday, weekdayText } from "../../messages/format.ts";
 import classes from "./week-proposal.module.css";
+import { daysFrom } from "./week.ts";
 import { t } from "../../messages/t.ts";
 
 const usualMinutes = 20;
 const minutesOffered = [5, 10, 15, 20, 25, 30, 40, 50, 60, 90, 120];
 
 type WishesProps = {
-  readonly monday: IsoDate;
+  /** The first day of the week, as weeks begin for the person. */
+  readonly first: IsoDate;
   readonly wishes: WeekWishes;
   readonly onChange: (wishes: WeekWishes) => void;
   readonly onSettings: () => void;
 };
 
 /** What the week is built from: which days with how many minutes, and what for. */
-export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): JSX.Element => {
+export const Wishes = ({ first, wishes, onChange, onSettings }: WishesProps): JSX.Element => {
   const minutesOn = (weekday: number): number | null =>
     wishes.days.find((day) => day.weekday === weekday)?.minutes ?? null;
   const setDay = (weekday: number, minutes: number | null): void => {
@@ -34,10 +35,9 @@ export const Wishes = ({ monday, wishes, onChange, onSettings }: WishesProps): J
       <fieldset className={classes["group"]}>
         <legend>{t("Days and minutes")}</legend>
         <ul className={classes["weekdays"]}>
-          {Array.from({ length: 7 }, (_, index) => {
-            const weekday = index + 1;
+          {daysFrom(first, 7).map((date) => {
+            const weekday = Temporal.PlainDate.from(date).dayOfWeek;
             const minutes = minutesOn(weekday);
-            const date = plusDays(monday, index);
             const name = weekdayText(date);
             const offered = minutes === null || minutesOffered.includes(minutes) ? [] : [minutes];
             return (

@@ -34,7 +34,7 @@ const firstWishes: WeekWishes = {
 export const wishesOf = ({ week }: Profile): WeekWishes => (week.days.length === 0 ? firstWishes : week);
 
 type WeekProposalProps = {
-  readonly monday: IsoDate;
+  readonly first: IsoDate;
   readonly circumstances: Circumstances;
   readonly acts: PlanActs;
   readonly onBack: () => void;
@@ -55,14 +55,14 @@ const toggled = <T,>(all: ReadonlySet<T>, one: T, isIn: boolean): ReadonlySet<T>
 const isProposed = (day: ProposedDay): boolean => day.choices.length > 0 || day.goes.length > 0;
 
 /** A week built from wishes, against the week as it is; taken as a whole or piece by piece, and undone exactly. */
-export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekProposalProps): JSX.Element => {
+export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposalProps): JSX.Element => {
   const { profile } = circumstances;
   const names = useNames();
   const { go } = useNavigation();
   const { send: saveProfile } = useSend("profile.save");
   const [wishes, setWishes] = useState(() => wishesOf(profile));
   const [leftOut, setLeftOut] = useState(nothingLeftOut);
-  const proposal = useMemo(() => buildWeek(wishes, circumstances, monday), [wishes, circumstances, monday]);
+  const proposal = useMemo(() => buildWeek(wishes, circumstances, first), [wishes, circumstances, first]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -89,7 +89,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
       circumstances,
       () => crypto.randomUUID(),
     );
-    await acts.takeWeek(change, monday);
+    await acts.takeWeek(change, first);
     onBack();
   };
 
@@ -104,7 +104,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
     <>
       <PageHeader
         title={t("Build a week")}
-        detail={weekText(monday)}
+        detail={weekText(first)}
         action={
           <Group gap="xs">
             <Button variant="default" onClick={onBack}>
@@ -119,7 +119,7 @@ export const WeekProposal = ({ monday, circumstances, acts, onBack }: WeekPropos
       <Stack gap="lg">
         <TrainingNotice state={state} at="plan" />
         {proposal.kind === "locked" ? null : (
-          <Wishes monday={monday} wishes={wishes} onChange={wish} onSettings={() => go({ kind: "settings" })} />
+          <Wishes first={first} wishes={wishes} onChange={wish} onSettings={() => go({ kind: "settings" })} />
         )}
         {unmet.length === 0 ? null : (
           <Notice kind="note" title={t("Not in this week")}>

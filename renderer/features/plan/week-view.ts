@@ -1,15 +1,16 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Decision } from "../../../electron/contract/decision.ts";
-import type { Pattern } from "../../../electron/contract/exercise.ts";
 import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { PlanEntry } from "../../../electron/contract/plan.ts";
+import type { DayNote, PlanEntry } from "../../../electron/contract/plan.ts";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Prescription, Routine } from "../../../electron/contract/routine.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { minutesNow, minutesOf } from "../../coach/minutes.ts";
-import { type PlannedExercise, planNow, restDays, routineNow } from "../../coach/plan-now.ts";
-import { daysOfWeek } from "./week.ts";
+import { type PlannedExercise, restDays, routineNow } from "../../coach/plan-now.ts";
+import { planInMode } from "../../coach/sequence.ts";
+import type { DayWork } from "../../coach/week-measure.ts";
+import { daysFrom } from "./week.ts";
 
 /** What lies on a day: a routine still to do (or left undone), or a session that was finished. */
 export type DayCard =
@@ -20,6 +21,8 @@ export type DayCard =
       readonly exercises: readonly PlannedExercise[];
       readonly minutes: number;
       readonly sets: number;
+      /** The day it slid on from, in sequence; null when it lies on its own day. */
+      readonly waitsSince: IsoDate | null;
       readonly moved: { readonly fromDate: IsoDate; readonly because: Decision } | null;
       /** `missed`: its day has gone by without a session. */
       readonly progress: "ahead" | "running" | "missed";
@@ -41,6 +44,8 @@ export type Day = {
   /** Highest rating of the day, soreness apart; null when nothing was logged. */
   readonly felt: Nrs | null;
   readonly rest: Decision | null;
+  /** The person's own words on the day; empty when there are none. */
+  readonly note: string;
   readonly cards: readonly DayCard[];
 };
 
@@ -48,6 +53,7 @@ export type WeekLog = {
   readonly sessions: readonly Session[];
   readonly painEntries: readonly PainEntry[];
   readonly running: Session | null;
+  readonly notes: readonly DayNote[];
 };
 
 const doneCard = (session: Session, log: WeekLog, c: Circumstances): DoneDayCard => {
@@ -75,18 +81,21 @@ const feltOn = (date: IsoDate, log: WeekLog): Nrs | null =>
     .map((entry) => entry.nrs)
     .reduce<Nrs | null>((peak, nrs) => (peak === null || nrs > peak ? nrs : peak), null);
 
-/** The seven days from a Monday: the plan with standing moves and changes laid over it, and what was done of it. */
-export const weekView = (monday: IsoDate, c: Circumstances, log: WeekLog): readonly Day[] => {
+/** Days from the first on: the plan as it goes, with standing changes laid over it, and what was done of it. */
+export const daysView = (first: IsoDate, count: number, c: Circumstances, log: WeekLog): readonly Day[] => {
   const routines = new Map(c.routines.map((routine) => [routine.id, routine]));
   const done = new Set(log.sessions.map((session) => session.planEntryId));
-  const plan = planNow(c);
+  const plan = planInMode(c);
+  const notes = new Map(log.notes.map(({ date, note }) => [date, note]));
   const rest = restDays(c);
-  return daysOfWeek(monday).map((date) => {
+  return daysFrom(first, count).map((date) => {
     const when = date < c.today ? "past" : date === c.today ? "today" : "ahead";
     const planned = plan
       .filter((one) => one.date === date && !done.has(one.entry.id))
-      .toSorted((a, b) => a.entry.position - b.entry.position)
-      .flatMap(({ entry, movedBy }): readonly PlannedDayCard[] => {
+      .toSorted(
+        (a, b) => a.entry.position - b.entry.position || (a.waitsSince ?? date).localeCompare(b.waitsSince ?? date),
+      )
+      .flatMap(({ entry, movedBy, waitsSince }): readonly PlannedDayCard[] => {
         const routine = routines.get(entry.routineId);
         if (routine === undefined) return [];
         const exercises = routineNow(routine, c, date);
@@ -100,6 +109,7 @@ export const weekView = (monday: IsoDate, c: Circumstances, log: WeekLog): reado
             exercises,
             minutes: minutesNow(exercises, c.exercises),
             sets: prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0),
+            waitsSince,
             moved: movedFrom(entry, movedBy),
             progress: running ? "running" : when === "past" ? "missed" : "ahead",
           },
@@ -114,43 +124,28 @@ export const weekView = (monday: IsoDate, c: Circumstances, log: WeekLog): reado
       when,
       felt: feltOn(date, log),
       rest: rest.find((one) => one.date === date)?.because ?? null,
+      note: notes.get(date) ?? "",
       cards: [...finished, ...planned],
     };
   });
 };
 
-export type WeekTotals = {
-  readonly minutes: number;
-  readonly hardSets: number;
-  /** Most sets first. */
-  readonly byPattern: readonly { readonly pattern: Pattern; readonly hardSets: number }[];
-};
+const isAsked = (card: DayCard): boolean => card.kind === "done" || card.progress !== "missed";
 
 /** A set counts as hard with RIR 4 or less, or without RIR (as on the progress screen); planned sets count in full. */
-const hardSetsOf = (card: DayCard): readonly { readonly prescription: Prescription; readonly hardSets: number }[] =>
+const hardWorkOf = (card: DayCard): readonly Prescription[] =>
   card.kind === "planned"
-    ? card.exercises.map(({ now }) => ({ prescription: now, hardSets: now.sets }))
-    : card.session.exercises.map(({ prescription, sets }) => ({
-        prescription,
-        hardSets: sets.filter((set) => set.rir === null || set.rir <= 4).length,
-      }));
+    ? card.exercises.map(({ now }) => now)
+    : card.session.exercises.flatMap(({ prescription, sets }) => {
+        const hard = sets.filter((set) => set.rir === null || set.rir <= 4).length;
+        return hard === 0 ? [] : [{ ...prescription, sets: hard }];
+      });
 
-/** What the week asks for: what was done so far and what still lies ahead, without what was left undone. */
-export const totalsOf = (days: readonly Day[], c: Circumstances): WeekTotals => {
-  const patterns = new Map(c.exercises.map((exercise) => [exercise.id, exercise.pattern]));
-  const cards = days.flatMap((day) => day.cards).filter((card) => card.kind === "done" || card.progress !== "missed");
-  const sums = new Map<Pattern, number>();
-  for (const { prescription, hardSets } of cards.flatMap(hardSetsOf)) {
-    const pattern = patterns.get(prescription.exerciseId);
-    if (pattern !== undefined && hardSets > 0) sums.set(pattern, (sums.get(pattern) ?? 0) + hardSets);
-  }
-  const byPattern = [...sums].map(([pattern, hardSets]) => ({ pattern, hardSets }));
-  return {
-    minutes: cards.reduce((sum, card) => sum + card.minutes, 0),
-    hardSets: byPattern.reduce((sum, one) => sum + one.hardSets, 0),
-    byPattern: byPattern.toSorted((a, b) => b.hardSets - a.hardSets || a.pattern.localeCompare(b.pattern)),
-  };
-};
+/** What a day asks for: what was done and what still lies ahead, without what was left undone. */
+export const workOn = ({ date, cards }: Day): DayWork => ({ date, work: cards.filter(isAsked).flatMap(hardWorkOf) });
+
+/** Minutes of what was done and what still lies ahead. */
+export const minutesOn = ({ cards }: Day): number => cards.filter(isAsked).reduce((sum, card) => sum + card.minutes, 0);
 
 /** Standing decisions that alter what is shown, oldest first: changed exercises, moves and rest days. */
 export const decisionsShown = (days: readonly Day[]): readonly Decision[] => {

@@ -2,24 +2,14 @@ import { Checkbox, NativeSelect, SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
 import { PlanMode } from "../../../electron/contract/profile.ts";
 import { weekdayName } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
+import { t } from "../../messages/t.ts";
 import { useProfile } from "../../use-profile.ts";
+import { planModeText } from "../../words/plan-mode.ts";
 import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 import classes from "./settings.module.css";
 
 const usualMinutes = 20;
 const minutesOffered = [5, 10, 15, 20, 25, 30, 40, 50, 60, 90, 120];
-
-const modes: Readonly<Record<PlanMode, { readonly label: Message; readonly meaning: Message }>> = {
-  calendar: {
-    label: "By the calendar",
-    meaning: "A session stays on its day. When you miss it, you move it or let it go.",
-  },
-  sequence: {
-    label: "In sequence",
-    meaning: "The next routine waits until you have done it, whatever the day.",
-  },
-};
 
 /** When the person trains, and what becomes of a session that was missed. */
 export const TrainingSection = (): JSX.Element => {
@@ -69,13 +59,13 @@ export const TrainingSection = (): JSX.Element => {
         </SettingBlock>
       </SettingGroup>
       <SettingGroup>
-        <SettingRow label={t("How the plan goes on")} detail={t(modes[planMode].meaning)}>
+        <SettingRow label={t("How the plan goes on")} detail={planModeText(planMode).meaning}>
           {(id) => (
             <SegmentedControl
               aria-labelledby={id}
               value={planMode}
               onChange={(value) => change({ planMode: PlanMode.parse(value) })}
-              data={PlanMode.options.map((value) => ({ value, label: t(modes[value].label) }))}
+              data={PlanMode.options.map((value) => ({ value, label: planModeText(value).label }))}
             />
           )}
         </SettingRow>

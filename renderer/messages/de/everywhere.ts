@@ -164,6 +164,7 @@ export const everywhere = {
   "the only one of its kind": "die einzige ihrer Art",
   "{demand}, as a guess": "{demand}, geschätzt",
   Movement: "Bewegung",
+  Days: "Tage",
   All: "Alle",
   How: "So geht es",
   "Think of": "Denk an",

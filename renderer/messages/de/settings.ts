@@ -89,8 +89,8 @@ export const settings = {
   "In sequence": "Der Reihe nach",
   "A session stays on its day. When you miss it, you move it or let it go.":
     "Ein Training bleibt an seinem Tag. Hast du es verpasst, verschiebst du es oder lässt es aus.",
-  "The next routine waits until you have done it, whatever the day.":
-    "Die nächste Routine wartet, bis du sie gemacht hast, egal an welchem Tag.",
+  "The next routine waits until you have done it, and what follows slides on.":
+    "Die nächste Routine wartet, bis du sie gemacht hast, und was folgt, rückt nach hinten.",
 
   "What you said about exercises": "Was du über Übungen gesagt hast",
   "Nothing yet. On the page of an exercise you can say that you prefer it, or never want it.":
@@ -156,7 +156,6 @@ export const settings = {
   "Look at it": "Ansehen",
   "Look at it: backup of {when}": "Ansehen: Sicherung vom {when}",
   "What is in this backup": "Was in dieser Sicherung ist",
-  Days: "Tage",
   "Nothing was logged yet.": "Es war noch nichts eingetragen.",
   "{from} to {to}": "{from} bis {to}",
   "It holds": "Sie enthält",

@@ -1,0 +1,26 @@
+import { SegmentedControl } from "@mantine/core";
+import type { JSX } from "react";
+import { PlanMode } from "../../../electron/contract/profile.ts";
+import { t } from "../../messages/t.ts";
+import { useProfile } from "../../use-profile.ts";
+import { planModeText } from "../../words/plan-mode.ts";
+import classes from "./plan.module.css";
+
+/** Which way the plan goes on when a session is missed, and what that means. */
+export const PlanModeSwitch = (): JSX.Element => {
+  const { profile, change } = useProfile();
+  const { planMode } = profile;
+  return (
+    <div className={classes["mode"]}>
+      <SegmentedControl
+        size="xs"
+        className={classes["switch"] ?? ""}
+        aria-label={t("How the plan goes on")}
+        value={planMode}
+        onChange={(value) => change({ planMode: PlanMode.parse(value) })}
+        data={PlanMode.options.map((value) => ({ value, label: planModeText(value).label }))}
+      />
+      <p>{planModeText(planMode).meaning}</p>
+    </div>
+  );
+};

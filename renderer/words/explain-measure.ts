@@ -1,0 +1,39 @@
+import { plusDays } from "../coach/days.ts";
+import type { Remark } from "../coach/week-measure.ts";
+import { inSentence, listed, weekdayText } from "../messages/format.ts";
+import { t } from "../messages/t.ts";
+import { strandText } from "./explain-week.ts";
+
+/** What a week goes beyond, as something to look at and not as a fault. */
+export const explainRemark = (remark: Remark): string => {
+  switch (remark.kind) {
+    case "many":
+      return t("{strand}: {sets} hard sets. The plan’s own limit is {most} a week.", {
+        strand: strandText(remark.strand),
+        sets: remark.hardSets,
+        most: remark.most,
+      });
+    case "rise":
+      return t("A gentle step up from the week before: {parts}.", {
+        parts: listed(
+          remark.strands.map(({ strand, hardSets, limit }) =>
+            t("{strand} up to {limit} (here {sets})", {
+              strand: inSentence(strandText(strand)),
+              limit,
+              sets: hardSets,
+            }),
+          ),
+        ),
+      });
+    case "close":
+      return t("{strand} is demanding on {day} and again on {next}. A day between leaves it 48 hours.", {
+        strand: strandText(remark.strand),
+        day: weekdayText(plusDays(remark.date, -1)),
+        next: weekdayText(remark.date),
+      });
+    case "once":
+      return t("Only once this week: {strands}. Twice is what the plan goes by.", {
+        strands: listed(remark.strands.map((strand) => inSentence(strandText(strand)))),
+      });
+  }
+};
