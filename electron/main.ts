@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, nativeImage, session, type Session } f
 import icon from "../build/icons/256x256.png?inline";
 import { type Backups, keepBackups } from "./backups.ts";
 import { clockFrom, systemClock } from "./clock.ts";
-import type { CommandId } from "./contract/menu.ts";
+import type { CommandId, Zoom } from "./contract/menu.ts";
 import type { TextSize } from "./contract/profile.ts";
 import { type AskForFile, handleData } from "./data-calls.ts";
 import { closeNetwork, guardContents, guardSession } from "./guard.ts";
@@ -40,7 +40,7 @@ process.on("unhandledRejection", (error) => broke("unhandled rejection", error))
 // A package follows neither a dev server nor a clock of a test.
 const devServer = developing ? process.env["DEV_SERVER_URL"] : undefined;
 const server = devServer === undefined ? undefined : new URL(devServer);
-const menuUse = { developing, onCommand: tellPage };
+const menuUse = { developing, onCommand: tellPage, resetZoom: () => zoom("reset") };
 const testClock = developing ? app.commandLine.getSwitchValue("test-clock") : "";
 const clock = testClock === "" ? systemClock : clockFrom(testClock);
 
@@ -109,9 +109,7 @@ function start(): void {
         showAbout,
         savePdf: (wanted) => (window === undefined ? gone() : savePdf(window, wanted)),
         print: (paper) => (window === undefined ? gone() : printPage(window, paper)),
-        zoom: (zoom) => {
-          if (window !== undefined) zoomWindow(window, zoom, textSize);
-        },
+        zoom,
         setTextSize: (size) => {
           // Said again by a page that starts or is drawn anew: the zoom may have been changed since.
           if (size === textSize) return;
@@ -154,6 +152,10 @@ function showWindow(): void {
     else if (!opened.isDestroyed()) sayStopped(opened);
   });
   window = opened;
+}
+
+function zoom(how: Zoom): void {
+  if (window !== undefined) zoomWindow(window, how, textSize);
 }
 
 /** Tells the page, and no other, which command was chosen in the menu. */

@@ -5,6 +5,7 @@ type Use = {
   readonly developing: boolean;
   /** Hears what was chosen. */
   readonly onCommand: (id: CommandId) => void;
+  readonly resetZoom: () => void;
 };
 
 const mac = process.platform === "darwin";
@@ -53,7 +54,7 @@ export function setMenu({ words: text, menus }: MenuModel, use: Use): void {
         [mac ? { role: "close", label: text.close } : { role: "quit", label: text.quit }],
       ]),
       ...menu(text.edit, [...undoItems(menus.edit, text, parts), editItems(text)]),
-      ...menu(text.view, [...parts(menus.view), viewItems(text), use.developing ? developerItems : []]),
+      ...menu(text.view, [...parts(menus.view), viewItems(text, use.resetZoom), use.developing ? developerItems : []]),
       ...menu(text.go, parts(menus.go)),
       ...menu(text.train, parts(menus.train)),
       { role: "windowMenu", label: text.window },
@@ -115,12 +116,18 @@ const editItems = (text: MenuWords): MenuItemConstructorOptions[] => [
   { role: "selectAll", label: text.selectAll },
 ];
 
-const viewItems = (text: MenuWords): MenuItemConstructorOptions[] => [
+const viewItems = (text: MenuWords, resetZoom: () => void): MenuItemConstructorOptions[] => [
   { role: "zoomIn", label: text.zoomIn },
   // The plus of a keyboard where it needs no Shift, and of the number pad.
   { role: "zoomIn", accelerator: "CommandOrControl+=", visible: false, acceleratorWorksWhenHidden: true },
   { role: "zoomOut", label: text.zoomOut },
-  { role: "resetZoom", label: text.resetZoom },
+  // Back to the text size the person has chosen, which the role knows nothing of.
+  {
+    id: "resetZoom",
+    label: text.resetZoom,
+    accelerator: "CommandOrControl+0",
+    click: resetZoom,
+  },
   line,
   { role: "togglefullscreen", label: text.fullScreen },
 ];

@@ -13,7 +13,11 @@ export type Drafts = {
   readonly drop: (key: string) => void;
 };
 
-type Keeper = Drafts & { readonly flush: () => void };
+type Keeper = Drafts & {
+  readonly flush: () => void;
+  /** Sends nothing more: another log stands in the place of the one these belong to. */
+  readonly end: () => void;
+};
 
 /** Long enough not to write each letter, short enough that a crash takes a word at most. */
 const pauseMilliseconds = 250;
@@ -56,6 +60,7 @@ const makeKeeper = (stored: readonly KeptDraft[]): Keeper => {
       if (kept.delete(key)) silently(call("draft.drop", key));
     },
     flush: () => [...waiting.keys()].forEach(send),
+    end: () => [...waiting.keys()].forEach(stop),
   };
 };
 
@@ -72,7 +77,10 @@ export const DraftsProvider = ({ children }: { readonly children: ReactNode }): 
   useEffect(() => {
     if (keeper === null) return undefined;
     window.addEventListener("pagehide", keeper.flush);
-    return () => window.removeEventListener("pagehide", keeper.flush);
+    return () => {
+      window.removeEventListener("pagehide", keeper.flush);
+      keeper.end();
+    };
   }, [keeper]);
   return <DraftsContext value={keeper}>{children}</DraftsContext>;
 };

@@ -11,6 +11,7 @@ import { type Drafts, useDrafts } from "./drafts.tsx";
 import { LearnPage } from "./learn-pages.ts";
 import { useNavigation } from "./navigation.tsx";
 import type { Screen } from "./screens.ts";
+import { settingsSections } from "./settings-sections.ts";
 
 const PainSubject = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("history") }),
@@ -21,8 +22,8 @@ const PainSubject = z.discriminatedUnion("kind", [
 ]);
 
 /**
- * The screens that are taken up again. What opens something at once (`starting`, `building`, a part of the settings) is
- * left out, as is a file that was dropped.
+ * The screens that are taken up again. What opens something at once (`starting`, `building`) is left out, as is a file
+ * that was dropped.
  */
 const Lasting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("today") }),
@@ -39,7 +40,7 @@ const Lasting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session") }),
   z.object({ kind: z.literal("pain"), subject: PainSubject }),
   z.object({ kind: z.literal("progress") }),
-  z.object({ kind: z.literal("settings") }),
+  z.object({ kind: z.literal("settings"), section: z.enum(settingsSections.map(({ id }) => id)).exactOptional() }),
 ]);
 type Lasting = z.infer<typeof Lasting>;
 

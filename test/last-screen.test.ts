@@ -35,6 +35,7 @@ describe("the app begins", () => {
     [{ kind: "exercise", id: "deadbug_alt" }],
     [{ kind: "pain", subject: { kind: "any" } }],
     [{ kind: "settings" }],
+    [{ kind: "settings", section: "equipment" }],
   ])("where the person was: %j", (screen) => expect(start(screen)).toEqual(screen));
 
   it.each([

@@ -7,8 +7,11 @@ import { matches, worksWhileTyping } from "./shortcut.ts";
 import { takesText } from "./takes-text.ts";
 import { CommandsContext, useCommands } from "./use-commands.ts";
 
-const Palette = lazy(async () => ({ default: (await import("../find/palette.tsx")).Palette }));
+const loadPalette = () => import("../find/palette.tsx");
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const ShortcutsSheet = lazy(async () => ({ default: (await import("./shortcuts-sheet.tsx")).ShortcutsSheet }));
+
+const readAheadMilliseconds = 1_500;
 
 /** What lies over the screen. */
 type Over = "palette" | "shortcuts" | null;
@@ -91,6 +94,12 @@ export const CommandsProvider = ({ children }: { readonly children: ReactNode })
     },
     [run, hide, go],
   );
+
+  // Whoever opens it types at once; it is read from the disk before, but not while the app starts.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), readAheadMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

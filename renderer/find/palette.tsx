@@ -66,6 +66,9 @@ const typingMilliseconds = 80;
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
+/** The trap of the dialog puts the focus a moment later, and letters typed until then would be lost. */
+const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
+
 type PaletteProps = { readonly onClose: () => void; readonly onChoose: (choice: Choice) => void };
 
 /** One box that finds everything: commands, routines, exercises, settings, sessions and pain entries. */
@@ -122,6 +125,7 @@ export const Palette = ({ onClose, onChoose }: PaletteProps): JSX.Element => {
         <div className={classes["box"]}>
           <IconSearch size={20} aria-hidden="true" />
           <input
+            ref={focusAtOnce}
             data-autofocus
             className={classes["input"]}
             role="combobox"

@@ -65,17 +65,7 @@ describe("the native menu", () => {
       Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items.map(({ role }) => role) ?? []),
     );
     // Electron tells roles in lower case.
-    for (const role of [
-      "cut",
-      "copy",
-      "paste",
-      "selectall",
-      "zoomin",
-      "zoomout",
-      "resetzoom",
-      "togglefullscreen",
-      "quit",
-    ])
+    for (const role of ["cut", "copy", "paste", "selectall", "zoomin", "zoomout", "togglefullscreen", "quit"])
       expect(roles).toContain(role);
   });
 
@@ -86,6 +76,9 @@ describe("the native menu", () => {
     await call(page, "app.zoom", "in");
     expect(await level()).toBe(0.5);
     await call(page, "app.zoom", "reset");
+    expect(await level()).toBe(0);
+    await call(page, "app.zoom", "in");
+    await choose(app, "resetZoom");
     expect(await level()).toBe(0);
   });
 });

@@ -41,8 +41,8 @@ describe("the palette", () => {
     await user.type(await screen.findByRole("combobox"), "straigth leg raise{Enter}");
     await waitFor(() => expect(where()).toMatchObject({ kind: "exercise" }));
     await user.keyboard("{Control>}k{/Control}");
-    await user.type(await screen.findByRole("combobox"), "your equipment{Enter}");
-    await waitFor(() => expect(where()).toEqual({ kind: "settings", section: "equipment" }));
+    await user.type(await screen.findByRole("combobox"), "locks{Enter}");
+    await waitFor(() => expect(where()).toEqual({ kind: "settings", section: "exercises" }));
   });
 
   it("finds sessions by day and pain entries by rating, place and note, and opens them", async () => {
