@@ -57,7 +57,8 @@ export function setMenu({ words: text, menus }: MenuModel, use: Use): void {
       ...menu(text.view, [...parts(menus.view), viewItems(text, use.resetZoom), use.developing ? developerItems : []]),
       ...menu(text.go, parts(menus.go)),
       ...menu(text.train, parts(menus.train)),
-      { role: "windowMenu", label: text.window },
+      // macOS adds what it knows of windows, in its own words.
+      ...(mac ? [{ role: "windowMenu", label: text.window } as const] : menu(text.window, [windowItems(text)])),
       // The page brings its own About once it is there.
       ...menu(text.help, help.length === 0 ? [[{ label: "About Supine", click: showAbout }]] : help).map(
         (item): MenuItemConstructorOptions => ({ ...item, role: "help" }),
@@ -108,6 +109,11 @@ function undoItems(
     ...parts(edit),
   ];
 }
+
+const windowItems = (text: MenuWords): MenuItemConstructorOptions[] => [
+  { role: "minimize", label: text.minimize },
+  { role: "close", label: text.close },
+];
 
 const editItems = (text: MenuWords): MenuItemConstructorOptions[] => [
   { role: "cut", label: text.cut },

@@ -34,14 +34,18 @@ const itemOf = ({ id, label, shortcuts, enabled, chosen }: CommandLook): MenuIte
   chosen: chosen ?? null,
 });
 
+/** The habit of every desktop: what a program is stands at the end of its help. */
+const last = "help.about";
+
 /** A menu's parts: what is there on every screen, what excludes each other, and what this screen adds. */
 const sectionsOf = (group: CommandGroup, looks: readonly CommandLook[]): MenuModel["menus"]["file"] => {
   const own = looks.filter((look) => look.group === group && look.native !== true);
   const everywhere = own.filter(({ scope }) => scope === "everywhere");
   return [
-    everywhere.filter(({ chosen }) => chosen === undefined),
+    everywhere.filter(({ chosen, id }) => chosen === undefined && id !== last),
     everywhere.filter(({ chosen }) => chosen !== undefined),
     own.filter(({ scope }) => scope === "screen"),
+    everywhere.filter(({ id }) => id === last),
   ]
     .filter((section) => section.length > 0)
     .map((section) => section.map(itemOf));

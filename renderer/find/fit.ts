@@ -42,7 +42,6 @@ const fitOfWord = (typed: string, text: string, words: readonly string[]): numbe
   if (words.includes(typed)) return 1;
   if (words.some((word) => word.startsWith(typed))) return 0.9;
   if (text.includes(typed)) return 0.6;
-  if (words.some((word) => isMistyped(typed, word))) return 0.5;
   return 0;
 };
 
@@ -57,7 +56,13 @@ export const fit = (typed: string, name: string, more = ""): number => {
   const [text, extra] = [folded(name), folded(more)];
   const [words, extraWords] = [wordsOf(text), wordsOf(extra)];
   if (text === folded(typed).trim()) return 1;
-  const fits = wanted.map((word) => fitOfWord(word, text, words) || fitOfWord(word, extra, extraWords) * 0.5);
+  const fits = wanted.map(
+    (word) =>
+      fitOfWord(word, text, words) ||
+      fitOfWord(word, extra, extraWords) * 0.5 ||
+      // Only the name forgives: among all the other words there is always one that looks like it.
+      (words.some((one) => isMistyped(word, one)) ? 0.4 : 0),
+  );
   const least = Math.min(...fits);
   // A name that begins with it comes first among equals.
   const begins = text.startsWith(folded(typed).trim()) ? 0.05 : 0;
