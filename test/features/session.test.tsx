@@ -160,6 +160,48 @@ describe("the running session", () => {
     expect((await screen.findByText("This time: lower slowly and keep breathing.")).isConnected).toBe(true);
   });
 
+  it("shows the warm-up first, and a superset round by round, ticked in that order by one key", async () => {
+    const line = (exerciseId: string, sets: number, given: object): object => ({
+      id: anId(),
+      routineItemId: null,
+      ownExerciseId: exerciseId,
+      prescription: aPrescription({ exerciseId, sets, restSeconds: 45 }),
+      ...given,
+    });
+    const { ask, user } = await show(
+      <RunningSession />,
+      open({
+        exercises: [
+          line("pelvic_tilt_crook", 1, { block: "warmup", note: "Eyes closed" }),
+          line("straight_raise_full", 2, { group: 1 }),
+          line("deadbug_alt", 1, { group: 1, sideRestSeconds: 15 }),
+        ],
+      }),
+    );
+    await screen.findByRole("heading", { name: "Warm-up" });
+    const headings = screen.getAllByRole("heading").map((heading) => heading.textContent);
+    expect(headings.indexOf("Warm-up")).toBeLessThan(headings.indexOf("Main part"));
+    expect(screen.getByText("Eyes closed").isConnected).toBe(true);
+    expect(screen.getByText("A1 Straight leg raise", { selector: "h2" }).isConnected).toBe(true);
+    expect(screen.getByText("Straight on to the next").isConnected).toBe(true);
+    expect(screen.getByText("45 s rest after a round · 15 s between sides").isConnected).toBe(true);
+    const round = screen.getByRole("group", { name: "Round 1 of 2" });
+    expect(within(round).getAllByRole("checkbox")).toHaveLength(2);
+    screen.getByRole("checkbox", { name: /^Set 1 of 1 done, Pelvic tilt/ }).focus();
+    const ticked: (string | null)[] = [];
+    for (let set = 0; set < 4; set += 1) {
+      ticked.push(document.activeElement?.getAttribute("aria-label") ?? null);
+      await user.keyboard(" ");
+    }
+    expect(ticked).toEqual([
+      "Set 1 of 1 done, Pelvic tilt",
+      "Set 1 of 2 done, Straight leg raise",
+      "Set 1 of 1 done, Dead bug",
+      "Set 2 of 2 done, Straight leg raise",
+    ]);
+    await waitFor(() => expect(ask("session.current")?.exercises.map(({ sets }) => sets.length)).toEqual([1, 2, 1]));
+  });
+
   it("lets loaded sets wait once training is paused, and breathing and tilts go on", async () => {
     const { ask, user, where } = await show(<RunningSession />, {
       seed: (store) => {

@@ -18,7 +18,7 @@ import type { PlannedExercise } from "../../coach/plan-now.ts";
 import { isTogether, runsOf } from "../../coach/rounds.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";
-import { groupLetter, placeLabel } from "./place-label.ts";
+import { groupLetter, placeLabel } from "../../words/place-label.ts";
 import { type PlaceDoing, PlaceRow } from "./place-row.tsx";
 import type { Drag, Dragged } from "./use-board-drag.ts";
 

@@ -1,8 +1,10 @@
 import { Button, Group, Menu, Progress, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
+import type { Block } from "../../../electron/contract/routine.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { isTogether, runsOf } from "../../coach/rounds.ts";
 import { trainingState } from "../../coach/training-state.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
@@ -12,6 +14,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { t } from "../../messages/t.ts";
 import { ExerciseSection } from "./exercise-section.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
+import { GroupSection } from "./group-section.tsx";
 import classes from "./session.module.css";
 import { cuesOf, waits } from "./state-now.ts";
 import { TrainingNotice } from "../../training-notice.tsx";
@@ -32,6 +35,26 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const askToFinish = (): void => setAsked((before) => before + 1);
   const done = ticked(session);
   const all = planned(session);
+
+  const hasWarmup = session.exercises.some(({ block }) => block === "warmup");
+  const runs = runsOf(session.exercises);
+  const sections = (block: Block): readonly (JSX.Element | null)[] =>
+    runs.map((run, index) => {
+      const [first] = run;
+      if (first === undefined || first.block !== block) return null;
+      const asked = run.map((exercise) => ({
+        exercise,
+        cues: cuesOf(exercise, session.routineId, circumstances),
+        waiting: waits(state, exercise.prescription.exerciseId, circumstances),
+      }));
+      const common = { preNrs: session.preNrs, onEnd: askToFinish };
+      const [only] = asked;
+      return isTogether(run) && first.group !== null ? (
+        <GroupSection key={first.id} group={first.group} asked={asked} {...common} />
+      ) : only === undefined ? null : (
+        <ExerciseSection key={first.id} {...only} place={index + 1} {...common} />
+      );
+    });
 
   const letGo = async (): Promise<void> => {
     const { step } = await discard.sendStep(session.id);
@@ -69,17 +92,10 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
         />
         <TrainingNotice state={state} at="session" />
         {asked === 0 ? null : <FinishPanel session={session} asked={asked} onCancel={() => setAsked(0)} />}
-        {session.exercises.map((exercise, index) => (
-          <ExerciseSection
-            key={exercise.id}
-            exercise={exercise}
-            preNrs={session.preNrs}
-            place={index + 1}
-            cues={cuesOf(exercise, session.routineId, circumstances)}
-            waiting={waits(state, exercise.prescription.exerciseId, circumstances)}
-            onEnd={askToFinish}
-          />
-        ))}
+        {hasWarmup ? <h2 className={classes["block"]}>{t("Warm-up")}</h2> : null}
+        {sections("warmup")}
+        {hasWarmup ? <h2 className={classes["block"]}>{t("Main part")}</h2> : null}
+        {sections("main")}
         <Text c="dimmed" size="sm">
           {t(
             "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can leave this screen and come back; nothing is lost.",

@@ -16,6 +16,8 @@ type SetRowProps = {
   /** The ticked set, null while it is open. */
   readonly set: SessionSet | null;
   readonly name: string;
+  /** In place of "Set 1 of 3", where whose turn it is matters more. */
+  readonly label?: string;
   /** An open set cannot be ticked now. */
   readonly waiting: boolean;
 };
@@ -34,7 +36,15 @@ const focusNext = (box: HTMLElement): void => {
  * One set: tick, reps or seconds, reps in reserve. A ticked set is stored at once, and again when it changes. With the
  * focus on the tick, Space or Enter ticks and goes on to the next set, and 0 to 5 say the reps in reserve.
  */
-export const SetRow = ({ sessionExerciseId, prescription, position, set, name, waiting }: SetRowProps): JSX.Element => {
+export const SetRow = ({
+  sessionExerciseId,
+  prescription,
+  position,
+  set,
+  name,
+  label,
+  waiting,
+}: SetRowProps): JSX.Element => {
   const log = useSend("session.logSet");
   const clear = useSend("session.clearSet");
   const { target } = prescription;
@@ -104,7 +114,7 @@ export const SetRow = ({ sessionExerciseId, prescription, position, set, name, w
         disabled={waiting && set === null}
         onChange={(event) => tick(event.currentTarget.checked)}
         onKeyDown={onKeyDown}
-        label={t("Set {set} of {sets}", which)}
+        label={label ?? t("Set {set} of {sets}", which)}
         aria-label={t("Set {set} of {sets} done, {exercise}", inPlace)}
       />
       <QuantityField

@@ -55,4 +55,9 @@ export const session = {
   "All kept": "Alles eingehalten",
   "All kept, {exercise}": "Alles eingehalten, {exercise}",
   "or tick what happened": "oder hak an, was war",
+  "Straight on to the next": "Gleich weiter zur nächsten",
+  "No rest after a round": "Keine Pause nach einer Runde",
+  "{seconds} s rest after a round": "{seconds} s Pause nach einer Runde",
+  "{seconds} s between sides": "{seconds} s zwischen den Seiten",
+  "Round {round} of {rounds}": "Runde {round} von {rounds}",
 } as const;

@@ -1,0 +1,88 @@
+import { Button, Collapse, Group, Text, Title } from "@mantine/core";
+import { type JSX, useState } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { SessionExercise, TechniquePoint } from "../../../electron/contract/session.ts";
+import { useExercises, useNames } from "../../circumstances.tsx";
+import { listed } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
+import { Figure } from "../../ui/figure.tsx";
+import { prescriptionText } from "../../words/explain.ts";
+import { cueText } from "../../words/vocabulary.ts";
+import { HowTo } from "./how-to.tsx";
+import classes from "./session.module.css";
+
+/** When to rest: between its own sets, or once a round after the last of its superset. */
+export type Rest = "sets" | "round" | "next";
+
+type ExerciseHeadProps = {
+  readonly exercise: SessionExercise;
+  /** "3." or "A1". */
+  readonly place: string;
+  readonly rest: Rest;
+  /** What the coach asks to watch. */
+  readonly cues: readonly TechniquePoint[];
+};
+
+const restText = ({ prescription }: SessionExercise, rest: Rest): string => {
+  const { restSeconds: seconds } = prescription;
+  if (rest === "next") return t("Straight on to the next");
+  if (rest === "round")
+    return seconds === 0 ? t("No rest after a round") : t("{seconds} s rest after a round", { seconds });
+  return seconds === 0 ? t("No rest between sets") : t("{seconds} s rest between sets", { seconds });
+};
+
+const facts = (exercise: SessionExercise, rest: Rest, known: Exercise | undefined, own: string | null): string =>
+  [
+    restText(exercise, rest),
+    known?.dose.perSide === true && exercise.sideRestSeconds > 0
+      ? t("{seconds} s between sides", { seconds: exercise.sideRestSeconds })
+      : "",
+    own === null ? "" : t("takes the place of: {exercise}", { exercise: own }),
+  ]
+    .filter((fact) => fact !== "")
+    .join(" · ");
+
+/** What is to be done: the figure, the dose, when to rest, the notes, and how it is done for whoever wants to read it. */
+export const ExerciseHead = ({ exercise, place, rest, cues }: ExerciseHeadProps): JSX.Element => {
+  const exercises = useExercises();
+  const names = useNames();
+  const [reading, setReading] = useState(false);
+  const { prescription, ownExerciseId, note } = exercise;
+  const known = exercises.get(prescription.exerciseId);
+  const name = names(prescription.exerciseId);
+  const own = ownExerciseId === prescription.exerciseId ? null : names(ownExerciseId);
+  return (
+    <>
+      <Group wrap="nowrap" gap="md" align="flex-start">
+        {known === undefined ? null : <Figure exercise={known} size={88} />}
+        <div className={classes["head"]}>
+          <Title order={2}>{`${place} ${name}`}</Title>
+          <Text className="digits">{prescriptionText(prescription, known)}</Text>
+          <Text c="dimmed" size="sm" className="digits">
+            {facts(exercise, rest, known, own)}
+          </Text>
+          {note === "" ? null : <Text className={classes["placeNote"]}>{note}</Text>}
+          {cues.length === 0 ? null : (
+            <Text className={classes["cues"]}>{t("This time: {cues}.", { cues: listed(cues.map(cueText)) })}</Text>
+          )}
+        </div>
+        {known === undefined ? null : (
+          <Button
+            variant="subtle"
+            size="xs"
+            aria-expanded={reading}
+            onClick={() => setReading((before) => !before)}
+            aria-label={t("How to do {exercise}", { exercise: name })}
+          >
+            {t("How to")}
+          </Button>
+        )}
+      </Group>
+      {known === undefined ? null : (
+        <Collapse expanded={reading}>
+          <HowTo exercise={known} />
+        </Collapse>
+      )}
+    </>
+  );
+};

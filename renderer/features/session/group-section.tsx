@@ -1,0 +1,70 @@
+import { Title } from "@mantine/core";
+import type { JSX } from "react";
+import type { Nrs } from "../../../electron/contract/quantity.ts";
+import { useNames } from "../../circumstances.tsx";
+import { t } from "../../messages/t.ts";
+import { groupLetter, placeLabel } from "../../words/place-label.ts";
+import { ExerciseHead } from "./exercise-head.tsx";
+import { Afterwards, type AskedExercise, setAt, Waits } from "./exercise-section.tsx";
+import classes from "./session.module.css";
+import { SetRow } from "./set-row.tsx";
+
+type GroupSectionProps = {
+  readonly group: number;
+  readonly asked: readonly AskedExercise[];
+  readonly preNrs: Nrs | null;
+  readonly onEnd: () => void;
+};
+
+/** A superset or circuit: its exercises, then round by round one set of each in turn, in the order they are ticked. */
+export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps): JSX.Element => {
+  const names = useNames();
+  const letter = groupLetter(group);
+  const name = asked.length === 2 ? t("Superset {letter}", { letter }) : t("Circuit {letter}", { letter });
+  const rounds = Math.max(...asked.map(({ exercise }) => exercise.prescription.sets));
+  return (
+    <section className={classes["group"]} aria-label={name}>
+      <Title order={2} size="h3" className={classes["groupName"]}>
+        {`${name} · ${t("{rounds, plural, one {# round} other {# rounds}}, one set of each in turn", { rounds })}`}
+      </Title>
+      {asked.map(({ exercise, cues }, index) => (
+        <div key={exercise.id} className={classes["member"]}>
+          <ExerciseHead
+            exercise={exercise}
+            place={placeLabel(group, index)}
+            rest={index === asked.length - 1 ? "round" : "next"}
+            cues={cues}
+          />
+        </div>
+      ))}
+      {asked.some(({ waiting }) => waiting) ? <Waits /> : null}
+      {Array.from({ length: rounds }, (_, round) => (
+        <div key={round} role="group" aria-label={t("Round {round} of {rounds}", { round: round + 1, rounds })}>
+          <p className={classes["round"]}>{t("Round {round} of {rounds}", { round: round + 1, rounds })}</p>
+          <ul className={classes["sets"]}>
+            {asked.map(({ exercise, waiting }, index) =>
+              round >= exercise.prescription.sets ? null : (
+                <SetRow
+                  key={exercise.id}
+                  sessionExerciseId={exercise.id}
+                  prescription={exercise.prescription}
+                  position={round}
+                  set={setAt(exercise, round)}
+                  name={names(exercise.prescription.exerciseId)}
+                  label={`${placeLabel(group, index)} ${names(exercise.prescription.exerciseId)}`}
+                  waiting={waiting}
+                />
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+      {asked.map(({ exercise }, index) => (
+        <div key={exercise.id} className={classes["member"]}>
+          <Title order={3}>{`${placeLabel(group, index)} ${names(exercise.prescription.exerciseId)}`}</Title>
+          <Afterwards exercise={exercise} preNrs={preNrs} onEnd={onEnd} />
+        </div>
+      ))}
+    </section>
+  );
+};
