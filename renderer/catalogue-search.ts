@@ -85,11 +85,16 @@ export const patternOrder: readonly Pattern[] = [
   "hip_flexor_hang",
 ];
 
-/** "Mat, wall or chair". */
-export const equipmentWords = (exercise: Exercise): string => {
-  const needs = exercise.equipment.map((items) => anyOf(items.map((item) => inSentence(equipmentText(item)))));
-  return needs.length === 0 ? t("No equipment") : atStart(needs.join(", "));
+/** "Mat, wall or chair": what several exercises need together, each thing once. */
+export const equipmentOf = (exercises: readonly Exercise[]): string => {
+  const needs = exercises
+    .flatMap(({ equipment }) => equipment)
+    .map((items) => anyOf(items.map((item) => inSentence(equipmentText(item)))));
+  return needs.length === 0 ? t("No equipment") : atStart([...new Set(needs)].join(", "));
 };
+
+/** The same for one exercise. */
+export const equipmentWords = (exercise: Exercise): string => equipmentOf([exercise]);
 
 export type DemandLevel = "light" | "medium" | "demanding";
 

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { RoutineDraft } from "../../electron/contract/routine.ts";
 import { Routines } from "../../renderer/features/routine/routines.tsx";
-import { aPlanEntry, aPrescription, aRoutineDraft, anId } from "../builders.ts";
+import { aPlanEntry, aPrescription, aRoutineDraft, aTemplate, aTemplateItem, anId } from "../builders.ts";
 import { the } from "../store/a-store.ts";
 import { show } from "./harness.tsx";
 
@@ -90,5 +90,43 @@ describe("the list of routines", () => {
     expect(list()).toHaveLength(40);
     await user.type(screen.getByRole("textbox", { name: "Find a routine" }), "ning 39");
     await waitFor(() => expect(list()).toHaveLength(1));
+  });
+
+  it("makes only the routine of a template, with its warm-up and supersets, and opens it", async () => {
+    const { user, ask, where } = await show(<Routines />);
+    await user.click(screen.getByRole("button", { name: "Only the routine of general core, 20 minutes" }));
+    await screen.findByText("Core in 20 minutes is a routine of its own now.");
+    const made = the(ask("routine.list"));
+    expect(where()).toEqual({ kind: "routine", id: made.id });
+    expect(made.items.map(({ block, group }) => [block, group])).toEqual([
+      ["warmup", null],
+      ["main", 1],
+      ["main", 1],
+      ["main", 2],
+      ["main", 2],
+    ]);
+    expect(ask("plan.range", { from: "2026-03-01", to: "2026-04-30" })).toEqual([]);
+  });
+
+  it("says what a template needs", async () => {
+    await show(<Routines />);
+    const card = within(screen.getByRole("region", { name: "Travel without a mat" }));
+    expect(card.getByText(/Needs: elastic band or cable machine, dumbbell or heavy bag/).isConnected).toBe(true);
+  });
+
+  it("makes a routine from a template of one's own, and removes the template with a way back", async () => {
+    const { user, ask } = await show(<Routines />, {
+      seed: (fill) =>
+        fill("template.save", aTemplate({ name: "Floor day", items: [aTemplateItem({ note: "Slowly" })] })),
+    });
+    await user.click(await screen.findByRole("button", { name: "New routine from Floor day" }));
+    await waitFor(() => expect(the(the(ask("routine.list")).items).note).toBe("Slowly"));
+    await user.click(screen.getByRole("button", { name: "Remove Floor day" }));
+    const message = (await screen.findByText("Floor day is no template any more.")).closest<HTMLElement>(
+      "[role=alert]",
+    );
+    expect(ask("template.list")).toEqual([]);
+    await user.click(within(message ?? document.body).getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(ask("template.list")).toHaveLength(1));
   });
 });

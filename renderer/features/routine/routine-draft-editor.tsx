@@ -18,7 +18,7 @@ import { RoutineBoard } from "./routine-board.tsx";
 import classes from "./routine.module.css";
 import { TemplateStrip } from "./template-strip.tsx";
 import { useBoardDrag } from "./use-board-drag.ts";
-import { useDuplicate } from "./use-duplicate.ts";
+import { useNewRoutine } from "./use-new-routine.ts";
 import { useEditorCommands } from "./use-editor-commands.ts";
 import { useSavedDraft } from "./use-saved-draft.ts";
 
@@ -57,7 +57,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const circumstances = useCircumstances();
   const names = useNames();
   const { draft, edit, saving, save } = useSavedDraft({ ...start, waiting: useKeptDraft(subject) });
-  const duplicateRoutine = useDuplicate();
+  const makeRoutine = useNewRoutine();
   const picker = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
   const board = useRef<HTMLUListElement>(null);
@@ -126,7 +126,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
       // Shown by then, also in a narrow window.
       requestAnimationFrame(() => picker.current?.focus());
     },
-    duplicate: () => duplicateRoutine(now),
+    duplicate: () => makeRoutine(now),
     keepAsTemplate: () => setNaming(true),
   };
   const activeItem = now.items.find(({ id }) => id === active);

@@ -15,6 +15,7 @@ import { useUndoable } from "../../undo.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { t } from "../../messages/t.ts";
+import { OwnTemplates } from "./own-templates.tsx";
 import { RoutineLine } from "./routine-line.tsx";
 import classes from "./routines.module.css";
 import { TemplateCard } from "./template-card.tsx";
@@ -110,6 +111,7 @@ export const Routines = (): JSX.Element => {
             {t("Show all {count}", { count: found.length })}
           </Button>
         )}
+        <OwnTemplates />
         <section aria-labelledby="weeks-title">
           <Title order={2} id="weeks-title">
             {t("Weeks to start from")}

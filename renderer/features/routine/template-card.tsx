@@ -1,28 +1,55 @@
-import { inSentence } from "../../messages/format.ts";
 import { Button } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
+import type { TemplateItem } from "../../../electron/contract/template.ts";
+import { equipmentOf } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { minutesOf } from "../../coach/minutes.ts";
+import { minutesOfPlaces } from "../../coach/minutes.ts";
+import { inSentence } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
 import type { WeekTemplate } from "../../templates.ts";
 import { announce } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { useUndoable } from "../../undo.tsx";
 import { useTemplateWeek } from "../../use-template-week.ts";
-import { t } from "../../messages/t.ts";
 import classes from "./routines.module.css";
+import { useNewRoutine } from "./use-new-routine.ts";
 
-/** A week made for a kind of person: who it is for, what is in it, and one button that puts it on the days. */
-export const TemplateCard = ({ template }: { readonly template: WeekTemplate }): JSX.Element => {
+type PlacesProps = { readonly items: readonly TemplateItem[]; readonly names?: string };
+
+/** What is in a template: the stills, how much it is, and what it needs. */
+export const TemplateContent = ({ items, names = "" }: PlacesProps): JSX.Element => {
   const { exercises } = useCircumstances();
   const known = useExercises();
+  const found = items.flatMap(({ prescription }) => known.get(prescription.exerciseId) ?? []);
+  const amount = t("about {minutes} min, {count, plural, one {# set} other {# sets}}", {
+    minutes: minutesOfPlaces(items, exercises),
+    count: items.reduce((sum, { prescription }) => sum + prescription.sets, 0),
+  });
+  return (
+    <>
+      <div className={classes["stills"]} aria-hidden="true">
+        {[...new Set(found)].map((exercise) => (
+          <Figure key={exercise.id} exercise={exercise} size={44} />
+        ))}
+      </div>
+      <p className={classes["facts"]}>
+        {names === "" ? amount : `${names}: ${amount}`}
+        <br />
+        {t("Needs: {equipment}", { equipment: inSentence(equipmentOf(found)) })}
+      </p>
+    </>
+  );
+};
+
+/** A week made for a kind of person: who it is for, what is in it, and what puts it on the days or makes its routine. */
+export const TemplateCard = ({ template }: { readonly template: WeekTemplate }): JSX.Element => {
   const { add } = useTemplateWeek();
   const undoable = useUndoable();
+  const makeRoutine = useNewRoutine();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const drafts = useMemo(() => template.routines.map(({ draft }) => draft(() => crypto.randomUUID())), [template]);
-  const prescriptions = drafts.flatMap((draft) => draft.items.map((item) => item.prescription));
-  const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
 
   const use = async (): Promise<void> => {
     setPending(true);
@@ -43,21 +70,10 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
       <div className={classes["template"]}>
         <h3>{template.name}</h3>
         <p>{template.forWhom}</p>
-        <div className={classes["stills"]} aria-hidden="true">
-          {prescriptions.map((prescription) => {
-            const exercise = known.get(prescription.exerciseId);
-            return exercise === undefined ? null : <Figure key={exercise.id} exercise={exercise} size={44} />;
-          })}
-        </div>
-        <p className={classes["facts"]}>
-          {`${drafts.map((draft) => draft.name).join(", ")}: ${t(
-            "about {minutes} min, {count, plural, one {# set} other {# sets}}",
-            {
-              minutes: minutesOf(prescriptions, exercises),
-              count: sets,
-            },
-          )}`}
-        </p>
+        <TemplateContent
+          items={drafts.flatMap((draft) => draft.items)}
+          names={drafts.map((draft) => draft.name).join(", ")}
+        />
         {problem === null ? null : (
           <p role="alert" className={classes["problem"]}>
             {problem}
@@ -67,6 +83,17 @@ export const TemplateCard = ({ template }: { readonly template: WeekTemplate }):
           <Button variant="light" loading={pending} onClick={() => void use()}>
             {t("Use {name}", { name: inSentence(template.name) })}
           </Button>
+          {drafts.slice(0, 1).map((draft) => (
+            <Button
+              key={draft.id}
+              variant="subtle"
+              color="gray"
+              aria-label={t("Only the routine of {name}", { name: inSentence(template.name) })}
+              onClick={() => makeRoutine(draft)}
+            >
+              {t("Only the routine")}
+            </Button>
+          ))}
         </div>
       </div>
     </Card>

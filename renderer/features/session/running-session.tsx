@@ -42,15 +42,15 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
     runs.map((run, index) => {
       const [first] = run;
       if (first === undefined || first.block !== block) return null;
-      const asked = run.map((exercise) => ({
+      const together = run.map((exercise) => ({
         exercise,
         cues: cuesOf(exercise, session.routineId, circumstances),
         waiting: waits(state, exercise.prescription.exerciseId, circumstances),
       }));
       const common = { preNrs: session.preNrs, onEnd: askToFinish };
-      const [only] = asked;
+      const [only] = together;
       return isTogether(run) && first.group !== null ? (
-        <GroupSection key={first.id} group={first.group} asked={asked} {...common} />
+        <GroupSection key={first.id} group={first.group} asked={together} {...common} />
       ) : only === undefined ? null : (
         <ExerciseSection key={first.id} {...only} place={index + 1} {...common} />
       );

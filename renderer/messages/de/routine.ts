@@ -144,4 +144,39 @@ export const routine = {
   "{exercise} into the main part": "{exercise} in den Hauptteil",
   "{exercise} into the warm-up": "{exercise} ins Aufwärmen",
   "Unlock {exercise}": "{exercise} freigeben",
+  "Needs: {equipment}": "Braucht: {equipment}",
+  "Only the routine": "Nur die Routine",
+  "Only the routine of {name}": "Nur die Routine von {name}",
+  "{name} is no template any more.": "{name} ist keine Vorlage mehr.",
+  "Your templates": "Deine Vorlagen",
+  "Kept from your routines. Each one makes a new routine, with the doses as you kept them.":
+    "Aus deinen Routinen behalten. Jede macht eine neue Routine, mit der Dosis, wie du sie behalten hast.",
+  "New routine from {name}": "Neue Routine aus {name}",
+  "New routine from it": "Neue Routine daraus",
+  "Remove {name}": "{name} entfernen",
+  "You want to find your lower back again before you load it, or to keep moving on a sore day. Short, and on five days.":
+    "Du willst deinen unteren Rücken erst wieder spüren, bevor du ihn belastest, oder an einem empfindlichen Tag in Bewegung bleiben. Kurz, und an fünf Tagen.",
+  "Dead-bug line": "Dead-Bug-Linie",
+  "You want strong front muscles with the back supported: one leg at a time, and room to reach further later. Three days.":
+    "Du willst eine starke Vorderseite mit aufliegendem Rücken: ein Bein nach dem anderen, mit Platz, später weiter zu strecken. Drei Tage.",
+  "Dead bugs and bridge": "Dead Bugs und Brücke",
+  "Leg-raise line": "Beinhebe-Linie",
+  "You like leg raises and want to come up to straight legs from bent knees, at your own pace. Three days.":
+    "Du magst Beinheben und willst in deinem Tempo von gebeugten Knien zu gestreckten Beinen kommen. Drei Tage.",
+  "Bent-knee raises and core": "Beinheben gebeugt und Rumpf",
+  "McGill three": "McGill-Drei",
+  "You want endurance around the spine with little load on it: curl-up, side plank and bird dog in short holds. Three days.":
+    "Du willst Ausdauer rund um die Wirbelsäule bei wenig Last: Curl-up, Seitstütz und Bird Dog, kurz gehalten. Drei Tage.",
+  "General core, 20 minutes": "Rumpf allgemein, 20 Minuten",
+  "Your back is quiet and you want all sides of the trunk in little time. Two supersets after a short warm-up, three days.":
+    "Dein Rücken ist ruhig, und du willst den ganzen Rumpf in wenig Zeit. Zwei Supersätze nach kurzem Aufwärmen, drei Tage.",
+  "Core in 20 minutes": "Rumpf in 20 Minuten",
+  "Bar work": "An der Stange",
+  "You hang well from a bar and your back has been quiet for at least two weeks. Knee raises first; three days with a day between.":
+    "Du hängst gut an einer Stange, und dein Rücken ist seit mindestens zwei Wochen ruhig. Zuerst Knieheben; drei Tage mit je einem dazwischen.",
+  "Bar and floor": "Stange und Boden",
+  "Travel without a mat": "Unterwegs ohne Matte",
+  "You are on the road with a band and a packed bag. Standing work only, in the clothes you wear; three days.":
+    "Du bist mit einem Band und einer gepackten Tasche unterwegs. Nur im Stehen, in dem, was du anhast; drei Tage.",
+  "Standing core on the road": "Rumpf im Stehen unterwegs",
 } as const;

@@ -1,27 +1,36 @@
 import { type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
+import type { TemplateItem } from "../../../electron/contract/template.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { asDraft } from "../../coach/edit.ts";
+import { placeFieldsOf } from "../../coach/edit.ts";
 import { freeName } from "../../free-name.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { useUndoable } from "../../undo.tsx";
 
-/** Makes a routine like this one, under the next free name, and opens it. */
-export const useDuplicate = (): ((routine: RoutineDraft) => void) => {
+/** What a routine is made like: another routine, or a template. */
+type Pattern = { readonly name: string; readonly items: readonly (TemplateItem & { readonly locked?: boolean })[] };
+
+/** Makes a routine like a template or another routine, under the next free name, and opens it. */
+export const useNewRoutine = (): ((like: Pattern) => void) => {
   const { routines } = useCircumstances();
   const { go } = useNavigation();
   const { sendStep: save } = useSend("routine.save");
   const undoable = useUndoable();
   return ({ name, items }) => {
     const taken = routines.filter(({ archived }) => !archived).map((one) => one.name);
-    const copy: RoutineDraft = {
+    const made: RoutineDraft = {
       id: RoutineId.parse(crypto.randomUUID()),
       name: freeName(name, taken),
-      items: items.map((item) => ({ ...asDraft(item), id: RoutineItemId.parse(crypto.randomUUID()) })),
+      items: items.map(({ prescription, locked = false, ...item }) => ({
+        id: RoutineItemId.parse(crypto.randomUUID()),
+        prescription,
+        locked,
+        ...placeFieldsOf(item),
+      })),
     };
-    save(copy)
+    save(made)
       .then(({ value, step }) => {
         go({ kind: "routine", id: value.id });
         undoable(t("{name} is a routine of its own now.", { name: value.name }), [step], () =>
