@@ -1,9 +1,13 @@
 import { Button, Code, Group, Stack, Text, Title } from "@mantine/core";
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
+import type { BackupPreview } from "../electron/contract/backup.ts";
 import type { Trouble } from "../electron/contract/trouble.ts";
-import { useSend } from "./api.ts";
+import { useCall, useSend } from "./api.ts";
+import { instantText } from "./messages/format.ts";
 import { type Message, t, type Values } from "./messages/t.ts";
 import { announceProblem } from "./toast.tsx";
+import { RestorePreview } from "./restore-preview.tsx";
+import { useRestore } from "./use-restore.ts";
 import { Mark } from "./ui/mark.tsx";
 
 type Words = { readonly title: Message; readonly what: Message; readonly todo: Message };
@@ -17,7 +21,7 @@ const words: Readonly<Record<Trouble["kind"], Words>> = {
   damaged: {
     title: "Your log could not be read",
     what: "The file is damaged. Supine has not changed it.",
-    todo: "If you have a copy, put it in the folder and try again. You can also start with an empty log; the damaged file is kept beside it under another name.",
+    todo: "If there is a backup, you can look at it and restore it. You can also start with an empty log. Either way the damaged file is kept beside it under another name.",
   },
   readOnly: {
     title: "Your log cannot be written to",
@@ -38,6 +42,37 @@ const words: Readonly<Record<Trouble["kind"], Words>> = {
 
 const versionsIn = (trouble: Trouble): Values =>
   trouble.kind === "fromFuture" ? { fileVersion: trouble.fileVersion, appVersion: trouble.appVersion } : {};
+
+/** The newest backup, looked at before anything is done. The damaged file is set aside when it is restored. */
+const NewestBackup = (): JSX.Element | null => {
+  const newest = useCall("backup.list", undefined).data?.backups[0];
+  const preview = useSend("backup.preview");
+  const restore = useRestore();
+  const [looked, setLooked] = useState<BackupPreview | null>(null);
+  if (newest === undefined) return null;
+  if (looked !== null)
+    return (
+      <RestorePreview
+        preview={looked}
+        onRestore={() => {
+          restore(looked.id).catch(announceProblem);
+        }}
+        onLeave={() => setLooked(null)}
+      />
+    );
+  return (
+    <Button
+      variant="default"
+      w="fit-content"
+      loading={preview.pending}
+      onClick={() => {
+        preview.send({ kind: "stored", name: newest.name }).then(setLooked).catch(announceProblem);
+      }}
+    >
+      {t("Look at the newest backup, {when}", { when: instantText(newest.madeAt) })}
+    </Button>
+  );
+};
 
 /** Shown instead of the app when the log could not be opened: what happened, what is kept, what to do. */
 export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; readonly path: string }): JSX.Element => {
@@ -61,6 +96,7 @@ export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; re
           {t("What the disk said: {detail}", { detail })}
         </Text>
       )}
+      {trouble.kind === "damaged" ? <NewestBackup /> : null}
       <Group mt="sm">
         <Button loading={retry.pending} onClick={() => retry.send(undefined).catch(announceProblem)}>
           {t("Try again")}

@@ -80,16 +80,18 @@ export const makeTeller = async (
   });
 
   const tell = async (date: IsoDate, time: string, calls: readonly SampleCall[]): Promise<void> => {
+    // The plan changes rarely, and the log with every entry.
+    const plans = calls.some(({ name }) => name.startsWith("routine.") || name.startsWith("plan."));
     const answers = await play({
       at: at(date, time),
       calls: [
         ...calls,
         read("coach.history", { from: historyStart(date) }),
-        read("routine.list", undefined),
-        read("plan.range", planned),
+        ...(plans ? [read("routine.list", undefined), read("plan.range", planned)] : []),
       ],
     });
     history = answerOf("coach.history", answers, calls.length);
+    if (!plans) return;
     routines = answerOf("routine.list", answers, calls.length + 1);
     entries = answerOf("plan.range", answers, calls.length + 2);
   };

@@ -111,7 +111,7 @@ describe("the first run", () => {
 });
 
 describe("the sample diary", () => {
-  it("is there in two seconds, clearly marked, with decisions, and leaves nothing of itself behind", async () => {
+  it("is there in a moment, clearly marked, with decisions, and leaves nothing of itself behind", async () => {
     const page = await first();
     await button(page, "Go on").click();
     await button(page, "None of these").click();
@@ -125,6 +125,8 @@ describe("the sample diary", () => {
     await heading(page, "Today");
     const seconds = (performance.now() - begun) / 1000;
     console.log(`sample diary shown after ${seconds.toFixed(2)} s`);
+    // Below two on a machine that does nothing else; the tests of others may run beside this one.
+    expect(seconds).toBeLessThan(6);
     expect(await seen(page.getByText("Twelve weeks of somebody who is not you.", { exact: false }))).toBe(true);
     expect(await breaches(page)).toEqual([]);
     await shoot(page, "sample-today");

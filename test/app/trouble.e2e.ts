@@ -97,6 +97,23 @@ describe("a damaged database", () => {
   });
 });
 
+describe("a damaged database with a backup", () => {
+  it("is set aside, and the backup takes its place once it was looked at", async () => {
+    await haveData(userData);
+    expect(readdirSync(join(userData, "backups"))).toHaveLength(1);
+    writeFileSync(databaseIn(userData), "This was a database once. ".repeat(1000));
+    const running = await start(userData);
+    await running.page.getByRole("button", { name: /^Look at the newest backup/ }).click();
+    await running.page.getByRole("region", { name: "What is in this backup" }).waitFor();
+    await shoot(running.page, "trouble-preview");
+    await running.page.getByRole("button", { name: "Restore this backup" }).click();
+    expect(await statusAfterTrouble(running)).toMatchObject(ready);
+    expect(await noteOf(running)).toBe(true);
+    expect(Object.keys(filesOf(userData)).some((name) => name.startsWith("supine-damaged-"))).toBe(true);
+    await running.close();
+  });
+});
+
 describe("a database from the future", () => {
   const setVersion = (version: number): number => {
     const database = new Database(databaseIn(userData));

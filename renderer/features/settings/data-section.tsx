@@ -8,7 +8,7 @@ import { refusalText } from "../../refusal.ts";
 import { announce, announceProblem } from "../../toast.tsx";
 import { useRestore } from "../../use-restore.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { RestorePreview } from "./restore-preview.tsx";
+import { RestorePreview } from "../../restore-preview.tsx";
 import { SampleGroup } from "./sample-group.tsx";
 import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 import classes from "./settings.module.css";

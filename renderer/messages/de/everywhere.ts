@@ -41,8 +41,8 @@ export const everywhere = {
     "Installiere das neuere Supine wieder, dann ist dein Protokoll da.",
   "Your log could not be read": "Dein Protokoll ließ sich nicht lesen",
   "The file is damaged. Supine has not changed it.": "Die Datei ist beschädigt. Supine hat sie nicht verändert.",
-  "If you have a copy, put it in the folder and try again. You can also start with an empty log; the damaged file is kept beside it under another name.":
-    "Wenn du eine Kopie hast, lege sie in den Ordner und versuche es noch einmal. Du kannst auch mit einem leeren Protokoll beginnen; die beschädigte Datei bleibt unter anderem Namen daneben liegen.",
+  "If there is a backup, you can look at it and restore it. You can also start with an empty log. Either way the damaged file is kept beside it under another name.":
+    "Wenn es eine Sicherung gibt, kannst du sie ansehen und wiederherstellen. Du kannst auch mit einem leeren Protokoll beginnen. In beiden Fällen bleibt die beschädigte Datei unter anderem Namen daneben liegen.",
   "Your log cannot be written to": "In dein Protokoll lässt sich nicht schreiben",
   "The file or its folder is read-only, so nothing new could be saved. Nothing was changed.":
     "Die Datei oder ihr Ordner ist schreibgeschützt, darum ließe sich nichts Neues speichern. Verändert wurde nichts.",
@@ -58,6 +58,7 @@ export const everywhere = {
     "Schließe andere Programme, die sie vielleicht benutzen, prüfe den Ordner und versuche es noch einmal.",
   "The file:": "Die Datei:",
   "What the disk said: {detail}": "Was der Datenträger meldete: {detail}",
+  "Look at the newest backup, {when}": "Neueste Sicherung ansehen, {when}",
   "Start with an empty log": "Mit leerem Protokoll beginnen",
 
   "This routine is no longer there.": "Diese Routine gibt es nicht mehr.",

@@ -1,9 +1,9 @@
 import { Button, Group, Title } from "@mantine/core";
 import { type JSX, useEffect, useRef } from "react";
-import type { BackupPreview } from "../../../electron/contract/backup.ts";
-import { dayMonthAndYear, listed } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import classes from "./settings.module.css";
+import type { BackupPreview } from "../electron/contract/backup.ts";
+import { dayMonthAndYear, listed } from "./messages/format.ts";
+import { t } from "./messages/t.ts";
+import classes from "./restore-preview.module.css";
 
 type Counts = BackupPreview["holds"];
 
