@@ -15,7 +15,7 @@ export const LearnLink = ({ page }: { readonly page: LearnPage }): JSX.Element =
       w="fit-content"
       h="auto"
       mih={28}
-      styles={{ label: { whiteSpace: "normal", textAlign: "start" } }}
+      styles={{ label: { whiteSpace: "normal", textAlign: "start", overflow: "visible", height: "auto" } }}
       leftSection={<IconBook2 size={16} stroke={1.75} aria-hidden="true" />}
       onClick={() => go({ kind: "learn", page })}
     >

@@ -1,7 +1,7 @@
 import { type IsoDate as Day, IsoDate, Moment } from "../electron/contract/day.ts";
 import type { Clock } from "../electron/clock.ts";
 import { Decision, Proposal } from "../electron/contract/decision.ts";
-import { CatalogueExercise, Exercise, OwnExerciseDraft } from "../electron/contract/exercise.ts";
+import { CatalogueExercise, Exercise, OwnExerciseDraft, type Photo } from "../electron/contract/exercise.ts";
 import { PainEntry, PainEntryDraft } from "../electron/contract/pain.ts";
 import { PlanEntry } from "../electron/contract/plan.ts";
 import { Profile } from "../electron/contract/profile.ts";
@@ -239,10 +239,37 @@ export const asExercise = (exercise: unknown, given: object = {}): Exercise =>
     note: "",
     preference: null,
     notNow: null,
+    still: null,
     lever: null,
     archived: false,
     ...given,
   });
+
+/** A grey JPEG header of a size; enough to be told from other files, not to be seen. */
+const aJpeg = (width: number, height: number, grey: number): string => {
+  const frame = [0xff, 0xc0, 0, 11, 8, height >> 8, height & 0xff, width >> 8, width & 0xff, 1, 1, 0x11, 0];
+  const bytes = Buffer.from([
+    0xff,
+    0xd8,
+    0xff,
+    0xe0,
+    0,
+    4,
+    0,
+    grey,
+    ...frame,
+    ...Array.from({ length: 200 }, () => grey),
+    0xff,
+    0xd9,
+  ]);
+  return `data:image/jpeg;base64,${bytes.toString("base64")}`;
+};
+
+/** A photo as the page makes it small; `grey` tells one from another. */
+export const aPhoto = ({ width = 512, height = 384, grey = 120 } = {}): Photo => ({
+  picture: aJpeg(width, height, grey),
+  still: aJpeg(Math.min(width, 192), Math.min(height, 144), grey),
+});
 
 /** What `exercise.save` takes: a raise with both knees bent. */
 export const anOwnDraft = (given: object = {}): OwnExerciseDraft =>

@@ -3,7 +3,7 @@ import { Backup, BackupList, BackupName, BackupPreview, BackupSource, PreviewId 
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { DraftKey, KeptDraft, Unfinished } from "./draft.ts";
-import { Exercise, ExerciseId, NotNow, OwnExerciseDraft, Preference } from "./exercise.ts";
+import { Exercise, ExerciseId, NotNow, OwnExerciseDraft, Photo, Picture, Preference } from "./exercise.ts";
 import { LogFound, Search } from "./find.ts";
 import { Retraced, Step, StepId } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
@@ -88,12 +88,16 @@ export const calls = {
   "sample.bringBack": shell(nothing, AppStatus),
 
   "exercise.list": read(nothing, list(Exercise)),
+  /** The photo of an own exercise in full; null where it has none. */
+  "exercise.photo": read(ExerciseId, Picture.nullable()),
   "exercise.note": write(z.object({ id: ExerciseId, note: Note }).readonly(), nothing),
   "exercise.prefer": write(z.object({ id: ExerciseId, preference: Preference.nullable() }).readonly(), nothing),
   /** Leaves an exercise alone for a while; null brings it back. */
   "exercise.notNow": write(z.object({ id: ExerciseId, notNow: NotNow.nullable() }).readonly(), nothing),
   /** Stores a new exercise of the person's own, or what became of one. */
   "exercise.save": write(OwnExerciseDraft, Exercise),
+  /** Gives an own exercise a photo, another one, or (null) none. */
+  "exercise.setPhoto": write(z.object({ id: ExerciseId, photo: Photo.nullable() }).readonly(), nothing),
   /** Takes an own exercise out of the lists; `exercise.restore` undoes it. */
   "exercise.archive": write(ExerciseId, nothing),
   "exercise.restore": write(ExerciseId, nothing),

@@ -181,6 +181,24 @@ export type Preference = z.infer<typeof Preference>;
 export const NotNow = z.object({ until: IsoDate.nullable() }).readonly();
 export type NotNow = z.infer<typeof NotNow>;
 
+/** A JPEG as the page shows it: `/9j/` is how the first three bytes of every JPEG are written. */
+const jpegUpTo = (characters: number) =>
+  z
+    .string()
+    .max(characters, "This photo is too large.")
+    .regex(/^data:image\/jpeg;base64,\/9j\/[A-Za-z0-9+/]+={0,2}$/, "Please choose a PNG, JPEG or WebP picture.");
+
+/** The longer side of a photo, and of its still, in pixels. */
+export const photoSides = { picture: 512, still: 192 } as const;
+
+export const Picture = jpegUpTo(400_000);
+export type Picture = z.infer<typeof Picture>;
+const Still = jpegUpTo(60_000);
+
+/** A photo in two sizes, made small by the page; nothing of the file it came from is left. */
+export const Photo = z.object({ picture: Picture, still: Still }).readonly();
+export type Photo = z.infer<typeof Photo>;
+
 /** Which legs the hips have to hold in an exercise of the person's own, and how long they are. */
 export const Lever = z.enum(["none", "one_bent", "both_bent", "one_straight", "both_straight"]);
 export type Lever = z.infer<typeof Lever>;
@@ -214,6 +232,8 @@ export const Exercise = CatalogueExercise.unwrap()
     preference: Preference.nullable(),
     /** May have ended by today; the days before stay as they were. */
     notNow: NotNow.nullable(),
+    /** The small photo of an own exercise; null where it has none. */
+    still: Still.nullable(),
     /** Null for built-in exercises, whose joint angles say it. */
     lever: Lever.nullable(),
     /** An own exercise taken out of the lists; the log still speaks of it. */

@@ -12,6 +12,7 @@ export const StepCall = z.enum([
   "exercise.prefer",
   "exercise.notNow",
   "exercise.save",
+  "exercise.setPhoto",
   "exercise.archive",
   "exercise.restore",
   "routine.save",

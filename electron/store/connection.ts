@@ -1,7 +1,7 @@
 import type { Database, Statement } from "better-sqlite3";
 import type { Reply } from "../contract/reply.ts";
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 type Parameters = readonly Value[] | Readonly<Record<string, Value>>;
 /** A row as SQLite gives it; nobody knows its types until a schema has read it. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { Exercise } from "../contract/exercise.ts";
 import { done, refuse, type Reply } from "../contract/reply.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
+import { jpegUrl } from "./photos.ts";
 import { allThere, groupBy, readRow } from "./rows.ts";
 
 /** Every exercise, the catalogue's in its order, then the person's own; dropped ones stay while the log speaks of them. */
@@ -23,10 +24,12 @@ export function list(db: ReadableDb): Reply<readonly Exercise[]> {
   const keyframesOf = loadKeyframes(db);
   const rows = db.all(
     `SELECT exercise.*, coalesce(exercise_note.note, '') AS note, exercise_preference.preference,
-       exercise_not_now.exercise_id IS NOT NULL AS is_not_now, exercise_not_now.until_date FROM exercise
+       exercise_not_now.exercise_id IS NOT NULL AS is_not_now, exercise_not_now.until_date, photo.still FROM exercise
      LEFT JOIN exercise_note ON exercise_note.exercise_id = exercise.id
      LEFT JOIN exercise_preference ON exercise_preference.exercise_id = exercise.id
-     LEFT JOIN exercise_not_now ON exercise_not_now.exercise_id = exercise.id ORDER BY origin, position, id`,
+     LEFT JOIN exercise_not_now ON exercise_not_now.exercise_id = exercise.id
+     LEFT JOIN exercise_photo ON exercise_photo.exercise_id = exercise.id
+     LEFT JOIN photo ON photo.id = exercise_photo.photo_id ORDER BY origin, position, id`,
   );
   return done(
     rows.map((row) => {
@@ -58,6 +61,7 @@ const mainOf = (row: Row): Readonly<Record<string, unknown>> => ({
   note: row["note"],
   preference: row["preference"],
   notNow: row["is_not_now"] === 1 ? { until: row["until_date"] } : null,
+  still: row["still"] === null ? null : jpegUrl(row["still"]),
   lever: row["lever"],
   archived: row["archived_at"] !== null,
   name: row["name"],

@@ -11,6 +11,7 @@ import { history } from "./history.ts";
 import * as journal from "./journal.ts";
 import * as ownExercises from "./own-exercises.ts";
 import * as pain from "./pain.ts";
+import * as photos from "./photos.ts";
 import * as plan from "./plan.ts";
 import * as profile from "./profile.ts";
 import * as progress from "./progress.ts";
@@ -29,6 +30,7 @@ export type WriteHandlers = {
 /** Who answers which read. A handler gets a database that cannot be written to. */
 export const reads: ReadHandlers = {
   "exercise.list": exercises.list,
+  "exercise.photo": photos.photo,
   "routine.list": routines.list,
   "template.list": templates.list,
   "plan.range": plan.range,
@@ -52,6 +54,7 @@ export const writes: WriteHandlers = {
   "exercise.prefer": exercises.savePreference,
   "exercise.notNow": exercises.saveNotNow,
   "exercise.save": ownExercises.save,
+  "exercise.setPhoto": photos.setPhoto,
   "exercise.archive": ownExercises.archive,
   "exercise.restore": ownExercises.restore,
   "routine.save": routines.save,

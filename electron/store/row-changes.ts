@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ReadableDb, Row, Value, WritableDb } from "./connection.ts";
+import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 
 type Table = {
   readonly key: readonly string[];
@@ -23,6 +23,7 @@ const TableName = z.enum([
   "exercise_note",
   "exercise_preference",
   "exercise_not_now",
+  "exercise_photo",
   "routine",
   "routine_item",
   "routine_template",
@@ -64,6 +65,7 @@ const tables: Readonly<Record<TableName, Table>> = {
   exercise_note: { key: ["exercise_id"], isList: true },
   exercise_preference: { key: ["exercise_id"], isList: true },
   exercise_not_now: { key: ["exercise_id"], isList: true },
+  exercise_photo: { key: ["exercise_id"], ...ofExercise },
   routine: { key: ["id"], out: archivedAt },
   routine_item: {
     key: ["id"],
@@ -102,6 +104,7 @@ const tables: Readonly<Record<TableName, Table>> = {
 };
 
 const Cell = z.union([z.string(), z.number(), z.null()]);
+type Cell = z.infer<typeof Cell>;
 /** The names become part of SQL, so only what is a name is read from the file. */
 const Image = z.record(z.string().regex(/^[a-z_]+$/), Cell).readonly();
 type Image = z.infer<typeof Image>;
@@ -118,7 +121,7 @@ export type Rows =
   | { readonly table: TableName; readonly column: string; readonly ids: readonly string[] }
   | { readonly table: TableName };
 
-type Kept = { readonly table: TableName; readonly key: readonly Value[]; readonly image: Image };
+type Kept = { readonly table: TableName; readonly key: readonly Cell[]; readonly image: Image };
 export type Snapshot = ReadonlyMap<string, Kept>;
 
 /** A row with all its columns, whatever later migrations add to them. */
@@ -127,7 +130,7 @@ function imageOf(table: TableName, row: Row): Image {
   return Image.parse(Object.fromEntries(Object.entries(row).filter(([column]) => !without.includes(column))));
 }
 
-const keyOf = (table: TableName, row: Row): readonly Value[] =>
+const keyOf = (table: TableName, row: Row): readonly Cell[] =>
   tables[table].key.map((column) => Cell.parse(row[column]));
 
 const nameOf = ({ table, key }: Pick<Kept, "table" | "key">): string => JSON.stringify([table, key]);

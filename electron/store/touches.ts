@@ -125,6 +125,10 @@ export const touches: Touches = {
     rows: ({ id }) => exerciseRows([id]),
     about: (db, { id, name }) => ({ name, exerciseId: id, isNew: exerciseOf(db, id).name === undefined }),
   },
+  "exercise.setPhoto": {
+    rows: ({ id }) => [rowsOf("exercise_photo", "exercise_id", [id])],
+    about: (db, { id }) => exerciseOf(db, id),
+  },
   "exercise.archive": ownExercise,
   "exercise.restore": ownExercise,
 

@@ -30,13 +30,15 @@ const initials = (name: string): string =>
 
 /**
  * The still of an exercise: its start pose solid, its end pose ghosted where it differs, what moves in accent (in a hold:
- * the trunk, which works). Computed from the joint angles; an own exercise has none and shows its initials. The name
+ * the trunk, which works). Computed from the joint angles; an own exercise has none and shows its photo or its initials. The name
  * stands beside it, so it is left out of the reading order.
  */
 export const Figure = memo(({ exercise, size }: FigureProps): JSX.Element => {
   const poses = stillsOf(exercise);
   const start = poses[0];
   const end = poses.at(-1);
+  if (exercise.still !== null)
+    return <img className={classes["photo"]} src={exercise.still} width={size * aspect} height={size} alt="" />;
   if (start === undefined || end === undefined)
     return (
       <svg

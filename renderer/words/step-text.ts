@@ -33,6 +33,7 @@ const texts: { readonly [N in StepCall]: (about: Words) => string } = {
   "exercise.prefer": ({ name }) => t("What you say about {name}", { name }),
   "exercise.notNow": ({ name }) => t("Not now for {name}", { name }),
   "exercise.save": ({ name, isNew }) => (isNew ? t("{name} made", { name }) : t("Changes to {name}", { name })),
+  "exercise.setPhoto": ({ name }) => t("The photo of {name}", { name }),
   "exercise.archive": ({ name }) => t("{name} taken out of the lists", { name }),
   "exercise.restore": ({ name }) => t("{name} brought back", { name }),
   "routine.save": ({ name, isNew }) => (isNew ? t("{name} made", { name }) : t("Changes to {name}", { name })),

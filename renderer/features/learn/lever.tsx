@@ -40,24 +40,26 @@ const Drawn = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | nul
       <div className={classes["meter"]} aria-hidden="true">
         <i style={{ width: `${Math.min(100, load.peak.h * 100)}%` }} />
       </div>
-      <Dial
-        label={t("Knee bend")}
-        value={knee}
-        said={degreesText(knee)}
-        min={0}
-        max={120}
-        step={5}
-        onChange={setKnee}
-      />
-      <Dial
-        label={t("Not lower than")}
-        value={limit}
-        said={degreesText(limit)}
-        min={0}
-        max={80}
-        step={5}
-        onChange={setLimit}
-      />
+      <div className={classes["dials"]}>
+        <Dial
+          label={t("Knee bend")}
+          value={knee}
+          said={degreesText(knee)}
+          min={0}
+          max={120}
+          step={5}
+          onChange={setKnee}
+        />
+        <Dial
+          label={t("Not lower than")}
+          value={limit}
+          said={degreesText(limit)}
+          min={0}
+          max={80}
+          step={5}
+          onChange={setLimit}
+        />
+      </div>
     </Card>
   );
 };

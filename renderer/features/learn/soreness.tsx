@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { JSX } from "react";
 import { t } from "../../messages/t.ts";
 import { Article, Part } from "./article.tsx";
@@ -19,7 +20,9 @@ export const Soreness = (): JSX.Element => (
         <table className={classes["table"]}>
           <thead>
             <tr>
-              <th scope="col" aria-label={t("Question")} />
+              <th scope="col">
+                <VisuallyHidden>{t("Question")}</VisuallyHidden>
+              </th>
               <th scope="col">{t("Muscle soreness")}</th>
               <th scope="col">{t("Pain")}</th>
             </tr>

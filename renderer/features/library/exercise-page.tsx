@@ -20,7 +20,6 @@ import { useNavigation } from "../../navigation.tsx";
 import { useNotNow } from "../../not-now.tsx";
 import { ToleranceLine } from "../../tolerance-line.tsx";
 import { Card } from "../../ui/card.tsx";
-import { Figure } from "../../ui/figure.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { explainExclusion } from "../../words/explain-choice.ts";
@@ -33,6 +32,7 @@ import classes from "./library.module.css";
 import { LoadView } from "./load-view.tsx";
 import { NotNowControls } from "./not-now-controls.tsx";
 import { OwnActs } from "./own-acts.tsx";
+import { OwnPhoto } from "./own-photo.tsx";
 import { PreferenceControls } from "./preference-controls.tsx";
 import { ShortStory } from "./short-story.tsx";
 
@@ -144,7 +144,7 @@ const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
         <div>
           <Card label={exercise.keyframes.length === 0 ? t("In short") : t("In motion")}>
             <Stack gap="md">
-              {exercise.keyframes.length === 0 ? <Figure exercise={exercise} size={96} /> : null}
+              {exercise.origin === "own" ? <OwnPhoto exercise={exercise} /> : null}
               <ExercisePlayer
                 exercise={exercise}
                 {...usual}

@@ -24,17 +24,16 @@ export const useSay = (): ((exercise: Exercise, preference: Preference | null) =
   };
 };
 
-type FavouriteProps = { readonly exercise: Exercise; readonly size: number; readonly className?: string | undefined };
+type FavouriteProps = { readonly exercise: Exercise; readonly size: number };
 
 /** A star that makes an exercise a favourite, or no longer: first among equals, here and for the coach. */
-export const Favourite = ({ exercise, size, className }: FavouriteProps): JSX.Element => {
+export const Favourite = ({ exercise, size }: FavouriteProps): JSX.Element => {
   const say = useSay();
   const isFavourite = exercise.preference === "prefer";
   const Icon = isFavourite ? IconStarFilled : IconStar;
   return (
     <Tooltip label={isFavourite ? t("One of your favourites") : t("Make it a favourite")}>
       <ActionIcon
-        className={className ?? ""}
         variant="subtle"
         {...(isFavourite ? {} : { color: "gray" })}
         size={size}

@@ -57,18 +57,21 @@ export const LibraryTile = ({ exercise, demand, against, isSetAside }: LibraryTi
           </span>
         )}
       </button>
-      <Favourite exercise={exercise} size={32} className={classes["star"]} />
+      <span className={classes["star"]}>
+        <Favourite exercise={exercise} size={32} />
+      </span>
       {isSetAside ? (
-        <Button
-          className={classes["bringBack"] ?? ""}
-          size="compact-sm"
-          variant="light"
-          disabled={pending}
-          aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
-          onClick={() => say(exercise, null)}
-        >
-          {t("Bring back")}
-        </Button>
+        <span className={classes["bringBack"]}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            disabled={pending}
+            aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
+            onClick={() => say(exercise, null)}
+          >
+            {t("Bring back")}
+          </Button>
+        </span>
       ) : null}
     </li>
   );

@@ -133,6 +133,22 @@ export const library = {
   "Letters: changes": "Buchstaben: Änderungen",
   "The story": "Die Geschichte",
 
+  // photos of own exercises
+  Photo: "Foto",
+  "Photo of {exercise}": "Foto von {exercise}",
+  "The photo of {name}": "Das Foto von {name}",
+  "Add a photo": "Foto hinzufügen",
+  "Take another photo": "Anderes Foto nehmen",
+  "Remove the photo": "Foto entfernen",
+  "Or drop one here: PNG, JPEG or WebP. It is made small and stays on this machine.":
+    "Oder lass eins hier fallen: PNG, JPEG oder WebP. Es wird klein gemacht und bleibt auf diesem Rechner.",
+  "This file is larger than 20 MB. Please choose a smaller one.":
+    "Diese Datei ist größer als 20 MB. Bitte wähle eine kleinere.",
+  "Please choose a PNG, JPEG or WebP picture.": "Bitte wähle ein Bild als PNG, JPEG oder WebP.",
+  "This photo is too large.": "Dieses Foto ist zu groß.",
+  "{exercise} has a photo now.": "{exercise} hat jetzt ein Foto.",
+  "The photo of {exercise} is removed.": "Das Foto von {exercise} ist entfernt.",
+
   // own exercises
   "Edit {exercise}": "{exercise} bearbeiten",
   "It takes part in routines, plans, swaps and your log like the others.":
