@@ -36,27 +36,18 @@ const tighter = (exercise: Exercise | undefined, a: Prescription["limitDegrees"]
   return isTighter(range, a, limitInForce(exercise, b) ?? a) ? a : b;
 };
 
-/** Whether a decision leaves the movement alone that a place holds (R4): an exercise of that pattern is parked by it. */
-const leavesAlone = (held: Exercise, { changes }: Decision, exercises: Catalogue): boolean =>
-  changes.some((one) => {
-    const parked = one.kind === "park" && one.exerciseId !== null ? exercises.get(one.exerciseId) : undefined;
-    return parked?.pattern === held.pattern;
-  });
-
 /**
  * Whether a substitute comes in: in the place of the very exercise it is for, unless that asks for less already by its
- * limit here; in the place of another one only where it asks for less than that, or for no more where that movement is to
- * be left alone.
+ * limit here; in the place of another one only where it asks for less than that, or, after R4, for no more: another
+ * movement was wanted.
  */
-const comesIn = (change: Swap, { now }: Laid, decision: Decision, exercises: Catalogue): boolean => {
+const comesIn = (change: Swap, { now }: Laid, { rule }: Decision, exercises: Catalogue): boolean => {
   const next = exercises.get(change.to.exerciseId);
   const held = exercises.get(now.exerciseId);
   if (next === undefined || held === undefined) return change.fromExerciseId === now.exerciseId;
   const asksForMore = isHarder(next, { exercise: held, limitDegrees: now.limitDegrees });
   const asksForLess = isHarder(held, { exercise: next, limitDegrees: change.to.limitDegrees });
-  return (
-    !asksForMore && (change.fromExerciseId === now.exerciseId || asksForLess || leavesAlone(held, decision, exercises))
-  );
+  return !asksForMore && (change.fromExerciseId === now.exerciseId || asksForLess || rule === "R4");
 };
 
 const slower = (a: Prescription["tempo"], b: Prescription["tempo"]): Prescription["tempo"] =>
