@@ -20,13 +20,10 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
   const heading = useId();
   return (
     <section className={classes["chart"]} aria-labelledby={heading}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
-          <Title order={2} id={heading}>
-            {title}
-          </Title>
-          <p className={classes["sentence"]}>{sentence}</p>
-        </div>
+      <Group justify="space-between" align="flex-start">
+        <Title order={2} id={heading}>
+          {title}
+        </Title>
         <Group gap={4} wrap="nowrap" flex="none">
           <CopyTable title={title} columns={columns} rows={rows} />
           <Button variant="default" size="xs" onClick={() => setAsTable((before) => !before)}>
@@ -34,6 +31,7 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
           </Button>
         </Group>
       </Group>
+      <p className={classes["sentence"]}>{sentence}</p>
       {asTable ? (
         <div className={classes["scroll"]}>
           <Table striped captionSide="top" className="digits">
