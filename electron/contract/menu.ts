@@ -8,10 +8,11 @@ export type CommandGroup = z.infer<typeof CommandGroup>;
 export const CommandId = z
   .string()
   .max(60)
-  .regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9-]+)*$/);
+  .regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9_-]+)*$/);
 export type CommandId = z.infer<typeof CommandId>;
 
-const Label = z.string().min(1).max(80);
+/** Room for the longest command in a language that needs twice the letters. */
+const Label = z.string().min(1).max(200);
 
 /** Always with Ctrl/⌘ or Alt: a key alone would fire while somebody types. */
 const Accelerator = z

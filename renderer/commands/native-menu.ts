@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { call } from "../api.ts";
+import { ask } from "../api.ts";
 import { menuModelOf } from "./menu-model.ts";
 import { useCommandList, useCommandRunner } from "./use-commands.ts";
 
@@ -16,8 +16,9 @@ export const NativeMenu = (): null => {
   const { registry, run } = useCommandRunner();
   const looks = useCommandList();
 
+  // A refused menu is a bug of ours, and rejects.
   useEffect(() => {
-    const timer = setTimeout(() => void call("app.setMenu", menuModelOf(looks)), settleMilliseconds);
+    const timer = setTimeout(() => void ask("app.setMenu", menuModelOf(looks)), settleMilliseconds);
     return () => clearTimeout(timer);
   }, [looks]);
 

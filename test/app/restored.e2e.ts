@@ -16,6 +16,20 @@ const zoomLevel = (): Promise<number | undefined> =>
 const heading = (name: string | RegExp): Promise<void> =>
   supine.page.getByRole("heading", { name, level: 1 }).waitFor();
 
+/** What is unfinished is kept a moment after it is typed. */
+const isKept = (text: string): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        const { value } = (await call(supine.page, "draft.list")) as {
+          readonly value: readonly { readonly json: string }[];
+        };
+        return value.some(({ json }) => json.includes(text));
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+
 /** Ends the app as a power cut would and starts it again at the same moment. */
 const afterCrash = async (): Promise<void> => {
   await supine.kill();
@@ -58,8 +72,7 @@ describe("after the app was ended from outside", () => {
     supine = await freshWeek();
     await goTo(supine.page, "Library");
     await heading("Library");
-    // The screen is kept a moment after it is shown.
-    await supine.page.waitForTimeout(600);
+    await isKept('"kind":"library"');
     await afterCrash();
     expect(await seen(supine.page.getByRole("heading", { name: "Library", level: 1 }))).toBe(true);
     supine = await restart(supine, at("2026-03-03T07:30"));
@@ -72,7 +85,8 @@ describe("after the app was ended from outside", () => {
     await supine.page.getByRole("radiogroup", { name: "Rating" }).waitFor();
     await supine.page.keyboard.press("6");
     await supine.page.getByRole("textbox", { name: "Note" }).fill("After carrying the shopping");
-    await supine.page.waitForTimeout(600);
+    await isKept("After carrying the shopping");
+    await isKept('"kind":"any"');
     await afterCrash();
     await heading("Log pain");
     await supine.page.getByText("This is what you had typed and not saved.").waitFor();
@@ -90,7 +104,7 @@ describe("after the app was ended from outside", () => {
     const name = (): ReturnType<Launched["page"]["getByRole"]> =>
       supine.page.getByRole("textbox", { name: "Name of the routine" });
     await name().fill("x".repeat(70));
-    await supine.page.waitForTimeout(1200);
+    await isKept("x".repeat(70));
     await afterCrash();
     await name().waitFor();
     expect(await name().inputValue()).toBe("x".repeat(70));

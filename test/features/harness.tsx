@@ -6,6 +6,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { JSX, ReactNode } from "react";
 import { afterEach, vi } from "vitest";
 import { answer } from "../../electron/answer.ts";
+import { MenuModel } from "../../electron/contract/menu.ts";
 import { done, refuse, type Reply, type Refusal } from "../../electron/contract/reply.ts";
 import { catalogueText } from "../../electron/store/catalogue.ts";
 import type { WritableDb } from "../../electron/store/connection.ts";
@@ -73,7 +74,11 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
     const refusal = refusals.get(name);
     if (refusal !== undefined) return refuse(refusal);
     if (name === "app.today") return done(clock.now());
-    if (name === "app.setMenu") return done(undefined);
+    if (name === "app.setMenu") {
+      // As the shell checks it: a command that does not fit would leave the person without a menu.
+      MenuModel.parse(input);
+      return done(undefined);
+    }
     return name === "app.status" ? done(status) : answer(db, clock, name, input);
   };
   const supine = {
