@@ -98,6 +98,7 @@ describe("exercises and locks", () => {
         tell("routine.save", routine);
         tell("plan.put", [entry]);
         tell("exercise.prefer", { id: "v_up", preference: "never" });
+        tell("exercise.notNow", { id: "plank_front", notNow: { until: "2026-03-20" } });
       },
     });
     const isLocked = (): boolean | undefined => ask("routine.list")[0]?.items[0]?.locked;
@@ -110,7 +111,11 @@ describe("exercises and locks", () => {
     await waitFor(() =>
       expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" })[0]).toMatchObject({ locked: false }),
     );
-    await user.click(screen.getByRole("button", { name: /^Take back what you said about/ }));
+    expect(screen.getByText("Not now, until 20 March 2026")).toBeTruthy();
+    const back = { name: /^Take back what you said about/ };
+    await user.click(screen.getAllByRole("button", back)[0] ?? document.body);
+    await waitFor(() => expect(screen.getAllByRole("button", back)).toHaveLength(1));
+    await user.click(screen.getByRole("button", back));
     expect(await screen.findByText(/^Nothing yet\./)).toBeTruthy();
   });
 });

@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise, Preference } from "../../../electron/contract/exercise.ts";
+import type { IsoDate } from "../../../electron/contract/day.ts";
+import { type Exercise, Preference } from "../../../electron/contract/exercise.ts";
 import type { PlanEntry } from "../../../electron/contract/plan.ts";
 import type { Routine, RoutineItem } from "../../../electron/contract/routine.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { dayText } from "../../messages/format.ts";
+import { isSetAside } from "../../coach/substitution.ts";
+import { dayMonthAndYear, dayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
@@ -14,17 +16,34 @@ import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 
 const said: Readonly<Record<Preference, Message>> = { never: "Never this", prefer: "Preferred" };
 
+type Spoken = { readonly exercise: Exercise; readonly what: string; readonly isPreference: boolean };
+
+/** What was said: never, preferred, and last what is left alone for now. */
+const spokenOf = (exercises: readonly Exercise[], today: IsoDate): readonly Spoken[] => {
+  const shown = exercises.filter(({ archived }) => !archived).toSorted((a, b) => a.name.localeCompare(b.name));
+  const preferred = (preference: Preference): readonly Spoken[] =>
+    shown
+      .filter((exercise) => exercise.preference === preference)
+      .map((exercise) => ({ exercise, what: t(said[preference]), isPreference: true }));
+  const waiting = shown.flatMap((exercise): readonly Spoken[] => {
+    if (!isSetAside(exercise, today)) return [];
+    const until = exercise.notNow?.until ?? null;
+    const what = until === null ? t("Not now") : t("Not now, until {day}", { day: dayMonthAndYear(until) });
+    return [{ exercise, what, isPreference: false }];
+  });
+  return [...Preference.options.flatMap(preferred), ...waiting];
+};
+
 const Preferences = (): JSX.Element => {
-  const { exercises } = useCircumstances();
+  const { exercises, today } = useCircumstances();
   const { go } = useNavigation();
-  const { sendStep } = useSend("exercise.prefer");
+  const { sendStep: prefer } = useSend("exercise.prefer");
+  const { sendStep: leave } = useSend("exercise.notNow");
   const undoable = useUndoable();
-  const spoken = exercises
-    .filter(({ preference, archived }) => preference !== null && !archived)
-    .toSorted((a, b) => (a.preference ?? "").localeCompare(b.preference ?? "") || a.name.localeCompare(b.name));
-  const forget = ({ id, name }: Exercise): void => {
-    sendStep({ id, preference: null })
-      .then(({ step }) => undoable(t("No preference for {name}.", { name }), [step]))
+  const spoken = spokenOf(exercises, today);
+  const forget = ({ exercise: { id, name }, isPreference }: Spoken): void => {
+    (isPreference ? prefer({ id, preference: null }) : leave({ id, notNow: null }))
+      .then(({ step }) => undoable(t("Taken back for {name}.", { name }), [step]))
       .catch(announceProblem);
   };
   return (
@@ -34,25 +53,21 @@ const Preferences = (): JSX.Element => {
           {t("Nothing yet. On the page of an exercise you can say that you prefer it, or never want it.")}
         </SettingBlock>
       ) : (
-        spoken.map((exercise) => (
-          <SettingRow
-            key={exercise.id}
-            label={exercise.name}
-            detail={exercise.preference === null ? undefined : t(said[exercise.preference])}
-          >
+        spoken.map((one) => (
+          <SettingRow key={`${one.exercise.id} ${one.what}`} label={one.exercise.name} detail={one.what}>
             {() => (
               <>
                 <Button
                   variant="subtle"
-                  aria-label={t("Show {name}", { name: exercise.name })}
-                  onClick={() => go({ kind: "exercise", id: exercise.id })}
+                  aria-label={t("Show {name}", { name: one.exercise.name })}
+                  onClick={() => go({ kind: "exercise", id: one.exercise.id })}
                 >
                   {t("Show")}
                 </Button>
                 <Button
                   variant="default"
-                  aria-label={t("Take back what you said about {name}", { name: exercise.name })}
-                  onClick={() => forget(exercise)}
+                  aria-label={t("Take back what you said about {name}", { name: one.exercise.name })}
+                  onClick={() => forget(one)}
                 >
                   {t("Take back")}
                 </Button>

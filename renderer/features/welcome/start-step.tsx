@@ -1,21 +1,49 @@
-import type { JSX } from "react";
+import { Button } from "@mantine/core";
+import { type JSX, type ReactNode, useState } from "react";
+import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { Profile } from "../../../electron/contract/profile.ts";
+import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { t } from "../../messages/t.ts";
 import { type WeekTemplate, weekTemplates } from "../../templates.ts";
+import { Figure } from "../../ui/figure.tsx";
 import classes from "./welcome.module.css";
 
 type ChoiceProps = {
   readonly name: string;
   readonly detail: string;
+  readonly picture?: ReactNode;
   readonly pending: boolean;
   readonly onChoose: () => void;
 };
 
-const Choice = ({ name, detail, pending, onChoose }: ChoiceProps): JSX.Element => (
+const Choice = ({ name, detail, picture, pending, onChoose }: ChoiceProps): JSX.Element => (
   <button type="button" className={classes["choice"]} disabled={pending} onClick={onChoose}>
     <strong>{name}</strong>
     <span>{detail}</span>
+    {picture}
   </button>
 );
+
+/** More would be a list to read, and the others are a press away. */
+const shownFirst = 4;
+const stills = 5;
+
+type Week = { readonly template: WeekTemplate; readonly exercises: readonly Exercise[] };
+
+const gentle = "back_friendly_start";
+
+const isAtHand = ({ equipment }: Exercise, profile: Profile): boolean =>
+  equipment.every((oneOf) => oneOf.length === 0 || oneOf.some((item) => profile.equipment.includes(item)));
+
+/** What can be done with what is at hand comes first, and the gentlest before it for whom something bothers. */
+const inOrder = (weeks: readonly Week[], profile: Profile): readonly Week[] => {
+  const isBothered = profile.provokedBy.length > 0 || profile.conditions.length > 0;
+  const rank = ({ template, exercises }: Week): number => {
+    if (isBothered && template.id === gentle) return 0;
+    return exercises.every((exercise) => isAtHand(exercise, profile)) ? 1 : 2;
+  };
+  return weeks.toSorted((a, b) => rank(a) - rank(b));
+};
 
 type StartProps = {
   readonly pending: boolean;
@@ -24,40 +52,63 @@ type StartProps = {
 };
 
 /** A week that is there already, an empty one, or a look at somebody else's twelve weeks. */
-export const StartStep = ({ pending, onStart, onSample }: StartProps): JSX.Element => (
-  <>
-    <section>
-      <h2 className={classes["question"]}>{t("With a week that you can change")}</h2>
-      <div className={classes["choices"]}>
-        {weekTemplates().map((template) => (
+export const StartStep = ({ pending, onStart, onSample }: StartProps): JSX.Element => {
+  const { profile } = useCircumstances();
+  const known = useExercises();
+  const [showsAll, setShowsAll] = useState(false);
+  const all = weekTemplates().map((template): Week => {
+    const items = template.routines.flatMap(({ draft }) => draft(() => crypto.randomUUID()).items);
+    const ids = new Set(items.map(({ prescription }) => prescription.exerciseId));
+    return { template, exercises: [...ids].flatMap((id) => known.get(id) ?? []) };
+  });
+  const weeks = inOrder(all, profile);
+  return (
+    <>
+      <section>
+        <h2 className={classes["question"]}>{t("With a week that you can change")}</h2>
+        <div className={classes["choices"]}>
+          {(showsAll ? weeks : weeks.slice(0, shownFirst)).map(({ template, exercises }) => (
+            <Choice
+              key={template.id}
+              name={template.name}
+              detail={template.forWhom}
+              picture={
+                <span className={classes["stills"]} aria-hidden="true">
+                  {exercises.slice(0, stills).map((exercise) => (
+                    <Figure key={exercise.id} exercise={exercise} size={44} />
+                  ))}
+                </span>
+              }
+              pending={pending}
+              onChoose={() => onStart(template)}
+            />
+          ))}
+        </div>
+        {showsAll || weeks.length <= shownFirst ? null : (
+          <Button variant="subtle" mt={8} onClick={() => setShowsAll(true)}>
+            {t("Show all {count}", { count: weeks.length })}
+          </Button>
+        )}
+      </section>
+      <section>
+        <h2 className={classes["question"]}>{t("Or otherwise")}</h2>
+        <div className={classes["choices"]}>
           <Choice
-            key={template.id}
-            name={template.name}
-            detail={template.forWhom}
+            name={t("Start empty")}
+            detail={t("You have your own exercises in mind and build the week yourself.")}
             pending={pending}
-            onChoose={() => onStart(template)}
+            onChoose={() => onStart(null)}
           />
-        ))}
-      </div>
-    </section>
-    <section>
-      <h2 className={classes["question"]}>{t("Or otherwise")}</h2>
-      <div className={classes["choices"]}>
-        <Choice
-          name={t("Start empty")}
-          detail={t("You have your own exercises in mind and build the week yourself.")}
-          pending={pending}
-          onChoose={() => onStart(null)}
-        />
-        <Choice
-          name={t("Look at a sample diary")}
-          detail={t(
-            "Twelve weeks of somebody else, clearly marked: leg raises that hurt, what changed, and the way back up. One press removes it, and you start your own.",
-          )}
-          pending={pending}
-          onChoose={onSample}
-        />
-      </div>
-    </section>
-  </>
-);
+          <Choice
+            name={t("Look at a sample diary")}
+            detail={t(
+              "Twelve weeks of somebody else, clearly marked: leg raises that hurt, what changed, and the way back up. One press removes it, and you start your own.",
+            )}
+            pending={pending}
+            onChoose={onSample}
+          />
+        </div>
+      </section>
+    </>
+  );
+};

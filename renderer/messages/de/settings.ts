@@ -100,6 +100,8 @@ export const settings = {
   "Take back": "Zurücknehmen",
   "Take back what you said about {name}": "Zurücknehmen, was du über {name} gesagt hast",
   "No preference for {name}.": "Keine Vorliebe für {name}.",
+  "Not now, until {day}": "Nicht jetzt, bis {day}",
+  "Taken back for {name}.": "Für {name} zurückgenommen.",
   "Locked in your routines": "Gesperrt in deinen Routinen",
   "Only a stop for a warning sign changes a locked exercise.":
     "Nur ein Halt wegen eines Warnzeichens ändert eine gesperrte Übung.",
