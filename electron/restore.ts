@@ -41,10 +41,10 @@ export function makeRestorer(use: {
       const contents = prepare(file);
       if (typeof contents === "string") return failed(contents);
       const db = keeper.db();
-      const present = db === undefined ? undefined : contentsOf(db);
+      const change = db === undefined ? null : differenceOf(contents, contentsOf(db));
       looked = PreviewId.parse(crypto.randomUUID());
       const { days, holds } = contents;
-      return done({ id: looked, fileName: basename(file), days, holds, ...differenceOf(contents, present) });
+      return done({ id: looked, fileName: basename(file), days, holds, change });
     } catch (error) {
       log.fault("preview of a backup", error);
       return failed(failureOf(error));

@@ -24,7 +24,7 @@ type PreviewProps = {
 
 /** What is in a backup, and what would go and come with it, before anything is done. */
 export const RestorePreview = ({ preview, onRestore, onLeave }: PreviewProps): JSX.Element => {
-  const { id, days, holds, lost, gained, fileName } = preview;
+  const { id, days, holds, change, fileName } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [id]);
   return (
@@ -44,12 +44,18 @@ export const RestorePreview = ({ preview, onRestore, onLeave }: PreviewProps): J
         <dd>{countsText(holds)}</dd>
         <dt>{t("You would lose")}</dt>
         <dd>
-          {isEmpty(lost)
-            ? t("Nothing. Everything you have now is in it.")
-            : t("{what}, logged or changed since", { what: countsText(lost) })}
+          {change === null
+            ? t("What was logged since. The present file cannot be read, so nobody can tell what that is; it is kept.")
+            : isEmpty(change.lost)
+              ? t("Nothing. Everything you have now is in it.")
+              : t("{what}, logged or changed since", { what: countsText(change.lost) })}
         </dd>
-        <dt>{t("You would get")}</dt>
-        <dd>{isEmpty(gained) ? t("Nothing you do not have now.") : countsText(gained)}</dd>
+        {change === null ? null : (
+          <>
+            <dt>{t("You would get")}</dt>
+            <dd>{isEmpty(change.gained) ? t("Nothing you do not have now.") : countsText(change.gained)}</dd>
+          </>
+        )}
       </dl>
       <Group gap="xs">
         <Button onClick={onRestore}>{t("Restore this backup")}</Button>

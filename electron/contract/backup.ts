@@ -61,10 +61,16 @@ export const BackupPreview = z
     /** First and last day of the log in it; null when nothing was logged. */
     days: z.object({ from: IsoDate, to: IsoDate }).nullable(),
     holds: Counts,
-    /** In the present log and not in the backup: what restoring would take away. */
-    lost: Counts,
-    /** In the backup and not in the present log. */
-    gained: Counts,
+    /** How it differs from the present log; null where that cannot be read. */
+    change: z
+      .object({
+        /** In the present log and not in the backup: what restoring would take away. */
+        lost: Counts,
+        /** In the backup and not in the present log. */
+        gained: Counts,
+      })
+      .readonly()
+      .nullable(),
   })
   .readonly();
 export type BackupPreview = z.infer<typeof BackupPreview>;

@@ -39,12 +39,8 @@ export function contentsOf(db: ReadableDb): Contents {
   };
 }
 
-/** What goes and what comes when `next` takes the place of the present log; nothing goes where there is none. */
-export function differenceOf(next: Contents, present: Contents | undefined): Pick<BackupPreview, "lost" | "gained"> {
-  return {
-    lost: each((kind) => present?.ids[kind].difference(next.ids[kind]).size ?? 0),
-    gained: each(
-      (kind) => (present === undefined ? next.ids[kind] : next.ids[kind].difference(present.ids[kind])).size,
-    ),
-  };
-}
+/** What goes and what comes when `next` takes the place of the present log. */
+export const differenceOf = (next: Contents, present: Contents): BackupPreview["change"] => ({
+  lost: each((kind) => present.ids[kind].difference(next.ids[kind]).size),
+  gained: each((kind) => next.ids[kind].difference(present.ids[kind]).size),
+});

@@ -196,8 +196,10 @@ describe("a restore", () => {
       fileName: name,
       days: { from: "2026-02-20", to: "2026-02-20" },
       holds: { sessions: 0, painEntries: 1, routines: 1 },
-      lost: { sessions: 1, painEntries: 2, routines: 0 },
-      gained: { sessions: 0, painEntries: 0, routines: 0 },
+      change: {
+        lost: { sessions: 1, painEntries: 2, routines: 0 },
+        gained: { sessions: 0, painEntries: 0, routines: 0 },
+      },
     });
     expect(painEntries()).toBe(3);
   });
@@ -302,6 +304,8 @@ describe("a restore", () => {
     writeFileSync(path, "not a database ".repeat(500));
     begin();
     expect(keeper.status()).toMatchObject({ trouble: { kind: "damaged" } });
+    // Nobody can tell what a file that cannot be read holds.
+    expect(look(pathOf(name)).change).toBeNull();
     expect(valueOf(restorer.restore(look(pathOf(name)).id))).toBeNull();
     expect(painEntries()).toBe(1);
     const aside = readdirSync(folder).find((file) => file.startsWith("supine-damaged-"));

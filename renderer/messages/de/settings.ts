@@ -168,6 +168,8 @@ export const settings = {
   "You would lose": "Du würdest verlieren",
   "Nothing. Everything you have now is in it.": "Nichts. Alles, was du jetzt hast, ist darin.",
   "{what}, logged or changed since": "{what}, seither eingetragen oder geändert",
+  "What was logged since. The present file cannot be read, so nobody can tell what that is; it is kept.":
+    "Was seither eingetragen wurde. Die jetzige Datei lässt sich nicht lesen, darum kann niemand sagen, was das ist; sie bleibt erhalten.",
   "You would get": "Du würdest bekommen",
   "Nothing you do not have now.": "Nichts, was du nicht schon hast.",
   "Restore this backup": "Diese Sicherung wiederherstellen",
