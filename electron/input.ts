@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { done, refuse, type Reply } from "./contract/reply.ts";
+import { unknownKey } from "./contract/unknown-key.ts";
 import { messageFor, valuesFor } from "./input-messages.ts";
 
 /** More than any screen sends: the largest is what the coach concludes from four weeks. */
@@ -59,15 +60,4 @@ function isPlain(input: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(input);
   // The prototype of plain objects has none itself, in whichever realm they were made.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Where the input has a key that its reading left out, `__proto__` among them. */
-function unknownKey(input: unknown, read: unknown): readonly PropertyKey[] | undefined {
-  if (typeof input !== "object" || input === null || typeof read !== "object" || read === null) return undefined;
-  for (const key of Object.keys(input)) {
-    if (!Object.hasOwn(read, key)) return [key];
-    const below = unknownKey(Reflect.get(input, key), Reflect.get(read, key));
-    if (below !== undefined) return [key, ...below];
-  }
-  return undefined;
 }

@@ -16,6 +16,7 @@ import { printPage, savePdf } from "./print.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./protocol.ts";
 import { makeRestorer } from "./restore.ts";
 import { isSampleThere, keepSample } from "./sample.ts";
+import { openRoutineFile, saveRoutineFile } from "./routine-files.ts";
 import { serve } from "./serve.ts";
 import { isFrom } from "./trust.ts";
 import { focusWindow, openWindow, setTextSize, zoomWindow } from "./window.ts";
@@ -108,6 +109,8 @@ function start(): void {
         setMenu: (model) => setMenu(model, menuUse),
         showAbout,
         savePdf: (wanted) => (window === undefined ? gone() : savePdf(window, wanted)),
+        saveRoutineFile: (wanted) => (window === undefined ? gone() : saveRoutineFile(window, wanted)),
+        openRoutineFile: () => (window === undefined ? gone() : openRoutineFile(window)),
         print: (paper) => (window === undefined ? gone() : printPage(window, paper)),
         zoom,
         setTextSize: (size) => {

@@ -3,16 +3,14 @@ import { basename, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { Paper, PdfWanted } from "./contract/print.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
+import { fileName } from "./file-name.ts";
 
 /** The margins in inches: what most printers can do, and room to write on the sides. */
 const margins = { top: 0.5, bottom: 0.5, left: 0.55, right: 0.55 };
 
-/** What no file system takes in a name, and what would lead into another folder. */
-const unnamable = /[\p{Cc}<>:"/\\|?*]/gu;
-
 /** Asks where to, and writes the page there as a PDF. Answers the file's name; null when the person thought better of it. */
 export async function savePdf(window: BrowserWindow, { name, paper }: PdfWanted): Promise<Reply<string | null>> {
-  const file = `${name.replaceAll(unnamable, " ").trim()}.pdf`;
+  const file = `${fileName(name)}.pdf`;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath("documents"), file),
     filters: [{ name: "PDF", extensions: ["pdf"] }],

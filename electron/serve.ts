@@ -7,6 +7,7 @@ import type { MenuModel, Zoom } from "./contract/menu.ts";
 import type { Paper, PdfWanted } from "./contract/print.ts";
 import type { TextSize } from "./contract/profile.ts";
 import { done, refuse, type Reply } from "./contract/reply.ts";
+import type { RoutineFileWanted } from "./contract/routine-file.ts";
 import type { handleData } from "./data-calls.ts";
 import { readInput } from "./input.ts";
 import type { Keeper } from "./keeper.ts";
@@ -25,6 +26,8 @@ type Surroundings = {
   readonly zoom: (zoom: Zoom) => void;
   readonly setTextSize: (size: TextSize) => void;
   readonly savePdf: (wanted: PdfWanted) => Promise<Reply<string | null>>;
+  readonly saveRoutineFile: (wanted: RoutineFileWanted) => Promise<Reply<string | null>>;
+  readonly openRoutineFile: () => Promise<Reply<string | null>>;
   readonly print: (paper: Paper) => Promise<Reply<undefined>>;
 };
 
@@ -111,6 +114,8 @@ function handleShell(
     },
     "app.savePdf": (wanted) => surroundings.savePdf(wanted),
     "app.print": ({ paper }) => surroundings.print(paper),
+    "routine.saveFile": (wanted) => surroundings.saveRoutineFile(wanted),
+    "routine.openFile": () => surroundings.openRoutineFile(),
     "app.about": () => {
       surroundings.showAbout();
       return done(undefined);

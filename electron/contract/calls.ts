@@ -15,6 +15,7 @@ import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
 import { SamplePart } from "./sample.ts";
+import { RoutineFileWanted } from "./routine-file.ts";
 import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening.ts";
 import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
 import { Template, TemplateId } from "./template.ts";
@@ -107,6 +108,10 @@ export const calls = {
   /** Takes a routine out of the lists and off the days to come (from `today` on); `routine.restore` undoes both. */
   "routine.archive": write(RoutineId, nothing),
   "routine.restore": write(RoutineId, nothing),
+  /** Asks where to, and writes a routine there: the file's name, or null when the person thought better of it. */
+  "routine.saveFile": shell(RoutineFileWanted, z.string().nullable()),
+  /** Asks for a file and answers its text, which is still to be read and checked; null when none was chosen. */
+  "routine.openFile": shell(nothing, z.string().nullable()),
   /** A routine that came as a file, with the own exercises it needs, all of it or nothing. */
   "routine.takeIn": write(
     z.object({ routine: RoutineDraft, exercises: z.array(OwnExerciseDraft).max(30).readonly() }).readonly(),

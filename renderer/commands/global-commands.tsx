@@ -9,6 +9,7 @@ import { useNavigation } from "../navigation.tsx";
 import { refusalText } from "../refusal.ts";
 import { places, type Screen } from "../screens.ts";
 import { announceProblem } from "../toast.tsx";
+import { useOpenRoutineFile } from "../use-open-routine-file.ts";
 import { NativeMenu } from "./native-menu.ts";
 import type { Command } from "./registry.ts";
 import type { Shortcut } from "./shortcut.ts";
@@ -94,6 +95,7 @@ export const GlobalCommands = (): JSX.Element => {
   const { profile } = useCircumstances();
   const running = useCall("session.current", undefined).data ?? null;
   const { send: saveProfile } = useSend("profile.save");
+  const openRoutineFile = useOpenRoutineFile();
 
   const commands = useMemo(
     (): readonly Command[] => [
@@ -132,6 +134,14 @@ export const GlobalCommands = (): JSX.Element => {
         run: () => go({ kind: "routine", id: "new" }),
       },
       {
+        id: "file.openRoutine",
+        label: t("Open a routine file"),
+        group: "file",
+        shortcuts: ["Mod+O"],
+        words: t("import share load"),
+        run: openRoutineFile,
+      },
+      {
         id: "file.newExercise",
         label: t("New exercise of your own"),
         group: "file",
@@ -165,7 +175,7 @@ export const GlobalCommands = (): JSX.Element => {
         run: () => tell("app.about", undefined),
       },
     ],
-    [go, back, running, profile, saveProfile],
+    [go, back, running, profile, saveProfile, openRoutineFile],
   );
   useCommands(commands, "everywhere");
   return <NativeMenu />;

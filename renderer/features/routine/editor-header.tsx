@@ -5,6 +5,7 @@ import {
   IconChevronLeft,
   IconCopy,
   IconDots,
+  IconFileExport,
   IconPlus,
   IconTemplate,
 } from "@tabler/icons-react";
@@ -37,6 +38,7 @@ export type EditorActs = {
   readonly add: () => void;
   readonly duplicate: () => void;
   readonly keepAsTemplate: () => void;
+  readonly saveFile: () => void;
 };
 
 type EditorHeaderProps = {
@@ -123,6 +125,13 @@ export const EditorHeader = (props: EditorHeaderProps): JSX.Element => {
                 onClick={acts.keepAsTemplate}
               >
                 {t("Save as a template")}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconFileExport size={16} />}
+                disabled={!hasExercises(now)}
+                onClick={acts.saveFile}
+              >
+                {t("Save to a file to share")}
               </Menu.Item>
               <Menu.Item leftSection={<IconCopy size={16} />} onClick={acts.duplicate}>
                 {t("Duplicate this routine")}

@@ -20,6 +20,7 @@ import { TemplateStrip } from "./template-strip.tsx";
 import { useBoardDrag } from "./use-board-drag.ts";
 import { useNewRoutine } from "./use-new-routine.ts";
 import { useEditorCommands } from "./use-editor-commands.ts";
+import { useSaveFile } from "./use-save-file.ts";
 import { useSavedDraft } from "./use-saved-draft.ts";
 
 type RoutineDraftEditorProps = {
@@ -58,6 +59,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const names = useNames();
   const { draft, edit, saving, save } = useSavedDraft({ ...start, waiting: useKeptDraft(subject) });
   const makeRoutine = useNewRoutine();
+  const saveFile = useSaveFile();
   const picker = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
   const board = useRef<HTMLUListElement>(null);
@@ -128,6 +130,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     },
     duplicate: () => makeRoutine(now),
     keepAsTemplate: () => setNaming(true),
+    saveFile: () => saveFile(now),
   };
   const activeItem = now.items.find(({ id }) => id === active);
   useEditorCommands({

@@ -1,5 +1,5 @@
-import { Button, Stack, TextInput, Title } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { Button, Group, Stack, TextInput, Title } from "@mantine/core";
+import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { type JSX, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
@@ -12,6 +12,8 @@ import { weekTemplates } from "../../templates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { useUndoable } from "../../undo.tsx";
+import { useOpenRoutineFile } from "../../use-open-routine-file.ts";
+import { CommandTooltip } from "../../commands/command-tooltip.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { t } from "../../messages/t.ts";
@@ -42,6 +44,7 @@ export const Routines = (): JSX.Element => {
   const circumstances = useCircumstances();
   const { routines } = circumstances;
   const { go } = useNavigation();
+  const openFile = useOpenRoutineFile();
   const { sendStep: archive } = useSend("routine.archive");
   const undoable = useUndoable();
   const { send: restore } = useSend("routine.restore");
@@ -72,9 +75,16 @@ export const Routines = (): JSX.Element => {
         title={t("Routines")}
         detail={t("What you do in a session. Put them on days in the plan.")}
         action={
-          <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "routine", id: "new" })}>
-            {t("New routine")}
-          </Button>
+          <Group gap="xs">
+            <CommandTooltip command="file.openRoutine">
+              <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={openFile}>
+                {t("Open a file")}
+              </Button>
+            </CommandTooltip>
+            <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "routine", id: "new" })}>
+              {t("New routine")}
+            </Button>
+          </Group>
         }
       />
       <Stack gap="xl">

@@ -75,7 +75,6 @@ export const desktop = {
     "„{name}“ ist keine Routinendatei. Supine öffnet Routinen, die es selbst gespeichert hat.",
   "This file holds no routine that Supine can read. Nothing was added.":
     "In dieser Datei ist keine Routine, die Supine lesen kann. Nichts wurde hinzugefügt.",
-  "From a file. Nothing was added yet.": "Aus einer Datei. Noch wurde nichts hinzugefügt.",
   "Add to your routines": "Zu deinen Routinen hinzufügen",
 
   "Find anything": "Alles finden",

@@ -179,4 +179,29 @@ export const routine = {
   "You are on the road with a band and a packed bag. Standing work only, in the clothes you wear; three days.":
     "Du bist mit einem Band und einer gepackten Tasche unterwegs. Nur im Stehen, in dem, was du anhast; drei Tage.",
   "Standing core on the road": "Rumpf im Stehen unterwegs",
+  "This file is too large for a routine. Nothing was added.":
+    "Diese Datei ist zu groß für eine Routine. Es wurde nichts hinzugefügt.",
+  "This routine was saved by a newer Supine: the file has version {version}, this one reads up to {readable}. Update Supine and open it again. Nothing was added.":
+    "Diese Routine hat ein neueres Supine gespeichert: Die Datei hat Version {version}, dieses liest bis {readable}. Aktualisiere Supine und öffne sie noch einmal. Es wurde nichts hinzugefügt.",
+  "Something in this file does not fit ({place}). Nothing was added.":
+    "In dieser Datei passt etwas nicht ({place}). Es wurde nichts hinzugefügt.",
+  "comes with the file": "kommt mit der Datei",
+  "you have not got: {equipment}": "hast du nicht: {equipment}",
+  "{name} is among your routines now.": "{name} ist jetzt unter deinen Routinen.",
+  "from a file, not added yet": "aus einer Datei, noch nicht hinzugefügt",
+  "Not everything in this file is known here": "Nicht alles in dieser Datei ist hier bekannt",
+  "This Supine does not have {exercises}. Those places are left out.":
+    "Dieses Supine hat {exercises} nicht. Diese Plätze bleiben weg.",
+  "Save to a file to share": "In eine Datei zum Weitergeben",
+  "Open a file": "Datei öffnen",
+  "Open a routine file": "Routine aus Datei öffnen",
+  "import share load": "importieren teilen laden",
+  "This file could not be read. Nothing was added.": "Diese Datei ließ sich nicht lesen. Es wurde nichts hinzugefügt.",
+  "The routine could not be written there. Please choose another folder.":
+    "Die Routine ließ sich dort nicht schreiben. Bitte wähle einen anderen Ordner.",
+  "library search": "Bibliothek suchen",
+  "circuit group join leave": "Zirkel Gruppe verbinden lösen",
+  copy: "kopieren",
+  keep: "behalten",
+  export: "exportieren teilen",
 } as const;

@@ -1,0 +1,21 @@
+import type { RoutineDraft } from "../../../electron/contract/routine.ts";
+import { call } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { t } from "../../messages/t.ts";
+import { refusalText } from "../../refusal.ts";
+import { announce, announceProblem } from "../../toast.tsx";
+import { fileText } from "./file-text.ts";
+
+/** Saves a routine as a file where the person says, to be given to somebody. */
+export const useSaveFile = (): ((routine: RoutineDraft) => void) => {
+  const { exercises } = useCircumstances();
+  return (routine) => {
+    const name = routine.name.trim() === "" ? t("New routine") : routine.name;
+    call("routine.saveFile", { name, text: fileText({ ...routine, name }, exercises) })
+      .then((reply) => {
+        if (!reply.ok) announceProblem(new Error(refusalText(reply.refusal)));
+        else if (reply.value !== null) announce(t("Saved as {file}.", { file: reply.value }));
+      })
+      .catch(announceProblem);
+  };
+};
