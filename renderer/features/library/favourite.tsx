@@ -35,7 +35,7 @@ export const Favourite = ({ exercise, size }: FavouriteProps): JSX.Element => {
     <Tooltip label={isFavourite ? t("One of your favourites") : t("Make it a favourite")}>
       <ActionIcon
         variant="subtle"
-        {...(isFavourite ? {} : { color: "gray" })}
+        {...(isFavourite ? { c: "var(--accent)" } : { color: "gray" })}
         size={size}
         aria-label={t("Favourite: {exercise}", { exercise: exercise.name })}
         aria-pressed={isFavourite}
