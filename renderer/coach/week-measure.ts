@@ -27,7 +27,8 @@ export type Remark =
   | { readonly kind: "many"; readonly strand: Strand; readonly hardSets: number; readonly most: number }
   | { readonly kind: "rise"; readonly strands: readonly Rise[] }
   | { readonly kind: "once"; readonly strands: readonly Strand[] }
-  | { readonly kind: "close"; readonly strand: Strand; readonly date: IsoDate };
+  /** Demanding work on days that follow each other. */
+  | { readonly kind: "close"; readonly strand: Strand; readonly dates: readonly IsoDate[] };
 
 type Exercises = ReadonlyMap<Exercise["id"], Exercise>;
 
@@ -79,11 +80,12 @@ export const remarksOn = (
         return exercise !== undefined && needsDayBetween(exercise) ? [strandOf(exercise)] : [];
       }),
     );
-  const close = week.flatMap(({ date }): readonly Remark[] => {
-    const dayBefore = demandingOn(plusDays(date, -1));
-    return [...demandingOn(date)]
-      .filter((strand) => dayBefore.has(strand))
-      .map((strand) => ({ kind: "close", strand, date }));
+  const close = measured.flatMap(({ strand }): readonly Remark[] => {
+    const dates = week.flatMap(({ date }) => {
+      const dayBefore = plusDays(date, -1);
+      return demandingOn(date).has(strand) && demandingOn(dayBefore).has(strand) ? [dayBefore, date] : [];
+    });
+    return dates.length === 0 ? [] : [{ kind: "close", strand, dates: [...new Set(dates)] }];
   });
   const once = measured.filter(({ days }) => days === 1).map(({ strand }) => strand);
   return [

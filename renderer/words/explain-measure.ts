@@ -1,4 +1,3 @@
-import { plusDays } from "../coach/days.ts";
 import type { Remark } from "../coach/week-measure.ts";
 import { inSentence, listed, weekdayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
@@ -26,10 +25,9 @@ export const explainRemark = (remark: Remark): string => {
         ),
       });
     case "close":
-      return t("{strand} is demanding on {day} and again on {next}. A day between leaves it 48 hours.", {
+      return t("{strand}: demanding on days that follow each other, {days}. A day between leaves it 48 hours.", {
         strand: strandText(remark.strand),
-        day: weekdayText(plusDays(remark.date, -1)),
-        next: weekdayText(remark.date),
+        days: listed(remark.dates.map(weekdayText)),
       });
     case "once":
       return t("Only once this week: {strands}. Twice is what the plan goes by.", {

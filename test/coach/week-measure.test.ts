@@ -40,7 +40,7 @@ describe("what a week comes to", () => {
 
   it("remarks on what comes once, and on demanding work on two days in a row, the day before the week too", () => {
     expect(remarksOn([day(monday(), [raise, 3])], [day(sunday(-1), [raise, 3])], exercises)).toEqual([
-      { kind: "close", strand: "raising", date: monday() },
+      { kind: "close", strand: "raising", dates: [sunday(-1), monday()] },
       { kind: "once", strands: ["raising"] },
     ]);
     const gentle = [day(monday(), ["heel_tap_alt", 3]), day(tuesday(), ["heel_tap_alt", 3])];

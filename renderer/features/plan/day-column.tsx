@@ -85,7 +85,7 @@ export const DayColumn = ({ day, menu, note, add, place, onDrop, children }: Day
           className={classes["place"]}
           data-place={date}
           data-chosen={place.isChosen}
-          aria-label={`${place.words}: ${dayText(date)}`}
+          aria-label={`${place.closed ?? place.words}: ${dayText(date)}`}
           tabIndex={place.isChosen ? 0 : -1}
           disabled={place.closed !== null}
           onClick={place.onTake}

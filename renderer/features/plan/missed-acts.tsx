@@ -13,14 +13,14 @@ type MissedActsProps = {
 /** What can become of a session that was missed, each by one key. */
 export const MissedActs = ({ name, onToday, onMove, onLetGo }: MissedActsProps): JSX.Element => (
   <div className={classes["missedActs"]}>
-    <UnstyledButton aria-keyshortcuts="D" aria-label={t("Do {routine} today", { routine: name })} onClick={onToday}>
-      {t("Do today")} <kbd>D</kbd>
+    <UnstyledButton data-key="D" aria-keyshortcuts="D" aria-label={`${t("Do today")}: ${name}`} onClick={onToday}>
+      {t("Do today")}
     </UnstyledButton>
-    <UnstyledButton aria-keyshortcuts="M" aria-label={t("Move {routine}", { routine: name })} onClick={onMove}>
-      {t("Move")} <kbd>M</kbd>
+    <UnstyledButton data-key="M" aria-keyshortcuts="M" aria-label={`${t("Move")}: ${name}`} onClick={onMove}>
+      {t("Move")}
     </UnstyledButton>
-    <UnstyledButton aria-keyshortcuts="X" aria-label={t("Let {routine} go", { routine: name })} onClick={onLetGo}>
-      {t("Let go")} <kbd>X</kbd>
+    <UnstyledButton data-key="X" aria-keyshortcuts="X" aria-label={`${t("Let go")}: ${name}`} onClick={onLetGo}>
+      {t("Let go")}
     </UnstyledButton>
   </div>
 );

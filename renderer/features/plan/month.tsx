@@ -2,7 +2,7 @@ import { IconCheck, IconNote } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useEffect, useRef } from "react";
 import { IsoDate } from "../../../electron/contract/day.ts";
 import { plusDays, weekFrom } from "../../coach/days.ts";
-import { dayText, listed, shortWeekday, weekdayText } from "../../messages/format.ts";
+import { dayText, shortWeekday, weekdayText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./month.module.css";
@@ -12,6 +12,8 @@ import { dayStep, daysFrom } from "./week.ts";
 /** A month never touches more weeks. */
 const weeksShown = 6;
 export const monthDaysShown = weeksShown * 7;
+/** So far into the days shown it is always the month they are shown for. */
+const daysIntoMonth = 14;
 
 /** The first day shown of the month a day lies in. */
 export const monthFrom = (date: IsoDate, weekStart: number): IsoDate =>
@@ -27,18 +29,16 @@ const namesShown = 2;
 const nameOf = (card: DayCard): string => (card.kind === "done" ? card.session.routineName : card.routine.name);
 const idOf = (card: DayCard): string => (card.kind === "done" ? card.session.id : card.entry.id);
 
-const cardText = (card: DayCard): string => {
-  if (card.kind === "done") return t("Done: {routine}", { routine: nameOf(card) });
-  return card.progress === "missed" ? t("Not done: {routine}", { routine: nameOf(card) }) : nameOf(card);
+/** What became of it, before its name, for who does not see how it is drawn. */
+const progressText = (card: DayCard): string => {
+  if (card.kind === "done") return t("Done:");
+  return card.progress === "missed" ? t("Not done:") : "";
 };
 
-/** Everything of a day in one sentence, for who cannot see it. */
-const dayWords = ({ date, when, cards, felt, note, rest }: Day): string =>
+/** The day, and what of it is only drawn, for who cannot see it. */
+const dayWords = ({ date, when, note }: Day): string =>
   [
     when === "today" ? t("{day}, today", { day: dayText(date) }) : dayText(date),
-    ...(rest === null ? [] : [t("rest day")]),
-    ...(cards.length === 0 ? [] : [listed(cards.map(cardText))]),
-    ...(felt === null ? [] : [t("pain {rating}", { rating: felt })]),
     ...(note === "" ? [] : [t("note: {note}", { note })]),
   ].join("; ");
 
@@ -55,7 +55,9 @@ type MonthProps = {
 /** A month to look back and ahead: routines, how the days felt, and where there is a note. Arrows walk, Enter opens the week. */
 export const Month = ({ days, date, onDate, onOpen }: MonthProps): JSX.Element => {
   const grid = useRef<HTMLTableElement>(null);
-  const month = Temporal.PlainDate.from(date).month;
+  // The days at hand stay, with the focus in them, until those of the next month are there.
+  const inMonth = days.some((day) => day.date === date) ? date : days[daysIntoMonth]?.date;
+  const month = Temporal.PlainDate.from(inMonth ?? date).month;
   const weeks = Array.from({ length: weeksShown }, (_, week) => days.slice(week * 7, week * 7 + 7)).filter((week) =>
     week.some((day) => Temporal.PlainDate.from(day.date).month === month),
   );
@@ -114,7 +116,6 @@ export const Month = ({ days, date, onDate, onOpen }: MonthProps): JSX.Element =
                   data-when={day.when}
                   data-beside={Temporal.PlainDate.from(day.date).month !== month}
                   tabIndex={day.date === date ? 0 : -1}
-                  aria-label={dayWords(day)}
                   aria-current={day.when === "today" ? "date" : undefined}
                   onFocus={() => {
                     if (day.date !== date) onDate(day.date);
@@ -122,9 +123,14 @@ export const Month = ({ days, date, onDate, onOpen }: MonthProps): JSX.Element =
                   onKeyDown={onKeyDown}
                   onClick={() => onOpen(day.date)}
                 >
+                  <span className={classes["hidden"]}>{`${dayWords(day)} `}</span>
                   <span className={classes["top"]}>
-                    <span className={classes["number"]}>{Temporal.PlainDate.from(day.date).day}</span>
-                    {day.note === "" ? null : <IconNote size={16} stroke={1.75} className={classes["mark"]} />}
+                    <span className={classes["number"]} aria-hidden="true">
+                      {Temporal.PlainDate.from(day.date).day}
+                    </span>
+                    {day.note === "" ? null : (
+                      <IconNote size={16} stroke={1.75} className={classes["mark"]} aria-hidden="true" />
+                    )}
                     {day.felt === null ? null : <DayDot nrs={day.felt} />}
                   </span>
                   {day.rest === null ? null : <span className={classes["rest"]}>{t("Rest day")}</span>}
@@ -135,8 +141,9 @@ export const Month = ({ days, date, onDate, onOpen }: MonthProps): JSX.Element =
                       data-alone={day.cards.length === 1}
                       data-progress={card.kind === "done" ? "done" : card.progress}
                     >
-                      {card.kind === "done" ? <IconCheck size={12} stroke={2.5} /> : null}
-                      <span>{nameOf(card)}</span>
+                      {card.kind === "done" ? <IconCheck size={12} stroke={2.5} aria-hidden="true" /> : null}
+                      <span className={classes["hidden"]}>{`${progressText(card)} `}</span>
+                      <span className={classes["words"]}>{nameOf(card)}</span>
                     </span>
                   ))}
                   {day.cards.length > namesShown ? (

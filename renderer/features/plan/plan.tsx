@@ -141,7 +141,7 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
           <Button.Group>
             <CommandTooltip command="plan.previousWeek">
               <Button variant="default" px={8} aria-label={names.before} onClick={() => step(-1)}>
-                <IconChevronLeft size={18} />
+                <IconChevronLeft size={18} className={classes["onward"]} />
               </Button>
             </CommandTooltip>
             <CommandTooltip command="plan.thisWeek">
@@ -151,7 +151,7 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
             </CommandTooltip>
             <CommandTooltip command="plan.nextWeek">
               <Button variant="default" px={8} aria-label={names.after} onClick={() => step(1)}>
-                <IconChevronRight size={18} />
+                <IconChevronRight size={18} className={classes["onward"]} />
               </Button>
             </CommandTooltip>
           </Button.Group>

@@ -77,12 +77,10 @@ export const plan = {
   "Note on {day}: {note}": "Notiz zu {day}: {note}",
   "Waiting since {day}": "Wartet seit {day}",
   "Slid on from {day}": "Nachgerückt von {day}",
-  "Do {routine} today": "{routine} heute machen",
   "Do today": "Heute machen",
-  "Move {routine}": "{routine} verschieben",
   Move: "Verschieben",
-  "Let {routine} go": "{routine} auslassen",
   "Let go": "Auslassen",
+  "Not done:": "Nicht gemacht:",
   "Not done: {routine}": "Nicht gemacht: {routine}",
   "note: {note}": "Notiz: {note}",
   "Earlier in the day": "Früher am Tag",
@@ -149,8 +147,8 @@ export const plan = {
     "{strand}: {sets} harte Sätze. Die Grenze des Plans liegt bei {most} in der Woche.",
   "A gentle step up from the week before: {parts}.": "Ein sanfter Schritt gegenüber der Woche davor: {parts}.",
   "{strand} up to {limit} (here {sets})": "{strand} bis {limit} (hier {sets})",
-  "{strand} is demanding on {day} and again on {next}. A day between leaves it 48 hours.":
-    "{strand}: fordernd am {day} und wieder am {next}. Ein Tag dazwischen lässt 48 Stunden Ruhe.",
+  "{strand}: demanding on days that follow each other, {days}. A day between leaves it 48 hours.":
+    "{strand}: fordernd an aufeinanderfolgenden Tagen, {days}. Ein Tag dazwischen lässt 48 Stunden Ruhe.",
   "Only once this week: {strands}. Twice is what the plan goes by.":
     "Nur einmal in dieser Woche: {strands}. Der Plan rechnet mit zweimal.",
 

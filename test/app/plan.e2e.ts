@@ -1,0 +1,198 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { breaches, overflows } from "./accessibility.ts";
+import { freshWeek, later, tuesdayMorning } from "./flows.ts";
+import { forget, type Launched, shoot } from "./launch.ts";
+
+const cardOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-entry]`);
+const menuOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-day-menu]`);
+
+/** Where the routines lie, day by day. */
+const planned = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator("[data-entry]")
+    .evaluateAll((cards) => cards.map((card) => card.closest("[data-date]")?.getAttribute("data-date") ?? ""));
+
+const plannedOn = (page: Page, days: readonly string[]): Promise<void> =>
+  expect.poll(() => planned(page)).toEqual(days.map((day) => `2026-03-${day}`));
+
+const focused = (page: Page, attribute: string): Promise<string | null> =>
+  page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute);
+
+/** Does a command by its name, from the palette. */
+const command = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").waitFor();
+  await page.keyboard.type(name);
+  await page.getByRole("option", { name }).first().waitFor();
+  await page.keyboard.press("Enter");
+};
+
+/** A week with a session on Monday that was not done, on the Tuesday after. */
+const missedMonday = async (): Promise<Launched> => {
+  const supine = await later(await freshWeek(), tuesdayMorning);
+  await supine.page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
+  await supine.page.keyboard.press("Control+2");
+  await supine.page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
+  await cardOn(supine.page, "2026-03-02").waitFor();
+  return supine;
+};
+
+it("a week is planned with the keyboard alone", async () => {
+  const supine = await missedMonday();
+  const folder = await mkdtemp(join(tmpdir(), "supine-pdf-"));
+  try {
+    const { page } = supine;
+    const title = (date: string): Locator => cardOn(page, date).locator("button").first();
+    await plannedOn(page, ["02", "04", "06"]);
+
+    // What was missed: done today, or moved; each by one key, and back.
+    await title("2026-03-02").focus();
+    await page.keyboard.press("d");
+    await plannedOn(page, ["03", "04", "06"]);
+    await page.keyboard.press("Control+z");
+    await plannedOn(page, ["02", "04", "06"]);
+    await title("2026-03-02").focus();
+    await page.keyboard.press("m");
+    await expect.poll(() => focused(page, "data-place")).toBe("2026-03-03");
+    await shoot(page, "plan-choosing");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await plannedOn(page, ["04", "05", "06"]);
+    await page.keyboard.press("Control+z");
+    await plannedOn(page, ["02", "04", "06"]);
+
+    // A day copied, with a note on it.
+    await menuOn(page, "2026-03-04").focus();
+    await page.keyboard.press("c");
+    await expect.poll(() => focused(page, "data-place")).toBe("2026-03-05");
+    await page.keyboard.press("Enter");
+    await plannedOn(page, ["02", "04", "05", "06"]);
+    await expect.poll(() => focused(page, "data-day-menu")).toBe("true");
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: "Note on Thursday, 5 March" }).waitFor();
+    await page.keyboard.type("Only if I slept well");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Note on Thursday, 5 March: Only if I slept well" }).waitFor();
+
+    // The week repeated, and that undone in one step; the week cleared, and that undone.
+    await page.keyboard.press("r");
+    await page.getByRole("textbox", { name: "Weeks" }).waitFor();
+    await page.keyboard.type("2");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText("Brings 2 sessions, the last on Thursday, 19 March. Left out: 6 that are there already.")
+      .waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("2 sessions are planned until Thursday, 19 March.").waitFor();
+    await page.keyboard.press("]");
+    await plannedOn(page, ["09", "11", "12", "13"]);
+    await page.keyboard.press("Control+z");
+    await plannedOn(page, ["09", "11", "13"]);
+    await command(page, "Clear this week");
+    await plannedOn(page, []);
+    await page.keyboard.press("Control+z");
+    await plannedOn(page, ["09", "11", "13"]);
+
+    // The month, and from it to another week.
+    await page.keyboard.press("v");
+    await page.getByText("March 2026", { exact: true }).waitFor();
+    await expect.poll(() => focused(page, "data-day")).toBe("2026-03-12");
+    await page.keyboard.press("PageDown");
+    await page.getByText("April 2026", { exact: true }).waitFor();
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => focused(page, "data-day")).toBe("2026-03-12");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => focused(page, "data-day")).toBe("2026-03-05");
+    await shoot(page, "plan-month");
+    await page.keyboard.press("Enter");
+    await plannedOn(page, ["02", "04", "05", "06"]);
+
+    // In sequence what was missed waits, on Today too; by the calendar everything is where it was.
+    await command(page, "Plan: In sequence");
+    await page.getByText("Waiting since Monday").waitFor();
+    await plannedOn(page, ["03", "05", "06", "07"]);
+    await shoot(page, "plan-sequence");
+    await page.keyboard.press("Control+1");
+    await page.getByText("waiting since Monday").waitFor();
+    await page.keyboard.press("Control+2");
+    await command(page, "Plan: By the calendar");
+    await plannedOn(page, ["02", "04", "05", "06"]);
+
+    await supine.app.evaluate(
+      ({ dialog }, filePath) => {
+        Object.assign(dialog, { showSaveDialog: () => Promise.resolve({ canceled: false, filePath }) });
+      },
+      join(folder, "week"),
+    );
+    await command(page, "Save the week as PDF");
+    await page.getByText("Saved as week.pdf.").waitFor();
+    const pdf = await readFile(join(folder, "week.pdf"), "latin1");
+    expect(pdf.slice(0, 5)).toBe("%PDF-");
+    // One page holds the week.
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(supine.complaints).toEqual([]);
+  } finally {
+    await forget(supine);
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+it("a card is dragged to another day with the mouse, and copied there with Ctrl", async () => {
+  const supine = await missedMonday();
+  try {
+    const { page } = supine;
+    const drag = async (from: string, to: string): Promise<void> => {
+      await cardOn(page, from).hover();
+      await page.mouse.down();
+      await page.locator(`[data-date="${to}"]`).hover({ position: { x: 40, y: 120 } });
+      await page.locator(`[data-date="${to}"]`).hover({ position: { x: 50, y: 140 } });
+      await page.mouse.up();
+    };
+    await drag("2026-03-04", "2026-03-05");
+    await plannedOn(page, ["02", "05", "06"]);
+    await drag("2026-03-02", "2026-03-03");
+    await plannedOn(page, ["03", "05", "06"]);
+    await page.keyboard.down("Control");
+    await drag("2026-03-05", "2026-03-07");
+    await page.keyboard.up("Control");
+    await plannedOn(page, ["03", "05", "06", "07"]);
+    expect(supine.complaints).toEqual([]);
+  } finally {
+    await forget(supine);
+  }
+});
+
+it.each(["light", "dark"] as const)("the week and the month break no rule of accessibility in %s", async (scheme) => {
+  const supine = await missedMonday();
+  try {
+    const { page } = supine;
+    await command(page, scheme === "light" ? "Light" : "Dark");
+    await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await cardOn(page, "2026-03-02").locator("button").first().focus();
+    await page.keyboard.press("m");
+    await page.getByText(/^Choose a day for/).waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("r");
+    await page.getByRole("textbox", { name: "Weeks" }).waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("v");
+    await page.getByRole("table", { name: "Month" }).waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600));
+    await page.waitForFunction(() => innerWidth <= 900);
+    expect(await overflows(page)).toBe(false);
+    await page.keyboard.press("v");
+    expect(await overflows(page)).toBe(false);
+  } finally {
+    await forget(supine);
+  }
+});
