@@ -32,6 +32,7 @@ import { SettingsCommands } from "./features/settings/settings-commands.tsx";
 import { Today } from "./features/today/today.tsx";
 import { Welcome } from "./features/welcome/welcome.tsx";
 import { LastScreen, startScreen } from "./last-screen.tsx";
+import { Floats } from "./floats.tsx";
 import { t } from "./messages/t.ts";
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
 import { SampleBanner, useIsSample } from "./sample/sample-banner.tsx";
@@ -168,10 +169,12 @@ const Frame = (): JSX.Element => {
     <div className={classes["frame"]}>
       <Rail />
       <main ref={main} className={classes["main"]} tabIndex={-1}>
-        <div className={classes["page"]}>
-          {isSample && bannered.has(screen.kind) ? <SampleBanner /> : null}
-          <Suspense fallback={<Waiting />}>{content(screen)}</Suspense>
-        </div>
+        <Floats>
+          <div className={classes["page"]}>
+            {isSample && bannered.has(screen.kind) ? <SampleBanner /> : null}
+            <Suspense fallback={<Waiting />}>{content(screen)}</Suspense>
+          </div>
+        </Floats>
       </main>
     </div>
   );

@@ -4,6 +4,7 @@ import { useSend } from "./api.ts";
 import { decisionStart } from "./coach/circumstances.ts";
 import { decide } from "./coach/decide.ts";
 import { useCircumstances } from "./circumstances.tsx";
+import { t } from "./messages/t.ts";
 import { announce } from "./toast.tsx";
 
 const keysOf = (decisions: readonly (Decision | Proposal)[]): string =>
@@ -16,10 +17,11 @@ const keysOf = (decisions: readonly (Decision | Proposal)[]): string =>
 const isSeen = (decision: Decision): boolean => decision.direction === "ease" || decision.direction === "progress";
 
 const sentence = (added: number, superseded: number): string => {
-  const changed = added === 1 ? "One change to your plan" : `${added} changes to your plan`;
-  if (superseded === 0) return `${changed}, with the reason on Today.`;
-  if (added === 0) return "Your log changed, so an earlier change no longer applies. Your own plan is back.";
-  return `Your log changed, so the coach decided again. ${changed}, with the reason on Today.`;
+  if (added === 0) return t("Your log changed, so an earlier change no longer applies. Your own plan is back.");
+  const changed = t("{count, plural, =1 {One change} other {# changes}} to your plan, with the reason on Today.", {
+    count: added,
+  });
+  return superseded === 0 ? changed : `${t("Your log changed, so the coach decided again.")} ${changed}`;
 };
 
 /**

@@ -74,7 +74,6 @@ export const theme = createTheme({
       }),
     }),
     Notification: {
-      defaultProps: { closeButtonProps: { "aria-label": "Close this message" } },
       styles: { root: { background: "var(--surface)", boxShadow: "var(--shadow-float)" } },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },

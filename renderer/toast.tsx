@@ -1,12 +1,18 @@
 import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { type NotificationData, notifications } from "@mantine/notifications";
 import { t } from "./messages/t.ts";
 
 const shownMilliseconds = 8_000;
 
+/** How every message looks, and what its cross says. */
+const frame = (): Pick<NotificationData, "withBorder" | "closeButtonProps"> => ({
+  withBorder: true,
+  closeButtonProps: { "aria-label": t("Close this message") },
+});
+
 /** A short message that goes by itself. */
 export const announce = (message: string): void => {
-  notifications.show({ message: <Text size="md">{message}</Text>, autoClose: shownMilliseconds, withBorder: true });
+  notifications.show({ ...frame(), message: <Text size="md">{message}</Text>, autoClose: shownMilliseconds });
 };
 
 /** The message that offers something about the last thing done. */
@@ -19,8 +25,8 @@ let offer = "";
 export const announceWithAct = (message: string, label: string, act: () => Promise<unknown>): void => {
   notifications.hide(offer);
   const id = notifications.show({
+    ...frame(),
     autoClose: shownMilliseconds,
-    withBorder: true,
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="md">{message}</Text>
@@ -48,10 +54,10 @@ export const announceWithUndo = (message: string, undo: () => Promise<unknown>):
 /** Says what went wrong and stays until it is closed. */
 export const announceProblem = (error: unknown): void => {
   notifications.show({
+    ...frame(),
     title: t("That did not work"),
     message: error instanceof Error ? error.message : String(error),
     autoClose: false,
-    withBorder: true,
     role: "alert",
   });
 };

@@ -11,7 +11,13 @@ const label = (value: unknown): string => (typeof value === "number" ? shortDay(
 
 /** Ratings after it and the next morning as dots on a true time axis, over the load of what was done; changes as letters. */
 export const HistoryChart = ({ done, marks }: HistoryChartProps): JSX.Element => {
-  const rows = done.map(({ date, nrs, morning, demand }) => ({ day: dayNumber(date), nrs, morning, demand }));
+  // The answer of the next morning stands on its own day, beside the session and not over it.
+  const rows = done
+    .flatMap(({ date, nrs, morning, demand }) => [
+      { day: dayNumber(date), nrs, demand },
+      ...(morning === null ? [] : [{ day: dayNumber(date) + 1, morning, demand }]),
+    ])
+    .toSorted((a, b) => a.day - b.day);
   const days = [...rows.map(({ day }) => day), ...marks.map(({ day }) => day)];
   return (
     <ResponsiveContainer width="100%" height={280}>

@@ -14,7 +14,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { PainChart } from "./pain-chart.tsx";
 import { mondayOf, painDays, weeks } from "./series.ts";
-import { SetsChart } from "./sets-chart.tsx";
+import { SetsChart, SetsKey } from "./sets-chart.tsx";
 import { shortDay } from "../../messages/format.ts";
 import { dayNumber, marks } from "../../time-axis.ts";
 import classes from "./progress.module.css";
@@ -141,10 +141,10 @@ export const Progress = (): JSX.Element => {
                         .map((decision) =>
                           [
                             ...decision.changes.slice(0, 1).map((change) => explainChange(change, names)),
-                            chip(decision, names),
-                          ].join(" · "),
+                            `${chip(decision, names)}.`,
+                          ].join(" "),
                         )
-                        .join("; ")}
+                        .join(" ")}
                     </Text>
                   </li>
                 ))}
@@ -162,6 +162,7 @@ export const Progress = (): JSX.Element => {
             ])}
           >
             <SetsChart weeks={byWeek} patterns={patterns} />
+            <SetsKey patterns={patterns} />
           </ChartWithTable>
         </Stack>
       )}

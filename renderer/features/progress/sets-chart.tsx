@@ -1,15 +1,31 @@
 import type { JSX } from "react";
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { Pattern } from "../../../electron/contract/exercise.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import type { Week } from "./series.ts";
 import { shortDay } from "../../messages/format.ts";
+import { t } from "../../messages/t.ts";
+import classes from "./progress.module.css";
 
 /** Four series colours; the second round is drawn lighter with an outline, so that no two patterns look alike. */
 const look = (index: number): { readonly fill: string; readonly fillOpacity: number; readonly stroke: string } => {
   const colour = `var(--series-${(index % 4) + 1})`;
   return { fill: colour, fillOpacity: index < 4 ? 1 : 0.35, stroke: colour };
 };
+
+/** What the colours of the bars stand for. */
+export const SetsKey = ({ patterns }: { readonly patterns: readonly Pattern[] }): JSX.Element => (
+  <ul className={classes["key"]} aria-label={t("What the colours mean")}>
+    {patterns.map((pattern, index) => (
+      <li key={pattern}>
+        <svg width="14" height="14" aria-hidden="true">
+          <rect x="1" y="1" width="12" height="12" {...look(index)} />
+        </svg>
+        {patternText(pattern)}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Hard sets a week, stacked by movement pattern. */
 export const SetsChart = ({
@@ -37,7 +53,6 @@ export const SetsChart = ({
           color: "var(--ink)",
         }}
       />
-      <Legend iconType="square" formatter={(text) => <span className="quiet">{text}</span>} />
       {patterns.map((pattern, index) => (
         <Bar
           key={pattern}

@@ -174,7 +174,9 @@ export const DataSection = (): JSX.Element => {
           )}
         </SettingRow>
         <SettingBlock>
-          <span className={classes["path"]}>{status.data?.path ?? ""}</span>
+          <span className={classes["path"]} translate="no">
+            {status.data?.path ?? ""}
+          </span>
         </SettingBlock>
       </SettingGroup>
       {sample ? null : <Backups />}

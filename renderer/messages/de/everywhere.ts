@@ -20,6 +20,14 @@ export const everywhere = {
   "{minutes} min · {sets, plural, one {# set} other {# sets}}":
     "{minutes} min · {sets, plural, one {# Satz} other {# Sätze}}",
 
+  "A name, a movement or equipment": "Name, Bewegung oder Gerät",
+  "Close this message": "Diese Meldung schließen",
+  "{count, plural, =1 {One change} other {# changes}} to your plan, with the reason on Today.":
+    "{count, plural, =1 {Eine Änderung} other {# Änderungen}} an deinem Plan; der Grund steht unter Heute.",
+  "Your log changed, so the coach decided again.": "Dein Protokoll hat sich geändert, darum wurde neu entschieden.",
+  "Your log changed, so an earlier change no longer applies. Your own plan is back.":
+    "Dein Protokoll hat sich geändert, darum gilt eine frühere Änderung nicht mehr. Dein eigener Plan ist zurück.",
+
   Undo: "Rückgängig",
   Redo: "Wiederholen",
   "That did not work": "Das hat nicht geklappt",

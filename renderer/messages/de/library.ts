@@ -2,7 +2,6 @@
 export const library = {
   "Every exercise, from light to demanding inside its kind.":
     "Alle Übungen, von leicht bis fordernd innerhalb ihrer Art.",
-  "Find an exercise: a name, a movement or equipment": "Übung finden: ein Name, eine Bewegung oder ein Gerät",
   "Only with my equipment": "Nur mit meinen Geräten",
   "Only what fits my back now": "Nur was jetzt zu meinem Rücken passt",
   "Nothing fits. Try fewer letters, another movement, or show what does not fit now.":

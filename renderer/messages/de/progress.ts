@@ -7,6 +7,7 @@ export const progress = {
     "Noch gibt es nichts zu zeichnen. Nach dem ersten Training erscheinen Schmerz und Training hier gemeinsam.",
   "Pain and training": "Schmerz und Training",
   Change: "Änderung",
+  "What the colours mean": "Was die Farben bedeuten",
   "What the marks mean": "Was die Zeichen bedeuten",
   "Changes marked in the chart": "Änderungen, die im Diagramm markiert sind",
   "Hard sets a week": "Harte Sätze pro Woche",

@@ -84,6 +84,5 @@ export const today = {
   "Take {exercise} instead": "Stattdessen {exercise} nehmen",
   "Take this": "Nehmen",
   "Why not another one?": "Warum nicht eine andere?",
-  "Type a name, a movement or equipment": "Name, Bewegung oder Ausrüstung eintippen",
   "No exercise fits. Try fewer letters.": "Keine Übung passt. Versuch es mit weniger Buchstaben.",
 } as const;
