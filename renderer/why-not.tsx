@@ -187,7 +187,7 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
       )}
       <Select
         label={t("Why not another one?")}
-        placeholder={t("A name, a movement or equipment")}
+        placeholder={t("Name, movement or equipment")}
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         searchable
         clearable

@@ -134,7 +134,7 @@ export const Palette = ({ onClose, onChoose }: PaletteProps): JSX.Element => {
             aria-controls={listId}
             aria-autocomplete="list"
             aria-activedescendant={activeId}
-            placeholder={t("Exercise, routine, day, rating, command …")}
+            placeholder={t("Exercise, routine, day, rating …")}
             maxLength={120}
             value={typed}
             onChange={(event) => {

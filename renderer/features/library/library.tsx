@@ -111,7 +111,7 @@ export const Library = (): JSX.Element => {
         <TextInput
           ref={input}
           aria-label={t("Find an exercise")}
-          placeholder={t("A name, a movement or equipment")}
+          placeholder={t("Find an exercise")}
           maxLength={60}
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={typed}

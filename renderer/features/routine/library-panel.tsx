@@ -115,7 +115,7 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={chosen === undefined ? undefined : idOf(chosen)}
-          placeholder={t("Name, movement or equipment")}
+          placeholder={t("Find an exercise")}
           maxLength={60}
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={typed}

@@ -78,7 +78,7 @@ export const desktop = {
   "Add to your routines": "Zu deinen Routinen hinzufügen",
 
   "Find anything": "Alles finden",
-  "Exercise, routine, day, rating, command …": "Übung, Routine, Tag, Wert, Befehl …",
+  "Exercise, routine, day, rating …": "Übung, Routine, Tag, Wert …",
   Found: "Gefunden",
   "Nothing is called that. Days, ratings, places and words of a note find entries of your log.":
     "Nichts heißt so. Tage, Werte, Stellen und Wörter einer Notiz finden Einträge deines Protokolls.",

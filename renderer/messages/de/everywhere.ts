@@ -20,7 +20,7 @@ export const everywhere = {
   "{minutes} min · {sets, plural, one {# set} other {# sets}}":
     "{minutes} min · {sets, plural, one {# Satz} other {# Sätze}}",
 
-  "A name, a movement or equipment": "Name, Bewegung oder Gerät",
+  "Name, movement or equipment": "Name, Bewegung oder Gerät",
   "Close this message": "Diese Meldung schließen",
   "{count, plural, =1 {One change} other {# changes}} to your plan, with the reason on Today.":
     "{count, plural, =1 {Eine Änderung} other {# Änderungen}} an deinem Plan; der Grund steht unter Heute.",

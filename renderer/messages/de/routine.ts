@@ -86,7 +86,6 @@ export const routine = {
   "More for this routine": "Mehr für diese Routine",
   "Save as a template": "Als Vorlage speichern",
   "Duplicate this routine": "Diese Routine verdoppeln",
-  "Name, movement or equipment": "Name, Bewegung oder Gerät",
   "Close the library": "Bibliothek schließen",
   Filters: "Filter",
   "Filters ({count})": "Filter ({count})",
