@@ -1,20 +1,34 @@
 import { Button } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { type RoutineDraft, RoutineId, type Routine } from "../../../electron/contract/routine.ts";
+import { type Routine, type RoutineDraft, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { asDraft } from "../../coach/edit.ts";
+import { freeName } from "../../free-name.ts";
+import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { t } from "../../messages/t.ts";
 import { useKeptDraft } from "./kept-drafts.ts";
 import { RoutineDraftEditor } from "./routine-draft-editor.tsx";
 
 const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({ id, name, items: items.map(asDraft) });
 
-const freeName = (routines: readonly Routine[]): string => {
-  const taken = new Set(routines.filter((one) => !one.archived).map((one) => one.name.toLowerCase()));
-  const names = [t("New routine"), ...routines.map((_, index) => t("New routine {number}", { number: index + 2 }))];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? t("New routine");
+type OpenedProps = {
+  readonly id: RoutineId | "new";
+  readonly stored: Routine | undefined;
+  readonly kept: RoutineDraft | undefined;
+};
+
+const Opened = ({ id, stored, kept }: OpenedProps): JSX.Element => {
+  const { routines } = useCircumstances();
+  // Read once: from then on the draft is what counts, and the store follows it.
+  const [start] = useState(() => {
+    const taken = routines.filter(({ archived }) => !archived).map(({ name }) => name);
+    const fallbackName = stored?.name ?? freeName(t("New routine"), taken);
+    const there = stored === undefined ? null : draftOf(stored);
+    const opened = kept ?? there ?? { id: RoutineId.parse(crypto.randomUUID()), name: fallbackName, items: [] };
+    return { opened, stored: there, fallbackName, unsaved: kept !== undefined };
+  });
+  return <RoutineDraftEditor subject={id} {...start} />;
 };
 
 /** One routine, edited in place, or a new one. */
@@ -22,25 +36,15 @@ export const RoutineEditor = ({ id }: { readonly id: RoutineId | "new" }): JSX.E
   const { routines } = useCircumstances();
   const { go } = useNavigation();
   const waiting = useKeptDraft(id);
-  // Read once: from then on the draft is what counts, and the store follows it.
-  const [start] = useState(() => {
-    const kept = waiting.read();
-    const stored = routines.find((routine) => routine.id === (kept?.id ?? id));
-    if (stored === undefined && id !== "new") return null;
-    const fallbackName = stored?.name ?? freeName(routines);
-    const opened =
-      kept ??
-      (stored === undefined
-        ? { id: RoutineId.parse(crypto.randomUUID()), name: fallbackName, items: [] }
-        : draftOf(stored));
-    return { opened, stored: stored === undefined ? null : draftOf(stored), fallbackName, unsaved: kept !== undefined };
-  });
-  if (start === null)
+  const [kept] = useState(() => waiting.read());
+  const stored = routines.find((routine) => routine.id === (kept?.id ?? id));
+  // One that was made just now is among the routines a moment later.
+  if (stored === undefined && id !== "new")
     return (
       <EmptyState
         sentence={t("This routine is no longer there.")}
         action={<Button onClick={() => go({ kind: "routines" })}>{t("All routines")}</Button>}
       />
     );
-  return <RoutineDraftEditor key={start.opened.id} subject={id} {...start} />;
+  return <Opened id={id} stored={stored} kept={kept} />;
 };

@@ -5,7 +5,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { listed, weekdayText } from "../../messages/format.ts";
-import { minutesOf } from "../../coach/minutes.ts";
+import { minutesOfPlaces } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { t } from "../../messages/t.ts";
@@ -37,7 +37,7 @@ export const RoutineLine = memo(function RoutineLine({
   const facts = [
     routine.items.length === 0
       ? t("No exercises yet")
-      : `${t("About {minutes} min", { minutes: minutesOf(prescriptions, circumstances.exercises) })} · ${t("{count, plural, one {# set} other {# sets}}", { count: sets })}`,
+      : `${t("About {minutes} min", { minutes: minutesOfPlaces(routine.items, circumstances.exercises) })} · ${t("{count, plural, one {# set} other {# sets}}", { count: sets })}`,
     days.length === 0 ? "" : listed([...new Set(days.map(weekdayText))]),
     changed === 0
       ? ""

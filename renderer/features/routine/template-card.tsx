@@ -4,7 +4,7 @@ import type { TemplateItem } from "../../../electron/contract/template.ts";
 import { equipmentOf } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { minutesOfPlaces } from "../../coach/minutes.ts";
-import { inSentence } from "../../messages/format.ts";
+import { atStart, inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import type { WeekTemplate } from "../../templates.ts";
 import { announce } from "../../toast.tsx";
@@ -34,7 +34,7 @@ export const TemplateContent = ({ items, names = "" }: PlacesProps): JSX.Element
         ))}
       </div>
       <p className={classes["facts"]}>
-        {names === "" ? amount : `${names}: ${amount}`}
+        {names === "" ? atStart(amount) : `${names}: ${amount}`}
         <br />
         {t("Needs: {equipment}", { equipment: inSentence(equipmentOf(found)) })}
       </p>

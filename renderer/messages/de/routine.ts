@@ -44,7 +44,6 @@ export const routine = {
   "Add exercise": "Übung hinzufügen",
   "Not saved yet": "Noch nicht gespeichert",
   "Exercises of the routine": "Übungen der Routine",
-  "New routine {number}": "Neue Routine {number}",
   "All routines": "Alle Routinen",
   "{count, plural, one {# exercise changed for now} other {# exercises changed for now}}":
     "{count, plural, one {# Übung vorerst geändert} other {# Übungen vorerst geändert}}",
