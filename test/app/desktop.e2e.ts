@@ -40,21 +40,21 @@ const drag = (page: Page, type: "dragenter" | "drop", file: { readonly name: str
 
 describe("a file dragged onto the window", () => {
   const routine = {
-    id: crypto.randomUUID(),
+    format: "supine-routine",
+    version: 1,
     name: "From a friend",
     items: [
       {
-        id: crypto.randomUUID(),
-        prescription: {
-          exerciseId: "deadbug_alt",
-          sets: 2,
-          target: { kind: "reps", reps: 8 },
-          tempo: "3-0-2-0",
-          restSeconds: 60,
-          limitDegrees: null,
-        },
+        exerciseId: "pelvic_tilt_crook",
+        exerciseName: "Pelvic tilt",
+        sets: 2,
+        target: { kind: "reps", reps: 8 },
+        tempo: "3-0-2-0",
+        restSeconds: 60,
+        limitDegrees: null,
       },
     ],
+    exercises: [],
   };
 
   it("is welcomed while it is over it", async () => {
@@ -76,11 +76,12 @@ describe("a file dragged onto the window", () => {
 
   it("is shown before it is added, and added as a new routine", async () => {
     const { page } = supine;
-    await drag(page, "drop", { name: "evening.json", text: JSON.stringify({ routine }) });
+    await drag(page, "drop", { name: "evening.json", text: JSON.stringify(routine) });
     expect(await seen(page.getByRole("heading", { name: "From a friend", level: 1 }))).toBe(true);
     await page.getByRole("button", { name: "Add to your routines" }).click();
-    const list = page.getByRole("list", { name: "Your routines" });
-    expect(await seen(list.getByText("From a friend"))).toBe(true);
+    expect(await seen(page.getByText("From a friend is among your routines now."))).toBe(true);
+    await page.getByRole("textbox", { name: "Name of the routine" }).waitFor();
+    expect(await page.locator("[data-place]").count()).toBe(1);
     expect(supine.complaints).toEqual([]);
   });
 });
