@@ -48,7 +48,7 @@ const places: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await openExercise(page, "Straight leg raise");
       await press(page, "Compare");
-      await page.getByRole("heading", { name: "Why leg raises are felt in the back" }).waitFor();
+      await page.getByRole("button", { name: "Why leg raises pull on the back" }).waitFor();
     },
   ],
   [
@@ -111,7 +111,7 @@ describe.each(["light", "dark"] as const)("in %s, after twelve weeks", (theme) =
     await goTo(page, "Library");
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1500, 4100));
     await page.waitForFunction(() => innerHeight > 3000);
-    expect(await page.locator("li svg").count()).toBe(51);
+    expect(await page.locator("[data-tile] svg").count()).toBe(51);
     await shoot(page, `sheet-${theme}`);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 800));
     await page.waitForFunction(() => innerHeight < 900);

@@ -37,6 +37,19 @@ describe("the library", () => {
     expect(screen.getByRole("button", { name: /^Heel tap/ }).isConnected).toBe(true);
   });
 
+  it("is one stop for Tab, then the star of that tile", async () => {
+    const { user } = await show(<Library />);
+    const tile = screen.getByRole("button", { name: /^Scissor lowering/ });
+    screen.getByRole("textbox", { name: "Find an exercise" }).focus();
+    await user.keyboard("{ArrowDown}scis{Tab}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Favourite: Scissor lowering" }));
+    await user.keyboard("{ArrowLeft}{ArrowRight}{Tab}{Tab}");
+    expect(document.activeElement?.closest("li")).toBeNull();
+    tile.focus();
+    await user.keyboard("{Shift>}{Tab}{/Shift}");
+    expect(document.activeElement?.closest("li")).toBeNull();
+  });
+
   it("is walked with the arrow keys", async () => {
     const { user } = await show(<Library />);
     const [first, second] = screen.getAllByRole("listitem").map((tile) => within(tile).getAllByRole("button")[0]);

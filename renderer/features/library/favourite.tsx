@@ -24,10 +24,15 @@ export const useSay = (): ((exercise: Exercise, preference: Preference | null) =
   };
 };
 
-type FavouriteProps = { readonly exercise: Exercise; readonly size: number };
+type FavouriteProps = {
+  readonly exercise: Exercise;
+  readonly size: number;
+  /** Whether Tab stops here. */
+  readonly isStop?: boolean;
+};
 
 /** A star that makes an exercise a favourite, or no longer: first among equals, here and for the coach. */
-export const Favourite = ({ exercise, size }: FavouriteProps): JSX.Element => {
+export const Favourite = ({ exercise, size, isStop = true }: FavouriteProps): JSX.Element => {
   const say = useSay();
   const isFavourite = exercise.preference === "prefer";
   const Icon = isFavourite ? IconStarFilled : IconStar;
@@ -37,6 +42,7 @@ export const Favourite = ({ exercise, size }: FavouriteProps): JSX.Element => {
         variant="subtle"
         {...(isFavourite ? { c: "var(--accent)" } : { color: "gray" })}
         size={size}
+        tabIndex={isStop ? 0 : -1}
         aria-label={t("Favourite: {exercise}", { exercise: exercise.name })}
         aria-pressed={isFavourite}
         onClick={() => say(exercise, isFavourite ? null : "prefer")}

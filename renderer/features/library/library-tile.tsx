@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { JSX } from "react";
+import { type JSX, memo } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
@@ -23,20 +23,24 @@ type LibraryTileProps = {
   readonly against: readonly string[];
   /** Whether the person leaves it alone for now. */
   readonly isSetAside: boolean;
+  /** Whether Tab stops here. */
+  readonly isActive: boolean;
 };
 
 /** One exercise of the sheet: its still, how much it asks, what it is not kind to, and what speaks against it now. */
-export const LibraryTile = ({ exercise, demand, against, isSetAside }: LibraryTileProps): JSX.Element => {
+export const LibraryTile = memo(function LibraryTile(props: LibraryTileProps): JSX.Element {
+  const { exercise, demand, against, isSetAside, isActive } = props;
   const { go } = useNavigation();
   const { say, pending } = useNotNow();
   const marks = marksOf(exercise);
   const unkind = exercise.careIf.map((flag) => inSentence(careFlagText(flag))).join(", ");
   return (
-    <li className={classes["cell"]}>
+    <li className={classes["cell"]} data-cell={exercise.id}>
       <button
         type="button"
         className={classes["tile"]}
         data-tile
+        tabIndex={isActive ? 0 : -1}
         data-away={against.length > 0 || exercise.preference === "never" || undefined}
         onClick={() => go({ kind: "exercise", id: exercise.id })}
       >
@@ -58,12 +62,13 @@ export const LibraryTile = ({ exercise, demand, against, isSetAside }: LibraryTi
         )}
       </button>
       <span className={classes["star"]}>
-        <Favourite exercise={exercise} size={32} />
+        <Favourite exercise={exercise} size={32} isStop={isActive} />
       </span>
       {isSetAside ? (
         <span className={classes["bringBack"]}>
           <Button
             size="compact-sm"
+            tabIndex={isActive ? 0 : -1}
             variant="light"
             disabled={pending}
             aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
@@ -75,4 +80,4 @@ export const LibraryTile = ({ exercise, demand, against, isSetAside }: LibraryTi
       ) : null}
     </li>
   );
-};
+});

@@ -19,7 +19,12 @@ import classes from "./library.module.css";
 import { moveFocus, type Typing } from "./tile-keys.ts";
 
 /** What speaks against an exercise for this person: what they lack, and apart from that what they said or felt. */
-type Against = { readonly equipment: Exclusion | undefined; readonly back: Exclusion | undefined };
+type Against = {
+  readonly equipment: Exclusion | undefined;
+  readonly back: Exclusion | undefined;
+  /** The same in words. */
+  readonly told: readonly string[];
+};
 
 const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
   const choice = choiceNow(c);
@@ -28,19 +33,15 @@ const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
   return new Map(
     c.exercises.map((exercise) => {
       const lacks = neverFits(exercise, onlyLacks);
-      return [
-        exercise,
-        {
-          equipment: lacks?.kind === "equipment" ? lacks : undefined,
-          back: neverFits(exercise, withAll) ?? notNow(exercise, withAll),
-        },
-      ];
+      const equipment = lacks?.kind === "equipment" ? lacks : undefined;
+      const back = neverFits(exercise, withAll) ?? notNow(exercise, withAll);
+      return [exercise, { equipment, back, told: reasons([back, equipment]) }];
     }),
   );
 };
 
-const reasons = ({ back, equipment }: Against): readonly string[] =>
-  [back, equipment].flatMap((because) =>
+const reasons = (exclusions: readonly (Exclusion | undefined)[]): readonly string[] =>
+  exclusions.flatMap((because) =>
     // "Never" has a mark of its own.
     because === undefined || because.kind === "never" ? [] : [explainExclusion(because)],
   );
@@ -54,7 +55,7 @@ const emptyShelf: Readonly<Record<Shelf, Message>> = {
   notNow: "Nothing is left alone. On the page of an exercise, “Not now” leaves it out for a while.",
 };
 
-const nothingAgainst: Against = { equipment: undefined, back: undefined };
+const nothingAgainst: Against = { equipment: undefined, back: undefined, told: [] };
 
 /** Every exercise with its still, by movement from light to demanding; searched by name, movement or equipment. */
 export const Library = (): JSX.Element => {
@@ -71,6 +72,9 @@ export const Library = (): JSX.Element => {
   const sheet = useRef<HTMLDivElement>(null);
   const typing = useRef<Typing>({ letters: "", at: 0 });
 
+  const [active, setActive] = useState<string | null>(null);
+
+  const demands = useMemo(() => new Map(exercises.map((one) => [one, demandWords(one, exercises)])), [exercises]);
   const against = useMemo(() => againstAll(circumstances), [circumstances]);
   const speaksAgainst = (exercise: Exercise): Against => against.get(exercise) ?? nothingAgainst;
   const listedOnes = exercises.filter(({ archived }) => !archived);
@@ -86,6 +90,7 @@ export const Library = (): JSX.Element => {
   const groups = patternOrder
     .map((one) => ({ pattern: one, members: found.filter((exercise) => exercise.pattern === one) }))
     .filter(({ members }) => members.length > 0);
+  const stop = found.find(({ id }) => id === active) ?? groups[0]?.members[0];
 
   return (
     <>
@@ -151,10 +156,11 @@ export const Library = (): JSX.Element => {
       <p className={classes["count"]} role="status">
         {t("{count, plural, one {# exercise} other {# exercises}}", { count: found.length })}
       </p>
-      {/* Arrow keys and letters are a shortcut between buttons that Tab reaches too. */}
+      {/* One stop for Tab: arrow keys and letters go from tile to tile, Tab to what is on the tile. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         ref={sheet}
+        onFocus={({ target }) => setActive(target.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? null)}
         onKeyDown={(event) => {
           if (event.key === "Escape") input.current?.focus();
           typing.current = moveFocus(event, typing.current);
@@ -168,9 +174,10 @@ export const Library = (): JSX.Element => {
                 <LibraryTile
                   key={exercise.id}
                   exercise={exercise}
-                  demand={demandWords(exercise, exercises)}
-                  against={reasons(speaksAgainst(exercise))}
+                  demand={demands.get(exercise) ?? ""}
+                  against={speaksAgainst(exercise).told}
                   isSetAside={isSetAside(exercise, today)}
+                  isActive={exercise === stop}
                 />
               ))}
             </ul>

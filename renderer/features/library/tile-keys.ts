@@ -38,7 +38,7 @@ const nearest = (tiles: readonly HTMLElement[], here: HTMLElement, y: number): H
  */
 export const moveFocus = (event: KeyboardEvent<HTMLElement>, typing: Typing): Typing => {
   const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-tile]")];
-  const place = tiles.findIndex((tile) => tile === document.activeElement);
+  const place = tiles.findIndex((tile) => tile.parentElement?.contains(document.activeElement) === true);
   const here = tiles[place];
   if (here === undefined || event.altKey || event.ctrlKey || event.metaKey) return typing;
   const way = ways[event.key];
