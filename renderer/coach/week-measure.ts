@@ -19,12 +19,14 @@ export type StrandMeasure = {
   readonly before: number;
 };
 
+type Amount = { readonly strand: Strand; readonly hardSets: number };
+
 /** More hard sets than the week before lets expect. */
-type Rise = { readonly strand: Strand; readonly hardSets: number; readonly limit: number };
+type Rise = Amount & { readonly limit: number };
 
 /** Something to look at before the week begins; none of it forbids anything. */
 export type Remark =
-  | { readonly kind: "many"; readonly strand: Strand; readonly hardSets: number; readonly most: number }
+  | { readonly kind: "many"; readonly strands: readonly Amount[]; readonly most: number }
   | { readonly kind: "rise"; readonly strands: readonly Rise[] }
   | { readonly kind: "once"; readonly strands: readonly Strand[] }
   /** Demanding work on days that follow each other. */
@@ -71,6 +73,7 @@ export const remarksOn = (
   exercises: Exercises,
 ): readonly Remark[] => {
   const measured = measureWeek(week, before, exercises).filter(({ strand }) => isHardWork(strand));
+  const many = measured.filter(tooMany).map(({ strand, hardSets }) => ({ strand, hardSets }));
   const rises = risesOf(measured);
   const all = new Map([...before, ...week].map((day) => [day.date, day]));
   const demandingOn = (date: IsoDate): ReadonlySet<Strand> =>
@@ -89,9 +92,7 @@ export const remarksOn = (
   });
   const once = measured.filter(({ days }) => days === 1).map(({ strand }) => strand);
   return [
-    ...measured
-      .filter(tooMany)
-      .map(({ strand, hardSets }) => ({ kind: "many", strand, hardSets, most: evidence.weekSetsMost.value }) as const),
+    ...(many.length === 0 ? [] : [{ kind: "many", strands: many, most: evidence.weekSetsMost.value } as const]),
     ...(rises.length === 0 ? [] : [{ kind: "rise", strands: rises } as const]),
     ...close,
     ...(once.length === 0 ? [] : [{ kind: "once", strands: once } as const]),

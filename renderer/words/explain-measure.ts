@@ -1,5 +1,5 @@
 import type { Remark } from "../coach/week-measure.ts";
-import { inSentence, listed, weekdayText } from "../messages/format.ts";
+import { inSentence, listed, numberText, weekdayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
 import { strandText } from "./explain-week.ts";
 
@@ -7,10 +7,11 @@ import { strandText } from "./explain-week.ts";
 export const explainRemark = (remark: Remark): string => {
   switch (remark.kind) {
     case "many":
-      return t("{strand}: {sets} hard sets. The plan’s own limit is {most} a week.", {
-        strand: strandText(remark.strand),
-        sets: remark.hardSets,
+      return t("More than the plan’s own limit of {most} hard sets a week: {parts}.", {
         most: remark.most,
+        parts: listed(
+          remark.strands.map(({ strand, hardSets }) => `${inSentence(strandText(strand))} ${numberText(hardSets)}`),
+        ),
       });
     case "rise":
       return t("A gentle step up from the week before: {parts}.", {

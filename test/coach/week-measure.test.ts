@@ -35,7 +35,9 @@ describe("what a week comes to", () => {
       { kind: "rise", strands: [{ strand: "raising", hardSets: 12, limit: 8 }] },
     ]);
     const many = [day(monday(), [raise, 9]), day(wednesday(), [raise, 8])];
-    expect(remarksOn(many, lastWeek, exercises)).toEqual([{ kind: "many", strand: "raising", hardSets: 17, most: 16 }]);
+    expect(remarksOn(many, lastWeek, exercises)).toEqual([
+      { kind: "many", strands: [{ strand: "raising", hardSets: 17 }], most: 16 },
+    ]);
   });
 
   it("remarks on what comes once, and on demanding work on two days in a row, the day before the week too", () => {

@@ -143,7 +143,9 @@ export const Month = ({ days, date, onDate, onOpen }: MonthProps): JSX.Element =
                     >
                       {card.kind === "done" ? <IconCheck size={12} stroke={2.5} aria-hidden="true" /> : null}
                       <span className={classes["hidden"]}>{`${progressText(card)} `}</span>
-                      <span className={classes["words"]}>{nameOf(card)}</span>
+                      <span className={classes["words"]} dir="auto">
+                        {nameOf(card)}
+                      </span>
                     </span>
                   ))}
                   {day.cards.length > namesShown ? (

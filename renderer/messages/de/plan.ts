@@ -77,7 +77,7 @@ export const plan = {
   "Note on {day}: {note}": "Notiz zu {day}: {note}",
   "Waiting since {day}": "Wartet seit {day}",
   "Slid on from {day}": "Nachgerückt von {day}",
-  "Do today": "Heute machen",
+  "Do today": "Heute",
   Move: "Verschieben",
   "Let go": "Auslassen",
   "Not done:": "Nicht gemacht:",
@@ -143,8 +143,8 @@ export const plan = {
   "Minutes a day": "Minuten am Tag",
   "{day}: {minutes} min": "{day}: {minutes} min",
   "Worth a look": "Einen Blick wert",
-  "{strand}: {sets} hard sets. The plan’s own limit is {most} a week.":
-    "{strand}: {sets} harte Sätze. Die Grenze des Plans liegt bei {most} in der Woche.",
+  "More than the plan’s own limit of {most} hard sets a week: {parts}.":
+    "Mehr als die Grenze des Plans von {most} harten Sätzen in der Woche: {parts}.",
   "A gentle step up from the week before: {parts}.": "Ein sanfter Schritt gegenüber der Woche davor: {parts}.",
   "{strand} up to {limit} (here {sets})": "{strand} bis {limit} (hier {sets})",
   "{strand}: demanding on days that follow each other, {days}. A day between leaves it 48 hours.":
