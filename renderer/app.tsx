@@ -33,6 +33,7 @@ import { Today } from "./features/today/today.tsx";
 import { Welcome } from "./features/welcome/welcome.tsx";
 import { LastScreen, startScreen } from "./last-screen.tsx";
 import { Floats } from "./floats.tsx";
+import { useKeptFocus } from "./keep-focus.ts";
 import { t } from "./messages/t.ts";
 import { NavigationProvider, useNavigation } from "./navigation.tsx";
 import { SampleBanner, useIsSample } from "./sample/sample-banner.tsx";
@@ -152,6 +153,7 @@ const Frame = (): JSX.Element => {
   const { screen } = useNavigation();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useKeptFocus(main);
   const isSample = useIsSample();
 
   // A new screen starts at its top, with the focus in it, so that the next Tab goes on from there. A screen may have put

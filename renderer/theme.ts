@@ -73,6 +73,12 @@ export const theme = createTheme({
         iconWrapper: {},
       }),
     }),
+    // All of them at least 24 pixels high.
+    Checkbox: { defaultProps: { size: "md" } },
+    Switch: { defaultProps: { size: "md" } },
+    Slider: { defaultProps: { thumbSize: 24 } },
+    // Menus keep to menu items; the focus goes to the first one.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Notification: {
       styles: { root: { background: "var(--surface)", boxShadow: "var(--shadow-float)" } },
     },

@@ -33,7 +33,9 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
       </Group>
       <p className={classes["sentence"]}>{sentence}</p>
       {asTable ? (
-        <div className={classes["scroll"]}>
+        // What scrolls can be scrolled by the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={classes["scroll"]} role="group" aria-labelledby={heading} tabIndex={0}>
           <Table striped captionSide="top" className="digits">
             <Table.Caption>{sentence}</Table.Caption>
             <Table.Thead>

@@ -1,70 +1,166 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { at, freshWeek, goTo, monday, say, seen, train } from "./flows.ts";
-import { breaches, overflows } from "./accessibility.ts";
-import { forget, type Launched, launch, shoot } from "./launch.ts";
+import { breaches, overflows, smallTargets } from "./accessibility.ts";
+import { at, monday, seen } from "./flows.ts";
+import { hasFocus, unseenFocus } from "./focus.ts";
+import { forget, launch, type Launched, shoot } from "./launch.ts";
+import { type Life, living } from "./lives.ts";
+import { settled, viewsOf } from "./tour.ts";
+import { sized, sizes } from "./window-size.ts";
 
-const places = ["Today", "Plan", "Routines", "Pain", "Progress", "Settings"] as const;
+const looks = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+} as const;
 
-describe.each(["light", "dark"] as const)("in %s", (scheme) => {
+const show = async (page: Page, life: Life, name: string): Promise<void> => {
+  const view = viewsOf[life].find((one) => one.name === name);
+  if (view === undefined) throw new Error(`No view is called ${name}`);
+  await view.open(page);
+  await settled(page);
+};
+
+describe.each(["first run", "empty", "normal", "too much"] as const)("with the log of %s", (life) => {
   let supine: Launched;
   beforeAll(async () => {
-    supine = await freshWeek();
-    await train(supine.page);
-    await say(supine.page, { nrs: 5, region: "Lower back, middle", during: "Straight leg raise" });
-    await supine.page.getByRole("heading", { name: "What changed and why" }).waitFor();
-    await goTo(supine.page, "Settings");
-    await supine.page.getByText(scheme === "light" ? "Light" : "Dark", { exact: true }).click();
-    await supine.page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+    supine = await living(life, { theme: "system" });
+    // What moves by itself would be another picture at every look.
+    await supine.page.emulateMedia({ reducedMotion: "reduce" });
   });
   afterAll(() => forget(supine));
 
-  it.each(places)("%s breaks no rule of accessibility and fits 900 × 600", async (place) => {
+  it.each(viewsOf[life])("$name is for everyone", async ({ name, open }) => {
     const { page } = supine;
-    await goTo(page, place);
-    await page.getByRole("heading", { name: place, level: 1 }).waitFor();
-    await page.getByRole("status", { name: "Loading" }).waitFor({ state: "detached" });
-    expect(await breaches(page)).toEqual([]);
-    await shoot(page, `${place.toLowerCase()}-${scheme}`);
-    await supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600));
-    await page.waitForFunction(() => innerWidth <= 900);
-    // Charts follow the window a frame later.
-    await expect.poll(() => overflows(page)).toBe(false);
-    await shoot(page, `${place.toLowerCase()}-${scheme}-small`);
-    await supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 800));
-    await page.waitForFunction(() => innerWidth > 900);
-  });
-
-  it("the pain form breaks no rule of accessibility", async () => {
-    const { page } = supine;
-    await goTo(page, "Pain");
-    await page.getByRole("button", { name: "Log pain" }).click();
-    await page.getByRole("radiogroup", { name: "Rating" }).waitFor();
-    expect(await breaches(page)).toEqual([]);
-    await shoot(page, `pain-form-${scheme}`);
+    await page.emulateMedia(looks.light);
+    await open(page);
+    await settled(page);
+    const found = (await hasFocus(page)) ? [] : ["the focus was lost on the way here"];
+    // The same screens with more in them: once is enough.
+    const judged = life === "too much" ? [["light", looks.light] as const] : Object.entries(looks);
+    for (const [look, media] of judged) {
+      await page.emulateMedia(media);
+      await settled(page);
+      found.push(...(await breaches(page)).map((breach) => `${look}: ${breach}`));
+      await shoot(page, `${life}-${name}-${look}`);
+    }
+    await page.emulateMedia(looks.light);
+    for (const size of sizes) {
+      await sized(supine, size);
+      await settled(page);
+      if (await overflows(page)) found.push(`wider than the window (${size})`);
+    }
+    await sized(supine, "usual");
+    found.push(...(await smallTargets(page)).map((target) => `small: ${target}`), ...(await unseenFocus(page)));
+    expect(found).toEqual([]);
   });
 });
 
-it("the first steps and a running session break no rule of accessibility", async () => {
-  const supine = await launch(at(monday));
-  try {
+describe("the focus", () => {
+  let supine: Launched;
+  beforeAll(async () => {
+    supine = await living("normal", { theme: "light" });
+  });
+  afterAll(() => forget(supine));
+
+  /** The name of what has the focus, once everything has happened that follows an act. */
+  const focused = async (page: Page): Promise<string> => {
+    await settled(page);
+    return page.evaluate(() => {
+      const element = document.activeElement;
+      return element === document.body
+        ? "nothing"
+        : (element?.getAttribute("aria-label") ?? element?.textContent ?? element?.localName ?? "");
+    });
+  };
+
+  it("goes to the next entry when one is removed, and into the page when that is undone", async () => {
     const { page } = supine;
-    await page.getByRole("heading", { name: "Welcome to Supine" }).waitFor();
-    expect(await breaches(page)).toEqual([]);
-    await shoot(page, "welcome");
-    await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByRole("button", { name: "None of these" }).waitFor();
-    expect(await breaches(page)).toEqual([]);
-    await shoot(page, "safety");
-    await page.getByRole("button", { name: "None of these" }).click();
-    await page.getByRole("button", { name: /^Straight-leg-raise week/ }).click();
-    await page.getByRole("button", { name: "Start session" }).click();
-    await page.getByRole("button", { name: "Nothing new, start" }).click();
-    await page.getByRole("button", { name: "Finish session" }).waitFor();
-    expect(await breaches(page)).toEqual([]);
-    await shoot(page, "session");
-  } finally {
-    await forget(supine);
-  }
+    await show(page, "normal", "pain");
+    const next = await page.locator("main li").nth(1).getByRole("button").first().getAttribute("aria-label");
+    await page.locator("main li").first().getByRole("button", { name: "Remove" }).press("Enter");
+    await page.getByText("The entry was removed.").waitFor();
+    await expect.poll(() => focused(page)).toBe(next);
+    await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+    await page.getByText("The entry was removed.").waitFor({ state: "detached" });
+    await expect.poll(() => focused(page)).not.toBe("nothing");
+  });
+
+  it("comes back to the button of a menu, and to where the palette was called from", async () => {
+    const { page } = supine;
+    await show(page, "normal", "plan-move");
+    const menu = await page.locator("[data-entry] button[aria-haspopup=menu]").first().getAttribute("aria-label");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe(menu);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Find anything" }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe(menu);
+  });
+
+  it("stays on the screen when a button gives way to what it opens", async () => {
+    const { page } = supine;
+    await show(page, "normal", "today");
+    await page.getByRole("button", { name: "Start session" }).press("Enter");
+    await page.getByRole("button", { name: "Nothing new, start" }).waitFor();
+    await expect.poll(() => focused(page)).not.toBe("nothing");
+  });
+
+  it("shows in the dark too", async () => {
+    const { page } = supine;
+    await page.emulateMedia({ colorScheme: "dark" });
+    for (const name of ["pain-form", "compare", "routine", "settings-look"]) {
+      await show(page, "normal", name);
+      expect(await unseenFocus(page)).toEqual([]);
+    }
+  });
+});
+
+describe("in the system's own colours", () => {
+  let supine: Launched;
+  beforeAll(async () => {
+    supine = await living("normal", { theme: "light" });
+    await supine.page.emulateMedia(looks.forced);
+  });
+  afterAll(() => forget(supine));
+
+  const look = (page: Page, what: string): Promise<string> =>
+    page
+      .locator(what)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, outlineStyle, outlineWidth, borderColor, stroke, strokeWidth } =
+          getComputedStyle(element);
+        return [backgroundColor, outlineStyle, outlineWidth, borderColor, stroke, strokeWidth].join(" ");
+      });
+
+  it.each([
+    ["a place of the rail", "today", "nav [aria-current=page]", "nav button:not([aria-current])"],
+    [
+      "one of a few",
+      "settings-look",
+      ".mantine-SegmentedControl-label[data-active]",
+      ".mantine-SegmentedControl-label:not([data-active])",
+    ],
+    ["a tick", "plan-build", ".mantine-Checkbox-input:checked", ".mantine-Checkbox-input:not(:checked)"],
+    ["a rating", "pain-edit", "[role=radio][aria-checked=true]", "[role=radio][aria-checked=false]"],
+  ])("%s that is chosen is told from what is not", async (_, view, chosen, other) => {
+    const { page } = supine;
+    await show(page, "normal", view);
+    expect(await look(page, chosen)).not.toBe(await look(page, other));
+  });
+
+  it("a chosen place of the body is told from the others, with its rating", async () => {
+    const { page } = supine;
+    await show(page, "normal", "pain-form");
+    await page.keyboard.press("4");
+    await page.locator("[data-region=lower_back_left]").click();
+    await page.getByRole("heading", { level: 1 }).click();
+    expect(await look(page, "[data-region=lower_back_left] path")).not.toBe(
+      await look(page, "[data-region=lower_back_right] path"),
+    );
+    expect(await page.locator("[data-region=lower_back_left] text").textContent()).toBe("4");
+  });
 });
 
 it("the main job works by keyboard alone", async () => {

@@ -110,7 +110,7 @@ const tooMuch = (life: Living): void => {
         moment: "any",
         sessionId: null,
         date,
-        nrs: row % 11,
+        nrs: row % 5,
         regions: ["lower_back_left", "lower_back_middle", "hip_front_left", "thigh_front_left"],
         qualities: ["dull", "stiff"],
         exerciseIds: ids.slice(0, 4),

@@ -97,7 +97,7 @@ const bare: readonly View[] = [
         .locator("main button", { hasText: t("Add") })
         .first()
         .click();
-      await page.getByRole("menu").waitFor();
+      await page.getByRole("menu").first().waitFor();
     }),
   },
   {
@@ -178,7 +178,7 @@ const logged: readonly View[] = [
     name: "plan-move",
     open: at("Plan", async (page) => {
       await page.locator("main [data-entry] button[aria-haspopup=menu]").first().click();
-      await page.getByRole("menu").waitFor();
+      await page.getByRole("menu").first().waitFor();
     }),
   },
   {
@@ -199,7 +199,7 @@ const logged: readonly View[] = [
     name: "routine-more",
     open: async (page) => {
       await press(page, t("More for this routine"));
-      await page.getByRole("menu").waitFor();
+      await page.getByRole("menu").first().waitFor();
     },
   },
   {

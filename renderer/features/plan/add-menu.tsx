@@ -19,10 +19,17 @@ const manyRoutines = 10;
 /** More than anybody reads through in a menu. */
 const shownRoutines = 40;
 
+/** With a field in it, what opens is no menu any more but holds one; Mantine knows only menus. */
+const asDialog = (dropdown: HTMLElement | null): void => {
+  dropdown?.setAttribute("role", "dialog");
+  dropdown?.removeAttribute("aria-orientation");
+};
+
 /** The day's button "Add": a menu of the routines, and the way to a new one. */
 export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.Element => {
   const [typed, setTyped] = useState("");
   const wanted = typed.trim().toLowerCase();
+  const isLong = routines.length > manyRoutines;
   const found = routines.filter((routine) => routine.name.toLowerCase().includes(wanted)).slice(0, shownRoutines);
   return (
     <Menu
@@ -40,9 +47,9 @@ export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.
           <span>{t("Add")}</span>
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown aria-label={t("Routines for {day}", { day: dayName })}>
+      <Menu.Dropdown ref={isLong ? asDialog : null} aria-label={t("Routines for {day}", { day: dayName })}>
         <Menu.Label>{dayName}</Menu.Label>
-        {routines.length > manyRoutines ? (
+        {isLong ? (
           <TextInput
             aria-label={t("Find a routine")}
             placeholder={t("Find a routine")}
@@ -52,17 +59,19 @@ export const AddMenu = ({ dayName, routines, onAdd, onNew }: AddMenuProps): JSX.
             m={4}
           />
         ) : null}
-        <ScrollArea.Autosize mah="min(280px, 40vh)" type="auto">
-          {found.map((routine) => (
-            <Menu.Item key={routine.id} onClick={() => onAdd(routine)}>
-              {routine.name}
-            </Menu.Item>
-          ))}
-        </ScrollArea.Autosize>
-        {routines.length === 0 ? null : <Menu.Divider />}
-        <Menu.Item leftSection={<IconPlus size={16} />} onClick={onNew}>
-          {t("New routine")}
-        </Menu.Item>
+        <div role={isLong ? "menu" : "presentation"} aria-label={isLong ? dayName : undefined}>
+          <ScrollArea.Autosize mah="min(280px, 40vh)" type="auto">
+            {found.map((routine) => (
+              <Menu.Item key={routine.id} onClick={() => onAdd(routine)}>
+                {routine.name}
+              </Menu.Item>
+            ))}
+          </ScrollArea.Autosize>
+          {routines.length === 0 ? null : <Menu.Divider />}
+          <Menu.Item leftSection={<IconPlus size={16} />} onClick={onNew}>
+            {t("New routine")}
+          </Menu.Item>
+        </div>
       </Menu.Dropdown>
     </Menu>
   );

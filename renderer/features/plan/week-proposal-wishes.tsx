@@ -86,7 +86,7 @@ export const Wishes = ({ first, wishes, onChange, onSettings }: WishesProps): JS
       </fieldset>
       <Text fz={13} c="var(--quiet)">
         {t("It never asks for more than what you do now.")}{" "}
-        <Button variant="subtle" size="compact-xs" onClick={onSettings}>
+        <Button variant="subtle" size="compact-sm" onClick={onSettings}>
           {t("Equipment and what bothers you")}
         </Button>
       </Text>

@@ -111,7 +111,6 @@ export const PanelFilters = ({ value, onChange }: PanelFiltersProps): JSX.Elemen
         }
       />
       <Checkbox
-        size="sm"
         label={t("Only with my equipment")}
         checked={onlyOwned}
         onChange={(event) => onChange({ ...value, onlyOwned: event.currentTarget.checked })}

@@ -60,10 +60,10 @@ export const PlaceRow = (props: PlaceRowProps): JSX.Element => {
         {handle}
         {exercise === undefined ? <span /> : <Figure exercise={exercise} size={52} />}
         <div className={classes["title"]}>
-          <h3>
+          <h2>
             {label === "" ? null : <span className={classes["label"]}>{label}</span>}
             {name}
-          </h3>
+          </h2>
           <p>{exercise === undefined ? "" : `${patternText(exercise.pattern)} · ${demand}`}</p>
         </div>
         <PlaceActs

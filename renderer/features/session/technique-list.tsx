@@ -49,7 +49,6 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
         {TechniquePoint.options.map((point) => (
           <Checkbox
             key={point}
-            size="sm"
             color="var(--series-3)"
             iconColor="var(--surface)"
             checked={missed?.includes(point) ?? false}
