@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { breaches, overflows } from "./accessibility.ts";
 import { at, monday, seen } from "./flows.ts";
+import { pressOn } from "./keyboard.ts";
 import { call, forget, type Launched, launch, restart, shoot } from "./launch.ts";
 
 let supine: Launched | undefined;
@@ -15,24 +16,6 @@ const first = async (): Promise<Page> => {
   supine = await launch(at(monday));
   await supine.page.getByRole("heading", { name: "Welcome to Supine" }).waitFor();
   return supine.page;
-};
-
-/** Goes to an element by Tab alone, and counts the presses. */
-const tabTo = async (page: Page, target: Locator): Promise<number> => {
-  // The input of a segmented control is there to have the focus, not to be seen.
-  await target.waitFor({ state: "attached" });
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return presses;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Not reached by Tab");
-};
-
-/** Tab to it, then Enter or Space. */
-const pressOn = async (page: Page, target: Locator, key: "Enter" | "Space" = "Enter"): Promise<number> => {
-  const presses = await tabTo(page, target);
-  await page.keyboard.press(key);
-  return presses + 1;
 };
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name }).first();

@@ -3,19 +3,8 @@ import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { breaches, overflows } from "./accessibility.ts";
 import { freshWeek, goTo, seen } from "./flows.ts";
+import { tabTo } from "./keyboard.ts";
 import { call, forget, shoot } from "./launch.ts";
-
-const hasFocus = (wanted: Locator): Promise<boolean> =>
-  wanted.evaluate((element) => element === document.activeElement);
-
-/** Presses Tab, or Shift+Tab, until what is wanted has the focus. */
-const tabTo = async (page: Page, wanted: Locator, way: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
-  const first = wanted.first();
-  // The radios of a segmented control are drawn by their labels.
-  await first.waitFor({ state: "attached" });
-  for (let presses = 0; presses < 200 && !(await hasFocus(first)); presses += 1) await page.keyboard.press(way);
-  expect(await hasFocus(first), `${String(wanted)} is reached by ${way}`).toBe(true);
-};
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
 const title = (page: Page, name: string): Promise<void> => page.getByRole("heading", { name, level: 1 }).waitFor();

@@ -1,15 +1,7 @@
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { freshWeek, goTo, later, seen, wednesday } from "./flows.ts";
+import { tabTo } from "./keyboard.ts";
 import { forget, shoot } from "./launch.ts";
-
-/** Presses Tab until the button or field of this name has the focus. */
-const tabTo = async (page: Page, role: "button" | "textbox", name: string | RegExp): Promise<void> => {
-  const wanted = page.getByRole(role, { name }).first();
-  const hasFocus = (): Promise<boolean> => wanted.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 80 && !(await hasFocus()); presses += 1) await page.keyboard.press("Tab");
-  expect(await hasFocus(), `${String(name)} is reached by Tab`).toBe(true);
-};
 
 it("an own exercise is made, put into a routine, trained, archived and brought back by the keyboard alone", async () => {
   let supine = await freshWeek();
@@ -17,11 +9,11 @@ it("an own exercise is made, put into a routine, trained, archived and brought b
     let { page } = supine;
     await page.keyboard.press("Control+4");
     await page.getByRole("heading", { name: "Library", level: 1 }).waitFor();
-    await tabTo(page, "button", "New exercise");
+    await tabTo(page, page.getByRole("button", { name: "New exercise" }));
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "New exercise", level: 1 }).waitFor();
     await page.keyboard.type("Straight leg raise");
-    await tabTo(page, "textbox", "Steps");
+    await tabTo(page, page.getByRole("textbox", { name: "Steps" }));
     await page.keyboard.type("Lie down.\nFold slowly.");
     await page.getByRole("button", { name: "Save" }).press("Enter");
     await page.getByText("“Straight leg raise” is taken already. Please choose another name.").waitFor();
@@ -36,7 +28,7 @@ it("an own exercise is made, put into a routine, trained, archived and brought b
       await shoot(page, `own-page-${scheme}`);
     }
 
-    await tabTo(page, "button", "Add to a routine");
+    await tabTo(page, page.getByRole("button", { name: "Add to a routine" }));
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
     await shoot(page, "own-add");
@@ -56,14 +48,14 @@ it("an own exercise is made, put into a routine, trained, archived and brought b
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Slow fold with a towel", level: 1 }).waitFor();
-    await tabTo(page, "button", "Archive");
+    await tabTo(page, page.getByRole("button", { name: "Archive" }));
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Library", level: 1 }).waitFor();
     expect(await page.getByRole("button", { name: /^Slow fold/ }).count()).toBe(0);
-    await tabTo(page, "button", "Archived (1)");
+    await tabTo(page, page.getByRole("button", { name: "Archived (1)" }));
     await page.keyboard.press("Enter");
     await shoot(page, "own-archived");
-    await tabTo(page, "button", "Bring back Slow fold with a towel");
+    await tabTo(page, page.getByRole("button", { name: "Bring back Slow fold with a towel" }));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /^Slow fold with a towel/ }).waitFor();
   } finally {

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingsSections } from "../../renderer/settings-sections.ts";
 import { aPainDraft } from "../builders.ts";
 import { breaches, overflows } from "./accessibility.ts";
 import { freshWeek, seen } from "./flows.ts";
+import { pressOn as pressKeyOn, tabTo } from "./keyboard.ts";
 import { call, forget, type Launched, shoot } from "./launch.ts";
 
 let supine: Launched;
@@ -14,21 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => forget(supine));
 
-/** Goes to an element by Tab alone. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  // The input of a segmented control is there to have the focus, not to be seen.
-  await target.waitFor({ state: "attached" });
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Not reached by Tab");
-};
-
-const pressOn = async (target: Locator): Promise<void> => {
-  await tabTo(supine.page, target);
-  await supine.page.keyboard.press("Enter");
-};
+const pressOn = (target: Locator): Promise<number> => pressKeyOn(supine.page, target);
 
 const button = (name: string | RegExp): Locator => supine.page.getByRole("button", { name }).first();
 
