@@ -176,7 +176,7 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
                   variant="default"
                   disabled={pending}
                   onClick={() => put(exercise)}
-                  aria-label={t("Take {exercise} instead", { exercise: exercise.name })}
+                  aria-label={t("Take this: {exercise}", { exercise: exercise.name })}
                 >
                   {t("Take this")}
                 </Button>

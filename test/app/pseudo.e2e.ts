@@ -15,7 +15,7 @@ const show = async (page: Page, name: string): Promise<void> => {
 };
 
 describe.each(["en-XA", "ar-XB"] as const)("in %s", (language) => {
-  describe.each(["normal"] as const)("with the log of %s", (life) => {
+  describe.each(["first run", "normal"] as const)("with the log of %s", (life) => {
     let supine: Launched;
     beforeAll(async () => {
       speak(language, "en-GB", null);

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
+import { dayText } from "../../renderer/messages/format.ts";
 import { learnPages } from "../../renderer/learn-pages.ts";
-import { known, t } from "../../renderer/messages/t.ts";
+import { t } from "../../renderer/messages/t.ts";
 import { settingsSections } from "../../renderer/settings-sections.ts";
+import { aDay } from "../builders.ts";
 
 // Every screen and state, reached by the words of the language that is spoken, so that one tour goes through all of them.
 
@@ -44,19 +46,19 @@ const at =
 
 /** The three steps of the first start, in their order. */
 export const firstSteps: readonly View[] = [
-  { name: "welcome", open: (page) => titled(page, known("Welcome to Supine")) },
+  { name: "welcome", open: (page) => titled(page, t("Welcome to Supine")) },
   {
     name: "welcome-safety",
     open: async (page) => {
       await press(page, t("Go on"));
-      await titled(page, known("Before anything else"));
+      await titled(page, t("Before anything else"));
     },
   },
   {
     name: "welcome-start",
     open: async (page) => {
       await press(page, t("None of these"));
-      await titled(page, known("How would you like to start?"));
+      await titled(page, t("How would you like to start?"));
     },
   },
 ];
@@ -97,7 +99,7 @@ const bare: readonly View[] = [
         .locator("main button", { hasText: t("Add") })
         .first()
         .click();
-      await page.getByRole("menu").first().waitFor();
+      await page.getByRole("menu").last().waitFor();
     }),
   },
   {
@@ -170,6 +172,28 @@ const bare: readonly View[] = [
     }),
   },
   { name: "safety", open: safety },
+  {
+    name: "plan-month",
+    open: at("Plan", async (page) => {
+      await page.getByText(t("Month"), { exact: true }).click();
+      await page.getByRole("table").waitFor();
+    }),
+  },
+  {
+    name: "plan-week-menu",
+    open: at("Plan", async (page) => {
+      await page.getByText(t("Week"), { exact: true }).click();
+      await press(page, t("More for this week"));
+      await page.getByRole("menu").last().waitFor();
+    }),
+  },
+  {
+    name: "plan-day-menu",
+    open: at("Plan", async (page) => {
+      await press(page, t("What to do with {day}", { day: dayText(aDay("2026-05-25")) }));
+      await page.getByRole("menu").last().waitFor();
+    }),
+  },
 ];
 
 /** Screens and states of a log with training in it. */
@@ -178,7 +202,7 @@ const logged: readonly View[] = [
     name: "plan-move",
     open: at("Plan", async (page) => {
       await page.locator("main [data-entry] button[aria-haspopup=menu]").first().click();
-      await page.getByRole("menu").first().waitFor();
+      await page.getByRole("menu").last().waitFor();
     }),
   },
   {
@@ -199,7 +223,7 @@ const logged: readonly View[] = [
     name: "routine-more",
     open: async (page) => {
       await press(page, t("More for this routine"));
-      await page.getByRole("menu").first().waitFor();
+      await page.getByRole("menu").last().waitFor();
     },
   },
   {
@@ -215,6 +239,16 @@ const logged: readonly View[] = [
       await press(page, t("Show as table"));
       await press(page, t("Show as table"));
       await page.getByRole("table").nth(1).waitFor();
+    }),
+  },
+  {
+    name: "today-other-choices",
+    open: at("Today", async (page) => {
+      await page
+        .locator("main button", { hasText: t("Other choices") })
+        .first()
+        .click();
+      await page.getByLabel(t("Why not another one?"), { exact: true }).first().waitFor();
     }),
   },
   {

@@ -180,7 +180,7 @@ describe("not now", () => {
     });
     expect(screen.getByText("You said not now. Here it stays until you change it.").isConnected).toBe(true);
     await shown.user.click(screen.getByRole("button", { name: "Take another one" }));
-    await shown.user.click(await screen.findByRole("button", { name: "Take Bent-knee raise instead" }));
+    await shown.user.click(await screen.findByRole("button", { name: "Take this: Bent-knee raise" }));
     await waitFor(() =>
       expect(shown.ask("routine.list")[0]?.items[0]?.prescription.exerciseId).toBe("bent_knee_raise_90"),
     );

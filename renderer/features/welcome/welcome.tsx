@@ -22,8 +22,8 @@ const steps: readonly Step[] = ["you", "safety", "start"];
 
 /** Languages call themselves by their own name. */
 const languages = [
-  { value: "en", label: "English" },
-  { value: "de", label: "Deutsch" },
+  { value: "en", label: <span lang="en">English</span> },
+  { value: "de", label: <span lang="de">Deutsch</span> },
 ];
 
 const LanguageSwitch = (): JSX.Element => {

@@ -81,7 +81,7 @@ export const today = {
     "Nichts Näheres oder Leichteres passt hier. Nach jeder anderen Übung kannst du unten fragen.",
   "The first three": "Die ersten drei",
   "Holds it now": "Steht jetzt hier",
-  "Take {exercise} instead": "Stattdessen {exercise} nehmen",
+  "Take this: {exercise}": "Nehmen: {exercise}",
   "Take this": "Nehmen",
   "Why not another one?": "Warum nicht eine andere?",
   "No exercise fits. Try fewer letters.": "Keine Übung passt. Versuch es mit weniger Buchstaben.",
