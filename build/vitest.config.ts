@@ -23,6 +23,7 @@ export default defineConfig({
       { root, plugins: [react()], test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], pool: "threads" } },
       inWindow("e2e", "test/app/**/*.e2e.ts"),
       inWindow("package", "test/package/**/*.e2e.ts"),
+      inWindow("shots", "test/shots/**/*.e2e.ts"),
     ],
   },
 });
