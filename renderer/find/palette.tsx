@@ -1,7 +1,7 @@
 import { Kbd, Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconCalendarCheck, IconChevronRight, IconList, IconSearch, IconSettings } from "@tabler/icons-react";
-import { type JSX, type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from "react";
+import { type JSX, type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useLatestCall } from "../api.ts";
 import { useCircumstances } from "../circumstances.tsx";
 import { shortcutText } from "../commands/shortcut.ts";
@@ -78,10 +78,10 @@ export const Palette = ({ onClose, onChoose }: PaletteProps): JSX.Element => {
   const [moved, setMoved] = useState<string | null>(null);
   const [recent] = useState(recentKeys);
   const listId = useId();
-  const sought = useDeferredValue(typed);
   const [asked] = useDebouncedValue(typed, typingMilliseconds);
   const log = useLatestCall("find.log", logSearch(asked, today));
-  const groups = useFound(sought, { log, recent });
+  // At once and not when there is time: Enter right after the last letter opens what that letter finds.
+  const groups = useFound(typed, { log, recent });
   const all = groups.flatMap(({ found }) => found);
   const active = all.find(({ key }) => key === moved) ?? all[0];
   const idOf = (found: Found): string => `${listId}-${found.key.replaceAll(" ", "-")}`;

@@ -132,7 +132,7 @@ describe.each(["light", "dark"])("in %s", (theme) => {
       .waitFor();
     expect(await breaches(page)).toEqual([]);
     await shoot(page, `palette-typed-${theme}`);
-    await page.getByRole("combobox").fill("pain");
+    await page.getByRole("combobox", { name: "Find anything" }).fill("pain");
     await page.getByRole("group", { name: "Pain entries" }).waitFor();
     await shoot(page, `palette-pain-${theme}`);
     await page.keyboard.press("Escape");

@@ -74,7 +74,7 @@ describe("the window", () => {
         "View",
         "zoomin",
         "zoomout",
-        "resetzoom",
+        "Actual size",
         "togglefullscreen",
         "About Supine",
       ]),
