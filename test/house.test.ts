@@ -245,3 +245,28 @@ describe("the lock file", () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe("the styles", () => {
+  const folder = join(project, "renderer");
+  const lines = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".css"))
+    .flatMap((file) =>
+      readFileSync(join(folder, file), "utf8")
+        .split("\n")
+        .map((line) => ({ file, line: line.trim() })),
+    );
+
+  /** Properties that mean a side of the screen, and four lengths of which the second and the fourth differ. */
+  const physical =
+    /^(?:(?:margin|padding|border|inset)-(?:left|right)\b|(?:left|right|float)\s*:|text-align:\s*(?:left|right))/;
+  const lengths = /^(?:margin|padding):\s*\S+ (\S+) \S+ (\S+);$/;
+
+  it("follow the direction of reading, so that right to left needs none of its own", () => {
+    expect(lines.length).toBeGreaterThan(1000);
+    const offenders = lines.filter(({ line }) => {
+      const [, right, left] = lengths.exec(line) ?? [];
+      return physical.test(line) || right !== left;
+    });
+    expect(offenders).toEqual([]);
+  });
+});

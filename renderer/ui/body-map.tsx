@@ -56,7 +56,7 @@ const Body = ({ view }: { readonly view: "back" | "front" }): JSX.Element => {
       <g className={classes["legend"]} transform={`translate(${picture[view]} 0)`}>
         <Side x={-61} text={t(onLeft)} />
         <Side x={61} text={t(onRight)} />
-        <text x="-40" y="18">
+        <text className={classes["view"]} x="-25" y="18">
           {view === "back" ? t("Back side") : t("Front side")}
         </text>
       </g>

@@ -16,7 +16,7 @@ import { PainChart } from "./pain-chart.tsx";
 import { mondayOf, painDays, weeks } from "./series.ts";
 import { SetsChart, SetsKey } from "./sets-chart.tsx";
 import { shortDay } from "../../messages/format.ts";
-import { dayNumber, marks } from "../../time-axis.ts";
+import { dateOf, dayNumber, marks } from "../../time-axis.ts";
 import classes from "./progress.module.css";
 
 type Span = "6w" | "3m" | "1y";
@@ -136,6 +136,7 @@ export const Progress = (): JSX.Element => {
                 {changes.map((mark) => (
                   <li key={mark.letter}>
                     <strong>{mark.letter}</strong>
+                    <span className="digits">{shortDay(dateOf(mark.day))}</span>
                     <Text component="span" c="dimmed">
                       {mark.decisions
                         .map((decision) =>
