@@ -152,17 +152,12 @@ const bannered: ReadonlySet<Screen["kind"]> = new Set(["today", "progress", "set
 const Frame = (): JSX.Element => {
   const { screen } = useNavigation();
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
   useKeptFocus(main);
   const isSample = useIsSample();
 
-  // A new screen starts at its top, with the focus in it, so that the next Tab goes on from there. A screen may have put
-  // the focus on one of its fields already.
+  // A new screen, the first one too, starts at its top, with the focus in it, so that the next Tab goes on from there. A
+  // screen may have put the focus on one of its fields already.
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
     main.current?.scrollTo(0, 0);
     if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
   }, [screen]);

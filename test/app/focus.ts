@@ -89,7 +89,3 @@ export const unseenFocus = async (page: Page): Promise<readonly string[]> => {
   }
   return troubles;
 };
-
-/** Whether the focus is on something, and not fallen back to the whole page. */
-export const hasFocus = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);

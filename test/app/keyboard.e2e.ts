@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
 import { changeTo, decided, freshWeek, later, seen, tuesdayMorning, wednesday } from "./flows.ts";
-import { pressOn, tabTo } from "./keyboard.ts";
+import { hasFocus, pressOn, tabTo } from "./keyboard.ts";
 import { forget, type Launched, shoot } from "./launch.ts";
 
 // The job the app is for without a mouse: every act is a key. Routines, library, settings and first run have keyboard
@@ -15,10 +15,6 @@ afterEach(async () => {
 
 const title = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole("heading", { name, level: 1 }).waitFor();
-
-/** Whether the focus is on something, and not fallen back to the whole page. */
-const hasFocus = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
 
 const ticked = (page: Page): Promise<number> =>
   page.getByRole("checkbox", { name: /^Set \d+ of \d+ done/, checked: true }).count();

@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { breaches } from "./accessibility.ts";
 import { at, freshWeek, monday, seen, welcome } from "./flows.ts";
 import { forget, launch, type Launched, shoot } from "./launch.ts";
+import { tabTo } from "./keyboard.ts";
 
 /** The system's dialogs cannot be worked from here; they answer with this path instead. */
 const answerDialogs = (supine: Launched, path: string): Promise<void> =>
@@ -35,9 +36,7 @@ const add = async (page: Page, name: string): Promise<void> => {
 /** Goes back with Shift+Tab until the sets of a row have the focus. */
 const into = async (page: Page, name: string): Promise<void> => {
   const sets = page.locator(`[data-place][aria-label="${name}"]`).getByRole("textbox", { name: "Sets" });
-  const hasFocus = (): Promise<boolean> => sets.evaluate((field) => field === document.activeElement);
-  for (let presses = 0; presses < 120 && !(await hasFocus()); presses += 1) await page.keyboard.press("Shift+Tab");
-  expect(await hasFocus(), `${name} is reached by Shift+Tab`).toBe(true);
+  await tabTo(page, sets, "Shift+Tab");
 };
 
 it("a routine with a warm-up and a superset is built, kept as a template, saved as a file and opened elsewhere by the keyboard alone", async () => {
