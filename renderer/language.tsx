@@ -6,12 +6,12 @@ import type { ExerciseTexts } from "./messages/exercise-texts.ts";
 
 type Loaded = { readonly catalogue: Catalogue | null; readonly exercises: ExerciseTexts };
 
-const english: Promise<Loaded> = Promise.resolve({ catalogue: null, exercises: {} });
+const english: Loaded = { catalogue: null, exercises: {} };
 
 const loads: Readonly<Record<Language, () => Promise<Loaded>>> = {
-  en: () => english,
-  "en-XA": () => english,
-  "ar-XB": () => english,
+  en: async () => english,
+  "en-XA": async () => english,
+  "ar-XB": async () => english,
   de: async () => {
     const [{ de }, { exercises }] = await Promise.all([
       import("./messages/de.ts"),
@@ -22,9 +22,16 @@ const loads: Readonly<Record<Language, () => Promise<Loaded>>> = {
 };
 
 const loading = new Map<Language, Promise<Loaded>>();
+/** What is there already is drawn at once: React lets everything it has once waited for wait 300 ms at the least. */
+const loaded = new Map<Language, Loaded>();
 
 const load = (language: Language): Promise<Loaded> => {
-  const known = loading.get(language) ?? loads[language]();
+  const known =
+    loading.get(language) ??
+    loads[language]().then((found) => {
+      loaded.set(language, found);
+      return found;
+    });
   loading.set(language, known);
   return known;
 };
@@ -57,7 +64,7 @@ type SpeakingProps = {
 /** Speaks the chosen language to everything below, and draws it anew when the choice changes. Suspends while it loads. */
 export const Speaking = ({ choice, children }: SpeakingProps): JSX.Element => {
   const language = languageOf(choice);
-  const { catalogue, exercises } = use(load(language));
+  const { catalogue, exercises } = loaded.get(language) ?? use(load(language));
   // While drawing, since what is drawn below asks for its words at once. The same call twice changes nothing.
   speak(language, localeOf(language), catalogue);
   const { setDirection } = useDirection();
