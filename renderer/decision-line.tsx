@@ -49,10 +49,10 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       to={to}
       fromStill={replaced === undefined ? null : <Figure exercise={replaced} size={48} />}
       still={exercise === undefined ? null : <Figure exercise={exercise} size={48} />}
-      chip={chip(decision, names)}
+      chip={chip(decision, names, circumstances.today)}
       direction={decision.direction}
       state={decision.state}
-      readings={unique(decision.readings.map((reading) => explainReading(reading, names)))}
+      readings={unique(decision.readings.map((reading) => explainReading(reading, names, circumstances.today)))}
       rule={explainRule(decision.rule, comfort)}
       changes={unique(decision.changes.map((change) => explainChange(change, names)))}
       wayBack={explainWayBack(decision)}
@@ -67,6 +67,8 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
           <Button
             size="compact-sm"
             variant="subtle"
+            // Its words stand below the chip where the line is full.
+            ms={-8}
             leftSection={<IconArrowsExchange size={16} aria-hidden="true" />}
             aria-label={t("Other choices in place of {what}", { what: to })}
             aria-expanded={open}

@@ -66,13 +66,16 @@ export const ExercisePlayer = ({
   const figure = (pose: Keyframe, height: number): JSX.Element => (
     <MovingFigure exercise={shown} frame={pose} size={height} limitDegrees={limitDegrees} />
   );
+  // Before it moves it is where it begins, and not in the phase that comes.
   const words =
-    phase === undefined
-      ? ""
-      : t("{what}, {seconds}.", {
-          what: doingText(phase),
-          seconds: secondsText(phase.toSeconds - phase.fromSeconds),
-        });
+    now === 0 && moves && !playing
+      ? t("{pose}.", { pose: first.label })
+      : phase === undefined
+        ? ""
+        : t("{what}, {seconds}.", {
+            what: doingText(phase),
+            seconds: secondsText(phase.toSeconds - phase.fromSeconds),
+          });
 
   return (
     <div className={classes["player"]}>

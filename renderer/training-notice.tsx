@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { useNames } from "./circumstances.tsx";
+import { useCircumstances, useNames } from "./circumstances.tsx";
 import { weekdayText } from "./messages/format.ts";
 import { chip } from "./words/explain.ts";
 import type { TrainingState } from "./coach/training-state.ts";
@@ -60,13 +60,14 @@ type TrainingNoticeProps = { readonly state: TrainingState; readonly at: keyof t
 export const TrainingNotice = ({ state, at }: TrainingNoticeProps): JSX.Element | null => {
   const { go } = useNavigation();
   const names = useNames();
+  const { today } = useCircumstances();
   if (state.kind === "open") return null;
   const { title, text } = words[at][state.kind];
   const because =
     at === "session" || state.kind === "locked"
       ? []
       : [
-          t("{reason}.", { reason: chip(state.because, names) }),
+          t("{reason}.", { reason: chip(state.because, names, today) }),
           ...(state.kind === "resting"
             ? [t("Training waits until after {day}.", { day: weekdayText(state.untilDate) })]
             : []),

@@ -35,6 +35,16 @@ export const dayText = (date: IsoDate): string =>
 /** "2 March". */
 export const dayAndMonth = (date: IsoDate): string => format(date, { day: "numeric", month: "long" });
 
+/** Whether a weekday alone says which day is meant: less than a week away from today. */
+export const isNear = (date: IsoDate, today: IsoDate): boolean =>
+  Math.abs(Temporal.PlainDate.from(date).until(today, { largestUnit: "day" }).days) < 7;
+
+/** "Monday" less than a week away from today, "2 March" further off, "2 March 2025" in another year. */
+export const nearDayText = (date: IsoDate, today: IsoDate): string => {
+  if (isNear(date, today)) return weekdayText(date);
+  return date.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(date) : dayMonthAndYear(date);
+};
+
 /** "2 Mar". */
 export const shortDay = (date: IsoDate): string => format(date, { day: "numeric", month: "short" });
 

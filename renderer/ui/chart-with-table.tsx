@@ -18,6 +18,7 @@ type ChartWithTableProps = {
 export const ChartWithTable = ({ title, sentence, columns, rows, children }: ChartWithTableProps): JSX.Element => {
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
+  const summary = useId();
   return (
     <section className={classes["chart"]} aria-labelledby={heading}>
       <Group justify="space-between" align="flex-start">
@@ -31,13 +32,14 @@ export const ChartWithTable = ({ title, sentence, columns, rows, children }: Cha
           </Button>
         </Group>
       </Group>
-      <p className={classes["sentence"]}>{sentence}</p>
+      <p id={summary} className={classes["sentence"]}>
+        {sentence}
+      </p>
       {asTable ? (
         // What scrolls can be scrolled by the arrow keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={classes["scroll"]} role="group" aria-labelledby={heading} tabIndex={0}>
-          <Table striped captionSide="top" className="digits">
-            <Table.Caption>{sentence}</Table.Caption>
+          <Table striped className="digits" aria-labelledby={heading} aria-describedby={summary}>
             <Table.Thead>
               <Table.Tr>
                 {columns.map((column) => (

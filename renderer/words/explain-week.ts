@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Goal } from "../../electron/contract/profile.ts";
 import { explainExclusion } from "./explain-choice.ts";
 import { dayText, inSentence, listed, weekdayText } from "../messages/format.ts";
@@ -34,14 +35,14 @@ const fewerSets = {
 } as const satisfies Readonly<Record<Extract<ChoiceReason, { kind: "sets" }>["because"], Message>>;
 
 /** Why an exercise stands in the proposed week, a few words each. */
-export const explainChoice = (reason: ChoiceReason, names: Names): string => {
+export const explainChoice = (reason: ChoiceReason, names: Names, today: IsoDate): string => {
   switch (reason.kind) {
     case "goal":
       return t("For {goal}", { goal: inSentence(goalText(reason.goal)) });
     case "now":
       return t("What you do now");
     case "eased":
-      return t("Where you are since {reason}", { reason: chip(reason.because, names) });
+      return t("Where you are since {reason}", { reason: chip(reason.because, names, today) });
     case "preferred":
       return t("One of your favourites");
     case "entry":

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Change, Decision, Proposal, Reading, Rule, WayBack } from "../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { Comfort } from "../../electron/contract/profile.ts";
@@ -9,7 +10,7 @@ import { evidence } from "../coach/evidence.ts";
 import type { Shortfall } from "../coach/clean.ts";
 import { explainHeldBack } from "./explain-tolerance.ts";
 import type { Outlook } from "../coach/outlook.ts";
-import { atStart, dayText, inSentence, listed, numberText, weekdayText } from "../messages/format.ts";
+import { atStart, dayText, inSentence, listed, numberText, nearDayText, weekdayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import { cueText, qualityText, regionText, signText } from "./vocabulary.ts";
 
@@ -65,22 +66,22 @@ const briefly = (reading: Reading, names: Names): string => {
   }
 };
 
-/** The reason in a few words: "5 during straight leg raise, Monday". */
-export const chip = (decision: Proposal | Decision, names: Names): string => {
+/** The reason in a few words: "5 during straight leg raise, Monday"; seen from a later day "…, 2 March". */
+export const chip = (decision: Proposal | Decision, names: Names, today: IsoDate): string => {
   const first = decision.readings[0];
-  if (first === undefined) return weekdayText(decision.date);
+  if (first === undefined) return nearDayText(decision.date, today);
   const clean = decision.readings.filter((reading) => reading.kind === "clean").length;
   if (clean > 0)
     return t("{count, plural, one {# clean session} other {# clean sessions}}, last on {day}", {
       count: clean,
-      day: weekdayText(decision.readings.at(-1)?.date ?? first.date),
+      day: nearDayText(decision.readings.at(-1)?.date ?? first.date, today),
     });
-  return t("{reason}, {day}", { reason: atStart(briefly(first, names)), day: weekdayText(first.date) });
+  return t("{reason}, {day}", { reason: atStart(briefly(first, names)), day: nearDayText(first.date, today) });
 };
 
 /** A reading as a sentence. */
-export const explainReading = (reading: Reading, names: Names): string => {
-  const day = weekdayText(reading.date);
+export const explainReading = (reading: Reading, names: Names, today: IsoDate): string => {
+  const day = nearDayText(reading.date, today);
   switch (reading.kind) {
     case "pain": {
       const exercise = during(reading.exerciseId, names);
@@ -101,8 +102,8 @@ export const explainReading = (reading: Reading, names: Names): string => {
     case "morning": {
       const values = { day, rating: reading.nrs, usual: average(reading.usual) };
       return reading.settled
-        ? t("{day} morning: {rating} of 10, your usual is {usual}.", values)
-        : t("{day} morning: {rating} of 10, your usual is {usual}, and it had not settled.", values);
+        ? t("{day}, in the morning: {rating} of 10, your usual is {usual}.", values)
+        : t("{day}, in the morning: {rating} of 10, your usual is {usual}, and it had not settled.", values);
     }
     case "clean":
       return t("{day}: {exercise} clean, with a quiet morning after.", {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
-import { numberText, weekdayText } from "../messages/format.ts";
+import { numberText, nearDayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
 import { explainChange, type Names } from "./explain.ts";
 
@@ -12,14 +12,19 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const tenth = (value: number): string => numberText(value, 1);
 
 /** The pain chart in one sentence: where ratings after training stood at the beginning and at the end, and the last change. */
-export const painSentence = (days: readonly RatedDay[], decisions: readonly Decision[], names: Names): string => {
+export const painSentence = (
+  days: readonly RatedDay[],
+  decisions: readonly Decision[],
+  names: Names,
+  today: IsoDate,
+): string => {
   const ratings = days.flatMap((one) => (one.after === null ? [] : [one.after]));
   const last = decisions.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
   const change = last?.changes[0];
   const ending =
     last === undefined || change === undefined
       ? ""
-      : ` ${t("Latest change, {day}: {change}", { day: weekdayText(last.date), change: explainChange(change, names) })}`;
+      : ` ${t("Latest change, {day}: {change}", { day: nearDayText(last.date, today), change: explainChange(change, names) })}`;
   if (ratings.length === 0) return t("No ratings after training in this time yet.") + ending;
   if (ratings.length < 4)
     return (

@@ -17,7 +17,7 @@ import {
 } from "../../renderer/words/explain.ts";
 import { painSentence, weekSentence } from "../../renderer/words/trend.ts";
 import { signText } from "../../renderer/words/vocabulary.ts";
-import { aDecision, aProposal } from "../builders.ts";
+import { aDay, aDecision, aProposal } from "../builders.ts";
 import {
   clean,
   diary,
@@ -46,19 +46,32 @@ const first = (...lines: readonly Line[]): Proposal => {
 
 describe("the reason in a few words", () => {
   it("names the reading and its day", () => {
-    expect(chip(first(did(monday(), [raise]), felt(5).during(raise)), names)).toBe(
+    expect(chip(first(did(monday(), [raise]), felt(5).during(raise)), names, friday())).toBe(
       "5 during straight leg raise, Monday",
     );
-    expect(chip(first(did(monday(), [raise]), noPain, morning(4)), names)).toBe("4 the next morning, Tuesday");
-    expect(chip(first(clean(monday(), ["glute_bridge"]), clean(wednesday(), ["glute_bridge"])), names)).toBe(
+    expect(chip(first(did(monday(), [raise]), noPain, morning(4)), names, friday())).toBe(
+      "4 the next morning, Tuesday",
+    );
+    expect(chip(first(clean(monday(), ["glute_bridge"]), clean(wednesday(), ["glute_bridge"])), names, friday())).toBe(
       "2 clean sessions, last on Wednesday",
     );
-    expect(chip(first(noted(monday(), 1, { regions: ["below_knee_left"] })), names)).toBe(
+    expect(chip(first(noted(monday(), 1, { regions: ["below_knee_left"] })), names, friday())).toBe(
       "Below the knee, left, Monday",
     );
-    expect(chip(first(did(monday(), ["mcgill_curl_up"]), felt(5).during("mcgill_curl_up")), names)).toBe(
+    expect(chip(first(did(monday(), ["mcgill_curl_up"]), felt(5).during("mcgill_curl_up")), names, friday())).toBe(
       "5 during McGill curl-up, Monday",
     );
+  });
+
+  it("names the day by its date once a weekday would mean another one", () => {
+    const decision = first(did(monday(), [raise]), felt(5).during(raise));
+    const seenOn = (date: string): string => chip(decision, names, aDay(date));
+    expect(seenOn("2026-03-08")).toBe("5 during straight leg raise, Monday");
+    expect(seenOn("2026-03-09")).toBe("5 during straight leg raise, 2 March");
+    expect(seenOn("2027-03-02")).toBe("5 during straight leg raise, 2 March 2026");
+    expect(decision.readings.map((reading) => explainReading(reading, names, aDay("2026-03-09")))).toEqual([
+      "2 March: you rated 5 of 10 during straight leg raise.",
+    ]);
   });
 });
 
@@ -110,10 +123,10 @@ describe("every sentence", () => {
     [did(monday(), [{ exercise: raise, missed: ["kept_breathing"] }]), felt(2, { soreness: true }).during(raise)],
   ].flatMap((lines) => decide(diary(friday(), lines, { routines: [routineOf([raise, "plank_front"])] })));
   const sentences = proposals.flatMap((proposal) => [
-    chip(proposal, names),
+    chip(proposal, names, friday()),
     explainRule(proposal.rule, { easeFrom: 4, cleanUpTo: 2 }),
     explainWayBack(proposal),
-    ...proposal.readings.map((reading) => explainReading(reading, names)),
+    ...proposal.readings.map((reading) => explainReading(reading, names, friday())),
     ...proposal.changes.map((change: Change) => explainChange(change, names)),
   ]);
 
@@ -164,10 +177,12 @@ describe("the other words", () => {
       date,
       after,
     });
-    expect(painSentence([], [], names)).toBe("No ratings after training in this time yet.");
+    expect(painSentence([], [], names, friday())).toBe("No ratings after training in this time yet.");
     const falling = [day(monday(), 4), day(tuesday(), null), day(wednesday(), 4), day(friday(), 2), day(monday(1), 1)];
-    expect(painSentence(falling, [], names)).toBe("Ratings after training went from 4 to 1 on average in this time.");
-    expect(painSentence(falling, [aDecision()], names)).toContain("Latest change, Monday: ");
+    expect(painSentence(falling, [], names, friday())).toBe(
+      "Ratings after training went from 4 to 1 on average in this time.",
+    );
+    expect(painSentence(falling, [aDecision()], names, friday())).toContain("Latest change, Monday: ");
     expect(weekSentence([])).toBe("No sets in this time yet.");
     expect(
       weekSentence([

@@ -32,9 +32,9 @@ describe("the history of an exercise", () => {
     const text = story.textContent;
     const told = [
       "you rated 5 after it",
-      "5 during straight leg raise, Monday",
+      "5 during straight leg raise, 2 March",
       "Bent-knee raise takes the place of straight leg raise",
-      "6 during bent-knee raise, Wednesday",
+      "6 during bent-knee raise, 4 March",
       "Dead bug takes the place of bent-knee raise",
       "3 clean sessions, last on",
       "Straight leg lowering to 60° takes the place of dead bug, full reach",

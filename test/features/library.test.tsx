@@ -214,8 +214,10 @@ describe("adding an exercise to a routine from its page", () => {
 describe("the page of an exercise", () => {
   it("moves along its repetition by the slider, saying the phase and where the back is", async () => {
     const { user } = await show(<ExercisePage id={id("straight_raise_full")} />);
-    expect(screen.getByText("Lifting, 2 s. Lower back on the floor.").isConnected).toBe(true);
+    expect(screen.getByText("Down. Lower back on the floor.").isConnected).toBe(true);
     screen.getByRole("slider", { name: "Place in the repetition" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByText("Lifting, 2 s. Lower back on the floor.").isConnected).toBe(true);
     await user.keyboard("{End}");
     expect(screen.getByText(/^Lowering, 3 s\./).isConnected).toBe(true);
   });

@@ -228,7 +228,9 @@ describe("the pain history", () => {
         clock.set("2026-03-02T18:00");
       },
     });
-    expect((await screen.findByRole("heading", { name: "How was Monday’s session?" })).isConnected).toBe(true);
+    expect((await screen.findByRole("heading", { name: "How was the session of 2 June 2025?" })).isConnected).toBe(
+      true,
+    );
     expect(screen.getByRole("radio", { name: "3, noticeable" }).getAttribute("aria-checked")).toBe("true");
   });
 

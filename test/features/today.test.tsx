@@ -2,7 +2,8 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Today } from "../../renderer/features/today/today.tsx";
-import { aPainDraft, aPlanEntry, aProfile, aRoutineDraft, aSessionStart } from "../builders.ts";
+import { aPainDraft, aPlanEntry, aProfile, aRoutineDraft, aScreeningDraft, aSessionStart } from "../builders.ts";
+import { easedDay, legRaises } from "./eased-day.ts";
 import { type Given, show } from "./harness.tsx";
 
 /** Tuesday morning; on Monday evening there was a session, and nothing was answered about it. */
@@ -54,6 +55,25 @@ describe("Today", () => {
     expect(screen.queryByRole("button", { name: "Nothing new, start" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Answer them first" }));
     expect(where()).toMatchObject({ kind: "safety" });
+  });
+
+  it("puts nothing else up for an answer while all training is stopped", async () => {
+    const day = easedDay(legRaises());
+    await show(<Today />, day);
+    expect((await screen.findByRole("button", { name: /^Accept/ })).isConnected).toBe(true);
+    expect(screen.getByText("What the next step needs").isConnected).toBe(true);
+    cleanup();
+    await show(<Today />, {
+      ...day,
+      seed: (store, clock) => {
+        day.seed?.(store, clock);
+        store("screening.save", aScreeningDraft({ signs: ["bladder"] }));
+      },
+    });
+    expect((await screen.findByText("1 other change waits until training is open again.")).isConnected).toBe(true);
+    expect(screen.getByText("Training is stopped").isConnected).toBe(true);
+    expect(screen.queryByRole("button", { name: /^Accept/ })).toBeNull();
+    expect(screen.queryByText("What the next step needs")).toBeNull();
   });
 
   it("offers to resume an open session", async () => {

@@ -8,7 +8,7 @@ import { show } from "./show.tsx";
 afterEach(cleanup);
 
 describe("a chart", () => {
-  it("turns into a table of the same numbers with a caption, and back", async () => {
+  it("turns into a table of the same numbers with the same title and sentence, and back", async () => {
     const user = userEvent.setup();
     show(
       <ChartWithTable
@@ -27,7 +27,7 @@ describe("a chart", () => {
     expect(screen.queryByRole("table")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Show as table" }));
     expect(screen.queryByText("the chart")).toBeNull();
-    const table = screen.getByRole("table", { name: "Pain fell from 4 to 2." });
+    const table = screen.getByRole("table", { name: "Pain", description: "Pain fell from 4 to 2." });
     expect(
       within(table)
         .getAllByRole("columnheader")

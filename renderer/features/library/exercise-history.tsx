@@ -31,7 +31,8 @@ type ChapterLineProps = {
 const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Element => {
   const exercise = useExercises().get(chapter.exerciseId);
   const names = useNames();
-  const comfort = comfortOf(useCircumstances());
+  const circumstances = useCircumstances();
+  const comfort = comfortOf(circumstances);
   return (
     <>
       <li className={classes["chapter"]}>
@@ -49,7 +50,7 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
           <div>
             <strong>{dayText(decision.date)}</strong>
             <p>
-              {chip(decision, names)}.
+              {chip(decision, names, circumstances.today)}.
               {decision.direction === "progress" ? "" : ` ${explainRule(decision.rule, comfort)}`}
             </p>
             <ul>

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../electron/contract/day.ts";
 import { Button, Checkbox, Chip, Group, SegmentedControl, Stack } from "@mantine/core";
 import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { StepId } from "../../../electron/contract/journal.ts";
@@ -6,7 +7,7 @@ import { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { dayText, fullDay, numberText, weekdayText } from "../../messages/format.ts";
+import { dayText, fullDay, numberText, isNear, nearDayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { usualNrs } from "../../coach/morning.ts";
 import { needsQuestions } from "../../coach/screening.ts";
@@ -30,13 +31,16 @@ import { Versions } from "./versions.tsx";
 
 const saveKeys = navigator.userAgent.includes("Mac") ? "⌘Enter" : "Ctrl+Enter";
 
-const titleOf = (moment: PainMoment, session: Session | null, existing: PainEntry | null): string => {
-  const day = session === null ? "" : weekdayText(session.startedAt.date);
+const titleOf = (moment: PainMoment, session: Session | null, existing: PainEntry | null, today: IsoDate): string => {
+  const date = session?.startedAt.date ?? today;
+  const day = nearDayText(date, today);
   switch (moment) {
     case "session":
-      return t("How was {day}’s session?", { day });
+      return isNear(date, today) ? t("How was {day}’s session?", { day }) : t("How was the session of {day}?", { day });
     case "morning":
-      return t("The morning after {day}’s session", { day });
+      return isNear(date, today)
+        ? t("The morning after {day}’s session", { day })
+        : t("The morning after the session of {day}", { day });
     case "any":
       return existing === null ? t("Log pain") : t("Pain on {day}", { day: fullDay(existing.date) });
   }
@@ -154,7 +158,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   return (
     <div onKeyDown={onKeyDown} role="presentation">
       <PageHeader
-        title={titleOf(moment, session, existing)}
+        title={titleOf(moment, session, existing, circumstances.today)}
         detail={
           moment === "morning"
             ? t("Your usual before training is {usual}. {keys} saves.", { usual: numberText(usual, 1), keys: saveKeys })

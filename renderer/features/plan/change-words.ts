@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { chip, type Names, prescriptionText } from "../../words/explain.ts";
@@ -12,6 +13,7 @@ export const changeWords = (
   planned: PlannedExercise,
   exercise: Exercise | undefined,
   names: Names,
+  today: IsoDate,
 ): ChangeWords | null => {
   const decision = planned.changedBy.at(-1);
   if (decision === undefined) return null;
@@ -22,5 +24,5 @@ export const changeWords = (
           exercise: names(planned.now.exerciseId),
           other: inSentence(names(planned.own.exerciseId)),
         });
-  return { what, why: chip(decision, names), decision };
+  return { what, why: chip(decision, names, today), decision };
 };

@@ -1,5 +1,5 @@
 import { type DragEvent, type JSX, type KeyboardEvent, type ReactNode, useState } from "react";
-import { useNames } from "../../circumstances.tsx";
+import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { dayText, shortWeekday } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
@@ -37,6 +37,7 @@ const copiesBy = (event: DragEvent): boolean => event.ctrlKey || event.altKey;
 /** One day of the week: its name, what it felt like, its note, whether it is a rest day, and its cards. */
 export const DayColumn = ({ day, menu, note, add, place, onDrop, children }: DayColumnProps): JSX.Element => {
   const names = useNames();
+  const { today } = useCircumstances();
   const [over, setOver] = useState(false);
   const { date, when, felt, rest, cards } = day;
 
@@ -99,7 +100,7 @@ export const DayColumn = ({ day, menu, note, add, place, onDrop, children }: Day
         {rest === null ? null : (
           <p className={classes["rest"]}>
             <strong>{t("Rest day")}</strong>
-            <span>{`: ${chip(rest, names)}`}</span>
+            <span>{`: ${chip(rest, names, today)}`}</span>
           </p>
         )}
         {cards.length === 0 ? null : <ul className={classes["entries"]}>{children}</ul>}

@@ -3,7 +3,7 @@ import { IconLock } from "@tabler/icons-react";
 import type { DragEvent, JSX, KeyboardEvent } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { weekdayText } from "../../messages/format.ts";
+import { nearDayText, weekdayText } from "../../messages/format.ts";
 import { chip } from "../../words/explain.ts";
 import { heldPlaces } from "../../coach/lock.ts";
 import { Figure } from "../../ui/figure.tsx";
@@ -68,7 +68,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
   const changes = missed
     ? []
     : card.exercises.flatMap((planned) => {
-        const words = changeWords(planned, exercises.get(planned.now.exerciseId), names);
+        const words = changeWords(planned, exercises.get(planned.now.exerciseId), names, circumstances.today);
         return words === null ? [] : [{ ...words, id: planned.item.id }];
       });
 
@@ -142,15 +142,15 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       {waitsSince === null ? null : (
         <p className={classes["waits"]}>
           {waitsSince < circumstances.today
-            ? t("Waiting since {day}", { day: weekdayText(waitsSince) })
-            : t("Slid on from {day}", { day: weekdayText(waitsSince) })}
+            ? t("Waiting since {day}", { day: nearDayText(waitsSince, circumstances.today) })
+            : t("Slid on from {day}", { day: nearDayText(waitsSince, circumstances.today) })}
         </p>
       )}
       {missed ? (
         <MissedActs name={routine.name} onToday={props.onToday} onMove={props.onCarry} onLetGo={props.onLetGo} />
       ) : null}
       {moved === null ? null : (
-        <p className={classes["moved"]} title={chip(moved.because, names)}>
+        <p className={classes["moved"]} title={chip(moved.because, names, circumstances.today)}>
           {t("Moved from {day}: rest day", { day: weekdayText(moved.fromDate) })}
         </p>
       )}

@@ -61,7 +61,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
     ...day.choices.map((choice): Line => ({
       prescription: choice.prescription,
       status: before.includes(choice.prescription.exerciseId) ? "stays" : "new",
-      reasons: choice.reasons.map((reason) => explainChoice(reason, names)).join(" · "),
+      reasons: choice.reasons.map((reason) => explainChoice(reason, names, circumstances.today)).join(" · "),
       choice,
     })),
   ];

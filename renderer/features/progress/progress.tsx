@@ -92,6 +92,7 @@ export const Progress = (): JSX.Element => {
               points,
               changes.flatMap((mark) => mark.decisions),
               names,
+              today,
             )}
             columns={[t("Day"), t("Session"), t("After training"), t("Next morning"), t("Change")]}
             rows={days.map((day) => [
@@ -142,7 +143,7 @@ export const Progress = (): JSX.Element => {
                         .map((decision) =>
                           [
                             ...decision.changes.slice(0, 1).map((change) => explainChange(change, names)),
-                            `${chip(decision, names)}.`,
+                            `${chip(decision, names, today)}.`,
                           ].join(" "),
                         )
                         .join(" ")}

@@ -74,7 +74,7 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
     case "consult":
       return (
         <Consult
-          because={[...new Set(readings.map((reading) => explainReading(reading, names)))]}
+          because={[...new Set(readings.map((reading) => explainReading(reading, names, circumstances.today)))]}
           pending={statement.pending}
           onState={(said) => say(said).catch(announceProblem)}
           onLeave={leave}

@@ -15,7 +15,7 @@ import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { WhyNot } from "../../why-not.tsx";
 import classes from "./today.module.css";
-import { inSentence, weekdayText } from "../../messages/format.ts";
+import { inSentence, nearDayText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 
 type PlannedCardProps = {
@@ -48,8 +48,12 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
             {[
               t("About {minutes} min", { minutes: minutesNow(planned, circumstances.exercises) }),
               t("{count, plural, one {# set} other {# sets}}", { count: sets }),
-              ...(waitsSince === null ? [] : [t("waiting since {day}", { day: weekdayText(waitsSince) })]),
-              ...(movedBy === null ? [] : [t("moved here: {reason}", { reason: chip(movedBy, names) })]),
+              ...(waitsSince === null
+                ? []
+                : [t("waiting since {day}", { day: nearDayText(waitsSince, circumstances.today) })]),
+              ...(movedBy === null
+                ? []
+                : [t("moved here: {reason}", { reason: chip(movedBy, names, circumstances.today) })]),
             ].join(" · ")}
           </Text>
         </div>

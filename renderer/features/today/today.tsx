@@ -144,7 +144,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             onCancel={() => setStarting(null)}
           />
         )}
-        <Changes />
+        <Changes onlyStops={state.kind === "locked"} />
         {planned.map(({ entry, movedBy, waitsSince }) => {
           const routine = routines.get(entry.routineId);
           return routine === undefined || starting?.planEntryId === entry.id ? null : (
@@ -184,7 +184,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             }
           />
         ) : null}
-        <NextSteps exercises={exercises} />
+        {state.kind === "locked" || state.kind === "paused" ? null : <NextSteps exercises={exercises} />}
         {running === null && starting === null && state.kind !== "locked" ? (
           <Group gap="sm">
             <Menu position="bottom-start" withinPortal opened={choosing} onChange={setChoosing}>

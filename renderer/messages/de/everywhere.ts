@@ -222,6 +222,7 @@ export const everywhere = {
   "Stay there": "Dort bleiben",
   "{pose}, hold": "{pose}, halten",
   "{what}, {seconds}.": "{what}, {seconds}.",
+  "{pose}.": "{pose}.",
   "Lower back on the floor.": "Unterer Rücken am Boden.",
   "Lower back off the floor.": "Unterer Rücken nicht am Boden.",
   Play: "Abspielen",

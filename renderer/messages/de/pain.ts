@@ -1,4 +1,6 @@
 export const pain = {
+  "How was the session of {day}?": "Wie war das Training vom {day}?",
+  "The morning after the session of {day}": "Der Morgen nach dem Training vom {day}",
   "How was {day}’s session?": "Wie war das Training am {day}?",
   "The morning after {day}’s session": "Der Morgen nach dem Training am {day}",
   "Pain on {day}": "Schmerz am {day}",

@@ -1,5 +1,7 @@
 /** Today, with what it shares with other screens: what holds training up, the changes, and other exercises for a place. */
 export const today = {
+  "{count, plural, one {# other change waits} other {# other changes wait}} until training is open again.":
+    "{count, plural, one {# weitere Änderung wartet} other {# weitere Änderungen warten}}, bis das Training wieder offen ist.",
   "What changed and why": "Was sich geändert hat und warum",
   "Done: {routine}": "Gemacht: {routine}",
   "Done on {day}: {routine}": "Gemacht am {day}: {routine}",

@@ -169,9 +169,10 @@ export const words = {
   "{day}: you rated {rating} of 10 during {exercise}": "{day}: Du hast {rating} von 10 bei {exercise} angegeben",
   "{felt}, {above} more than just before the session.": "{felt}, {above} mehr als direkt vor der Einheit.",
   "{day}: {points}. Next time {cues}.": "{day}: {points}. Nächstes Mal: {cues}.",
-  "{day} morning: {rating} of 10, your usual is {usual}.": "{day}morgen: {rating} von 10, üblich sind bei dir {usual}.",
-  "{day} morning: {rating} of 10, your usual is {usual}, and it had not settled.":
-    "{day}morgen: {rating} von 10, üblich sind bei dir {usual}, und es war nicht abgeklungen.",
+  "{day}, in the morning: {rating} of 10, your usual is {usual}.":
+    "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}.",
+  "{day}, in the morning: {rating} of 10, your usual is {usual}, and it had not settled.":
+    "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}, und es war nicht abgeklungen.",
   "{day}: {exercise} clean, with a quiet morning after.": "{day}: {exercise} sauber, mit ruhigem Morgen danach.",
   "{day}: you ticked “{sign}”.": "{day}: Du hast „{sign}“ angekreuzt.",
   "{day}: you marked {region}.": "{day}: Du hast „{region}“ markiert.",
