@@ -85,7 +85,7 @@ it("a week is planned with the keyboard alone", async () => {
     await page.keyboard.type("2");
     await page.keyboard.press("Enter");
     await page
-      .getByText("Brings 2 sessions, the last on Thursday, 19 March. Left out: 6 that are there already.")
+      .getByText("Brings 2 sessions, the last on Thursday, 19 March. Left out: 6 sessions that are there already.")
       .waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -87,7 +87,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
       </button>
       <PageHeader
         title={existing === null ? t("New exercise") : t("Edit {exercise}", { exercise: existing.name })}
-        detail={t("It takes part in routines, plans, swaps and your log like the others.")}
+        detail={t("It takes part in routines, plans, changes and your log like the others.")}
         action={
           <Button loading={save.pending} onClick={() => void store()}>
             {t("Save")}

@@ -21,7 +21,11 @@ const leftOutText = ({ there, restDays: rest, goneBy }: Repeat["leftOut"]): stri
   const parts = [
     ...(there === 0
       ? []
-      : [t("{count, plural, one {# that is there already} other {# that are there already}}", { count: there })]),
+      : [
+          t("{count, plural, one {# session that is there already} other {# sessions that are there already}}", {
+            count: there,
+          }),
+        ]),
     ...(rest === 0 ? [] : [t("{count} on rest days", { count: rest })]),
     ...(goneBy === 0 ? [] : [t("{count} on days gone by", { count: goneBy })]),
   ];

@@ -88,7 +88,7 @@ export const BackSection = (): JSX.Element => {
         <SettingBlock>
           <ChoiceList
             label={t("What tends to bother you")}
-            description={t("Exercises that ask for it are left out when something is swapped.")}
+            description={t("Exercises that ask for it never take the place of another.")}
             options={provocations}
             text={careFlagText}
             value={profile.provokedBy}

@@ -52,7 +52,7 @@ export const ComfortSection = (): JSX.Element => {
       <SettingBlock>
         <span className="quiet">
           {t(
-            "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier decisions stay as they were.",
+            "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier changes stay as they were.",
           )}
         </span>
       </SettingBlock>

@@ -86,7 +86,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
                 {changedBy.length === 0 ? null : (
                   <Badge variant="light" tt="none" fw={550}>
                     {own.exerciseId === now.exerciseId
-                      ? t("Adjusted")
+                      ? t("Changed")
                       : t("Instead of {exercise}", { exercise: inSentence(names(own.exerciseId)) })}
                   </Badge>
                 )}

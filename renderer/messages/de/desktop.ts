@@ -2,7 +2,7 @@
 export const desktop = {
   Library: "Übungen",
   Pain: "Schmerz",
-  Progress: "Verlauf",
+  Progress: "Fortschritt",
   Settings: "Einstellungen",
   Places: "Bereiche",
   Loading: "Lädt",
@@ -29,7 +29,7 @@ export const desktop = {
 
   Back: "Zurück",
   "training workout begin": "training workout anfangen starten",
-  "rating back hurts soreness": "wert rücken weh muskelkater",
+  "rating back hurts soreness": "bewertung wert rücken weh muskelkater",
   "create add": "anlegen hinzufügen",
   "New exercise of your own": "Neue eigene Übung",
   "create add own": "anlegen hinzufügen eigene",
@@ -78,19 +78,19 @@ export const desktop = {
   "Add to your routines": "Zu deinen Routinen hinzufügen",
 
   "Find anything": "Alles finden",
-  "Exercise, routine, day, rating …": "Übung, Routine, Tag, Wert …",
+  "Exercise, routine, day, rating …": "Übung, Routine, Tag, Bewertung …",
   Found: "Gefunden",
   "Nothing is called that. Days, ratings, places and words of a note find entries of your log.":
-    "Nichts heißt so. Tage, Werte, Stellen und Wörter einer Notiz finden Einträge deines Protokolls.",
+    "Nichts heißt so. Tage, Bewertungen, Stellen und Wörter einer Notiz finden Einträge deines Protokolls.",
   "{count} found · arrows choose, Enter opens, Escape closes":
     "{count} gefunden · Pfeile wählen, Eingabe öffnet, Escape schließt",
   Lately: "Zuletzt",
   Commands: "Befehle",
-  Sessions: "Trainings",
+  Sessions: "Einheiten",
   "Pain entries": "Schmerzeinträge",
   chosen: "gewählt",
   "session sessions training": "training trainings einheit",
-  "pain rating": "schmerz wert",
+  "pain rating": "schmerz bewertung wert",
   "soreness sore": "muskelkater",
 
   "Your back": "Dein Rücken",

@@ -9,8 +9,8 @@ export const everywhere = {
   Edit: "Bearbeiten",
   "Not now": "Nicht jetzt",
   Start: "Beginnen",
-  "Start session": "Training beginnen",
-  "Resume session": "Training fortsetzen",
+  "Start session": "Einheit beginnen",
+  "Resume session": "Einheit fortsetzen",
   "Log pain": "Schmerz eintragen",
   "No pain": "Kein Schmerz",
   "New routine": "Neue Routine",
@@ -71,7 +71,7 @@ export const everywhere = {
 
   "This routine is no longer there.": "Diese Routine gibt es nicht mehr.",
   "This day of the plan is no longer there.": "Diesen Tag im Plan gibt es nicht mehr.",
-  "This session is no longer there.": "Dieses Training gibt es nicht mehr.",
+  "This session is no longer there.": "Diese Einheit gibt es nicht mehr.",
   "This pain entry is no longer there.": "Diesen Schmerzeintrag gibt es nicht mehr.",
   "This change is no longer there.": "Diese Änderung gibt es nicht mehr.",
   "This template is no longer there.": "Diese Vorlage gibt es nicht mehr.",
@@ -79,7 +79,7 @@ export const everywhere = {
   "“{name}” is taken already. Please choose another name.":
     "„{name}“ ist schon vergeben. Bitte wähle einen anderen Namen.",
   "Another session is still open. Finish it or let it go first.":
-    "Ein anderes Training ist noch offen. Beende es zuerst oder verwirf es.",
+    "Eine andere Einheit ist noch offen. Beende sie zuerst oder verwirf sie.",
   "This stop stays until you answer what it asks.": "Dieser Halt bleibt, bis du beantwortest, was er fragt.",
   "The disk is full, so this was not saved. What you typed is still here. Free some space and save again.":
     "Der Datenträger ist voll, darum wurde das nicht gespeichert. Was du geschrieben hast, ist noch da. Schaffe etwas Platz und speichere noch einmal.",
@@ -109,16 +109,16 @@ export const everywhere = {
     "Hier passt etwas nicht. Bitte prüfe es und versuche es noch einmal.",
   "This is too long, or not something Supine can store.": "Das ist zu lang oder lässt sich in Supine nicht speichern.",
   "This has a part Supine does not know.": "Hier ist etwas dabei, das Supine nicht kennt.",
-  "Ratings go from 0 to 10, in whole steps.": "Bewertet wird von 0 bis 10, in ganzen Schritten.",
+  "Ratings go from 0 to 10, in whole steps.": "Bewertungen gehen von 0 bis 10, in ganzen Schritten.",
   "Please choose a day of the calendar.": "Bitte wähle einen Tag aus dem Kalender.",
   "Effort goes from 0 to 10, in whole steps.": "Die Anstrengung geht von 0 bis 10, in ganzen Schritten.",
   "Reps in reserve go from 0 to 5. 5 stands for five or more.":
     "Wiederholungen in Reserve gehen von 0 bis 5. 5 steht für fünf oder mehr.",
   "Please give it a name.": "Bitte gib einen Namen ein.",
-  "A session has 1 to 30 exercises.": "Ein Training hat 1 bis 30 Übungen.",
+  "A session has 1 to 30 exercises.": "Eine Einheit hat 1 bis 30 Übungen.",
   "Please choose places from the body map.": "Bitte wähle Stellen auf der Körperkarte.",
   "Please choose from the list how it feels.": "Bitte wähle aus der Liste, wie es sich anfühlt.",
-  "Please choose equipment from the list.": "Bitte wähle Ausrüstung aus der Liste.",
+  "Please choose equipment from the list.": "Bitte wähle Geräte aus der Liste.",
   "Please answer with the signs on the list.": "Bitte antworte mit den Anzeichen auf der Liste.",
   "Please answer with the points on the technique list.": "Bitte antworte mit den Punkten der Technikliste.",
   "Sets start at {limit}.": "Sätze beginnen bei {limit}.",
@@ -144,7 +144,7 @@ export const everywhere = {
     "Das Aufwärmen kommt zuerst, und ein Supersatz sind zwei oder mehr Übungen hintereinander.",
   "A routine holds up to 30 exercises.": "Eine Routine fasst bis zu 30 Übungen.",
   "An entry at any time stands alone; the others belong to a session.":
-    "Ein Eintrag außerhalb des Trainings steht für sich; die anderen gehören zu einem Training.",
+    "Ein Eintrag außerhalb einer Einheit steht für sich; die anderen gehören zu einer Einheit.",
   "Please say whether it settled overnight.": "Bitte sag, ob es sich über Nacht beruhigt hat.",
   "Up to five pieces of equipment.": "Höchstens fünf Geräte.",
   "A step holds up to 300 characters.": "Ein Schritt fasst bis zu 300 Zeichen.",
@@ -156,7 +156,7 @@ export const everywhere = {
   "The safety questions it speaks of are not there.": "Die Sicherheitsfragen, von denen die Rede ist, gibt es nicht.",
   "Built-in exercises stay as they are.": "Eingebaute Übungen bleiben, wie sie sind.",
   "This session already has an answer. Please change that one instead.":
-    "Dieses Training hat schon eine Antwort. Bitte ändere diese.",
+    "Diese Einheit hat schon eine Antwort. Bitte ändere diese.",
   "An entry stays with what it was about. Please add a new one.":
     "Ein Eintrag bleibt bei dem, worum es ging. Bitte leg einen neuen an.",
   "This day is full. Please take something off it first.": "Dieser Tag ist voll. Bitte nimm zuerst etwas heraus.",
@@ -164,7 +164,7 @@ export const everywhere = {
   "A line of this routine belongs to another routine.": "Eine Zeile dieser Routine gehört zu einer anderen Routine.",
   "These answers were already kept. Please answer anew.": "Diese Antworten sind schon gespeichert. Bitte antworte neu.",
   "This session was already recorded. Please start a new one.":
-    "Dieses Training ist schon aufgezeichnet. Bitte beginne ein neues.",
+    "Diese Einheit ist schon aufgezeichnet. Bitte beginne eine neue.",
 
   "No equipment": "Ohne Gerät",
   "light for its kind": "leicht für ihre Art",
@@ -184,7 +184,7 @@ export const everywhere = {
   Saved: "Gespeichert",
   Exercises: "Übungen",
   Routines: "Routinen",
-  Session: "Training",
+  Session: "Einheit",
   Archive: "Archivieren",
   "Archive {name}": "{name} archivieren",
   "Archived ({count})": "Archiviert ({count})",

@@ -107,7 +107,7 @@ export const learn = {
     "Nicht sicher? Trag es als Schmerz ein. Das macht den Plan nur vorsichtiger.",
   "What Supine makes of it": "Was Supine daraus macht",
   "Soreness is kept apart and never counts as pain. From 4 on, the next session has one set less.":
-    "Muskelkater bleibt getrennt und zählt nie als Schmerz. Ab 4 hat das nächste Training einen Satz weniger.",
+    "Muskelkater bleibt getrennt und zählt nie als Schmerz. Ab 4 hat die nächste Einheit einen Satz weniger.",
   "Up to 2, and as before the next morning: carry on.": "Bis 2, und am nächsten Morgen wie vorher: weitermachen.",
   "3: it stays as it is, and nothing gets harder.": "3: Es bleibt, wie es ist, und nichts wird schwerer.",
   "4 or 5: technique first if points were missed, else a shorter lever or less range.":
@@ -115,10 +115,10 @@ export const learn = {
   "6: leave this exercise for today; next time something much easier takes its place.":
     "6: Lass die Übung für heute; beim nächsten Mal steht etwas viel Leichteres an ihrer Stelle.",
   "7 and more, or anything sharp or electric: the session ends, with two days of rest and a few questions.":
-    "7 und mehr, oder etwas Stechendes oder Elektrisches: Das Training endet, mit zwei Tagen Ruhe und ein paar Fragen.",
+    "7 und mehr, oder etwas Stechendes oder Elektrisches: Die Einheit endet, mit zwei Tagen Ruhe und ein paar Fragen.",
   "One point is not news": "Ein Punkt ist keine Nachricht",
   "The same back gets a 3 one day and a 4 the next. A change of two points, or of about a third, is one to take seriously. That is why Supine looks at several sessions before it makes anything harder.":
-    "Derselbe Rücken bekommt an einem Tag eine 3 und am nächsten eine 4. Eine Änderung um zwei Punkte oder etwa ein Drittel ist ernst zu nehmen. Darum schaut Supine auf mehrere Trainings, bevor es etwas schwerer macht.",
+    "Derselbe Rücken bekommt an einem Tag eine 3 und am nächsten eine 4. Eine Änderung um zwei Punkte oder etwa ein Drittel ist ernst zu nehmen. Darum schaut Supine auf mehrere Einheiten, bevor es etwas schwerer macht.",
   "Ostelo and others 2008: which changes of a back pain rating mean something (2 points, or 30 %).":
     "Ostelo und andere 2008: welche Änderung einer Rückenschmerz-Bewertung etwas bedeutet (2 Punkte oder 30 %).",
   "The line between soreness and pain, and what follows from which rating, are our own rules. They are made to be careful, not to tell what it is.":
@@ -136,16 +136,16 @@ export const learn = {
 
   "When to see somebody": "Wann du jemanden fragen solltest",
   "Signs that are not a training matter, and what to do about them.":
-    "Zeichen, die keine Trainingssache sind, und was dann zu tun ist.",
+    "Anzeichen, die keine Trainingssache sind, und was dann zu tun ist.",
   "Why Supine asks": "Warum Supine fragt",
   "Some signs are not a training matter. A single one says little, and no program can put them together: that takes a person who looks at you. So Supine asks, pauses and sends you on. It never says what a sign means.":
-    "Manche Zeichen sind keine Trainingssache. Ein einzelnes sagt wenig, und kein Programm kann sie zusammenfügen: Dazu braucht es einen Menschen, der dich ansieht. Darum fragt Supine, macht Pause und schickt dich weiter. Es sagt nie, was ein Zeichen bedeutet.",
+    "Manche Anzeichen sind keine Trainingssache. Ein einzelnes sagt wenig, und kein Programm kann sie zusammenfügen: Dazu braucht es einen Menschen, der dich ansieht. Darum fragt Supine, macht Pause und schickt dich weiter. Es sagt nie, was ein Anzeichen bedeutet.",
   "Today, as an emergency": "Heute, als Notfall",
   "Call your emergency number or go to an emergency department. Do not drive yourself if your legs feel weak.":
     "Ruf den Notruf oder geh in eine Notaufnahme. Fahr nicht selbst, wenn sich deine Beine schwach anfühlen.",
   "A doctor or physiotherapist first": "Zuerst zur Ärztin, zum Arzt oder zur Physiotherapie",
   "Loaded training waits until it was checked or has settled. Walking and the breathing drills can go on as long as they feel fine. If it gets worse or spreads, treat it as urgent.":
-    "Belastendes Training wartet, bis es angesehen wurde oder sich gelegt hat. Gehen und die Atemübungen können weitergehen, solange sie sich gut anfühlen. Wird es schlimmer oder breitet sich aus, behandle es als dringend.",
+    "Belastendes Training wartet, bis es angesehen wurde oder sich beruhigt hat. Gehen und die Atemübungen können weitergehen, solange sie sich gut anfühlen. Wird es schlimmer oder breitet sich aus, behandle es als dringend.",
   "Ask before you begin": "Frag, bevor du anfängst",
   "Pregnancy, surgery in the last months, a hernia, or low bone density: talk to your clinician about what suits you, and tick it in the settings. With low bone density Supine brings in no exercise that bends the spine under load.":
     "Schwangerschaft, eine Operation in den letzten Monaten, ein Bruch oder geringe Knochendichte: Sprich mit deiner Ärztin oder deinem Arzt darüber, was zu dir passt, und hake es in den Einstellungen an. Bei geringer Knochendichte bringt Supine keine Übung ins Spiel, die die Wirbelsäule unter Last beugt.",
@@ -158,9 +158,9 @@ export const learn = {
   "Finucane and others 2020: a framework for red flags, and how little a single one says.":
     "Finucane und andere 2020: ein Rahmen für Warnzeichen, und wie wenig ein einzelnes sagt.",
   "Which answers pause training, and for how long, are our own rules, on the careful side. Supine is a training log: it does not diagnose, treat or clear anybody.":
-    "Welche Antworten das Training pausieren und wie lange, sind unsere eigenen Regeln, eher vorsichtig. Supine ist ein Trainingstagebuch: Es stellt keine Diagnosen, behandelt nicht und gibt niemandem grünes Licht.",
+    "Welche Antworten das Training pausieren und wie lange, sind unsere eigenen Regeln, eher vorsichtig. Supine ist ein Trainingsprotokoll: Es stellt keine Diagnosen, behandelt nicht und gibt niemandem grünes Licht.",
   "Below the knee": "Unterhalb des Knies",
   "Anything felt below the knee pauses loaded training, at any rating, until somebody has looked at it or it has settled.":
-    "Alles, was unterhalb des Knies zu spüren ist, pausiert belastendes Training, bei jeder Bewertung, bis es jemand angesehen hat oder es sich gelegt hat.",
+    "Alles, was unterhalb des Knies zu spüren ist, pausiert belastendes Training, bei jeder Bewertung, bis es jemand angesehen oder es sich beruhigt hat.",
   "Answer the safety questions": "Sicherheitsfragen beantworten",
 } as const;

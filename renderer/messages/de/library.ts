@@ -58,8 +58,8 @@ export const library = {
   "The coach chooses by its own order.": "Der Coach wählt nach seiner eigenen Reihenfolge.",
   "Where several would do equally well, this one comes first. It never comes before one that asks for less, and never against a rule.":
     "Wo mehrere gleich gut wären, kommt diese zuerst. Sie kommt nie vor einer, die weniger verlangt, und nie gegen eine Regel.",
-  "The coach never brings it in: not as a substitute, not as a step up, not in a week it proposes.":
-    "Der Coach bringt sie nie ins Spiel: nicht als Ersatz, nicht als nächste Stufe, nicht in einer vorgeschlagenen Woche.",
+  "The coach never brings it in: not in place of another, not as a step up, not in a week it proposes.":
+    "Der Coach bringt sie nie ins Spiel: nicht an Stelle einer anderen, nicht als nächste Stufe, nicht in einer vorgeschlagenen Woche.",
   "{exercise} is one of your favourites.": "{exercise} ist jetzt eine deiner Lieblingsübungen.",
   "Favourite: {exercise}": "Liebling: {exercise}",
   "Make it a favourite": "Zur Lieblingsübung machen",
@@ -150,8 +150,8 @@ export const library = {
 
   // own exercises
   "Edit {exercise}": "{exercise} bearbeiten",
-  "It takes part in routines, plans, swaps and your log like the others.":
-    "Sie macht in Routinen, Plänen, beim Tauschen und im Tagebuch mit wie die anderen.",
+  "It takes part in routines, plans, changes and your log like the others.":
+    "Sie macht in Routinen, Plänen, Änderungen und im Protokoll mit wie die anderen.",
   "This is what you had typed and not saved.": "Das hattest du geschrieben und nicht gespeichert.",
   "Something is still missing. Nothing was saved yet.": "Es fehlt noch etwas. Gespeichert ist noch nichts.",
   "The name is taken. Nothing was saved yet.": "Der Name ist vergeben. Gespeichert ist noch nichts.",

@@ -1,10 +1,10 @@
 export const pain = {
-  "How was the session of {day}?": "Wie war das Training vom {day}?",
-  "The morning after the session of {day}": "Der Morgen nach dem Training vom {day}",
-  "How was {day}’s session?": "Wie war das Training am {day}?",
-  "The morning after {day}’s session": "Der Morgen nach dem Training am {day}",
+  "How was the session of {day}?": "Wie war die Einheit vom {day}?",
+  "The morning after the session of {day}": "Der Morgen nach der Einheit vom {day}",
+  "How was {day}’s session?": "Wie war die Einheit am {day}?",
+  "The morning after {day}’s session": "Der Morgen nach der Einheit am {day}",
   "Pain on {day}": "Schmerz am {day}",
-  "The highest it got during the session or right after.": "Das Höchste während des Trainings oder gleich danach.",
+  "The highest it got during the session or right after.": "Das Höchste während der Einheit oder gleich danach.",
   "How it is this morning.": "Wie es heute Morgen ist.",
   "The highest it got.": "Das Höchste, das es erreicht hat.",
   "Noted: no pain.": "Notiert: kein Schmerz.",
@@ -16,7 +16,7 @@ export const pain = {
   "Only what you want to say. {keys} saves.": "Nur, was du sagen möchtest. {keys} speichert.",
   "As usual ({rating}), nothing new": "Wie üblich ({rating}), nichts Neues",
   "One tap and it is saved. Or say more:": "Einmal tippen, und es ist gespeichert. Oder sag mehr:",
-  Rating: "Stärke",
+  Rating: "Bewertung",
   "Did it settle overnight?": "Hat es sich über Nacht beruhigt?",
   "Settled means: back to usual within a day.": "Beruhigt heißt: innerhalb eines Tages wieder wie üblich.",
   "Yes, settled": "Ja, beruhigt",
@@ -30,7 +30,7 @@ export const pain = {
   "Dull, in the muscles of both sides, a day or two after training, only when you move. It is kept apart and never counts as pain.":
     "Dumpf, in den Muskeln beider Seiten, ein bis zwei Tage nach dem Training, nur in Bewegung. Er wird getrennt geführt und zählt nie als Schmerz.",
   Note: "Notiz",
-  "Please choose a rating from 0 to 10.": "Bitte wähle eine Stärke von 0 bis 10.",
+  "Please choose a rating from 0 to 10.": "Bitte wähle eine Bewertung von 0 bis 10.",
   "The note has {count} characters; there is room for {limit}. Nothing was saved yet, and your text is still here: please shorten it.":
     "Die Notiz hat {count} Zeichen; Platz ist für {limit}. Noch wurde nichts gespeichert, und dein Text ist noch da: Bitte kürze ihn.",
   "{count} characters, {over} more than there is room for. Please shorten it.":
@@ -49,11 +49,11 @@ export const pain = {
   "No entry says pain.": "Kein Eintrag nennt Schmerz.",
   "No entry says soreness.": "Kein Eintrag nennt Muskelkater.",
   "Nothing logged yet. After each session Supine asks how it felt, and once more the next morning.":
-    "Noch ist nichts eingetragen. Nach jedem Training fragt Supine, wie es war, und noch einmal am nächsten Morgen.",
+    "Noch ist nichts eingetragen. Nach jeder Einheit fragt Supine, wie es war, und noch einmal am nächsten Morgen.",
   "Show more ({count} left)": "Mehr zeigen (noch {count})",
   "Show the history": "Verlauf zeigen",
-  "After the session": "Nach dem Training",
-  "Without a session": "Ohne Training",
+  "After the session": "Nach der Einheit",
+  "Without a session": "Ohne Einheit",
   "{moment}: {routine}": "{moment}: {routine}",
   "Edit: {entry}": "Bearbeiten: {entry}",
   "Remove: {entry}": "Entfernen: {entry}",

@@ -4,7 +4,7 @@ export const progress = {
   "A year": "Ein Jahr",
   "How far back": "Wie weit zurück",
   "Nothing to draw yet. After your first session, pain and training show up here together.":
-    "Noch gibt es nichts zu zeichnen. Nach dem ersten Training erscheinen Schmerz und Training hier gemeinsam.",
+    "Noch gibt es nichts zu zeichnen. Nach deiner ersten Einheit erscheinen Schmerz und Training hier gemeinsam.",
   "Pain and training": "Schmerz und Training",
   Change: "Änderung",
   "What the colours mean": "Was die Farben bedeuten",

@@ -28,7 +28,7 @@ export const routine = {
   "{exercise} is in this place now. Undo brings back what was.":
     "{exercise} steht jetzt an diesem Platz. Rückgängig holt zurück, was war.",
   "Range limit": "Grenze des Bewegungsumfangs",
-  "full range": "voller Umfang",
+  "full range": "voller Bewegungsumfang",
   "never, you said": "nie, hast du gesagt",
   favourite: "Lieblingsübung",
   "not now, you said": "nicht jetzt, hast du gesagt",
@@ -49,7 +49,7 @@ export const routine = {
     "{count, plural, one {# Übung vorerst geändert} other {# Übungen vorerst geändert}}",
   "{name} is archived and off the days to come.": "{name} ist archiviert und von den kommenden Tagen genommen.",
   "What you do in a session. Put them on days in the plan.":
-    "Was du in einem Training machst. Auf Tage legst du sie im Plan.",
+    "Was du in einer Einheit machst. Auf Tage legst du sie im Plan.",
   "No routines yet. Make one of your own with New routine, or start from a week below.":
     "Noch keine Routinen. Mach eine eigene mit „Neue Routine“ oder beginne unten mit einer Woche.",
   "No routine is called “{name}”.": "Keine Routine heißt „{name}“.",
@@ -141,7 +141,7 @@ export const routine = {
   "Superset of {exercise} with the one above": "Supersatz aus {exercise} und der darüber",
   "{exercise} into the main part": "{exercise} in den Hauptteil",
   "{exercise} into the warm-up": "{exercise} ins Aufwärmen",
-  "Unlock {exercise}": "{exercise} freigeben",
+  "Unlock {exercise}": "{exercise} entsperren",
   "Needs: {equipment}": "Braucht: {equipment}",
   "Only the routine": "Nur die Routine",
   "Only the routine of {name}": "Nur die Routine von {name}",

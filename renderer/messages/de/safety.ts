@@ -25,7 +25,7 @@ export const safety = {
   "Not yet": "Noch nicht",
 
   "What you ticked can be a sign of something that needs emergency care today. Call your emergency number or go to an emergency department. Do not drive yourself if your legs feel weak.":
-    "Was du angekreuzt hast, kann ein Zeichen für etwas sein, das heute noch notfallmäßig behandelt werden muss. Ruf den Notruf oder geh in eine Notaufnahme. Fahr nicht selbst, wenn sich deine Beine schwach anfühlen.",
+    "Was du angekreuzt hast, kann ein Anzeichen für etwas sein, das heute noch notfallmäßig behandelt werden muss. Ruf den Notruf oder geh in eine Notaufnahme. Fahr nicht selbst, wenn sich deine Beine schwach anfühlen.",
   "What you ticked, to tell them": "Was du angekreuzt hast, zum Weitersagen",
   "Supine cannot tell what it is, and does not try. All training stays stopped until you say that you have received care. Your log is kept.":
     "Supine kann nicht sagen, was es ist, und versucht es nicht. Alles Training bleibt angehalten, bis du sagst, dass du versorgt wurdest. Dein Protokoll bleibt erhalten.",

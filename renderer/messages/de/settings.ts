@@ -6,7 +6,7 @@ export const settings = {
   "Exercises and locks": "Übungen und Sperren",
   "Data and backups": "Daten und Sicherungen",
   "theme dark light colours text size units week start language":
-    "Design dunkel hell Farben Schriftgröße Einheiten Wochenbeginn Sprache",
+    "Design dunkel hell Farben Schriftgröße Maßeinheiten Wochenbeginn Sprache",
   "bothers provokes conditions safety questions screening answers":
     "macht Mühe Erkrankungen Sicherheitsfragen Warnzeichen Antworten",
   "mat wall chair bar ball at hand": "Matte Wand Stuhl Stange Ball Geräte",
@@ -27,15 +27,15 @@ export const settings = {
   Large: "Groß",
   Largest: "Am größten",
   "First day of the week": "Erster Tag der Woche",
-  Units: "Einheiten",
+  Units: "Maßeinheiten",
   "For your measures. What an exercise asks of you stays the same.":
     "Für deine Maße. Was eine Übung von dir verlangt, bleibt gleich.",
   "Kilograms and metres": "Kilogramm und Meter",
   "Pounds and feet": "Pfund und Fuß",
 
   "What tends to bother you": "Was dir eher Mühe macht",
-  "Exercises that ask for it are left out when something is swapped.":
-    "Übungen, die das verlangen, bleiben weg, wenn etwas getauscht wird.",
+  "Exercises that ask for it never take the place of another.":
+    "Übungen, die das verlangen, treten nie an die Stelle einer anderen.",
   "What applies to you": "Was auf dich zutrifft",
   "Some exercises then wait for a word from your clinician.": "Manche Übungen warten dann auf ein Wort aus der Praxis.",
   "Your safety answers": "Deine Sicherheitsantworten",
@@ -43,7 +43,7 @@ export const settings = {
     "Es gelten die letzten Antworten. Frühere bleiben im Protokoll, wie sie waren.",
   "Not asked yet": "Noch nicht gefragt",
   "Asked at the first start": "Beim ersten Start gefragt",
-  "Asked before a session": "Vor einem Training gefragt",
+  "Asked before a session": "Vor einer Einheit gefragt",
   "Asked after an entry": "Nach einem Eintrag gefragt",
   "Asked from the settings": "Aus den Einstellungen gefragt",
   "Answer the safety questions again": "Sicherheitsfragen neu beantworten",
@@ -60,11 +60,11 @@ export const settings = {
   "Ease an exercise from": "Eine Übung erleichtern ab",
   "At this rating or more, an exercise gets easier or another one takes its place.":
     "Ab dieser Bewertung wird eine Übung leichter oder eine andere tritt an ihre Stelle.",
-  "Count a session as clean up to": "Ein Training gilt als sauber bis",
+  "Count a session as clean up to": "Eine Einheit gilt als sauber bis",
   "Only clean sessions lead to a step up. With less, steps come later.":
-    "Nur saubere Trainings führen zu einem Schritt nach oben. Mit weniger kommen Schritte später.",
-  "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier decisions stay as they were.":
-    "Was du hier änderst, gilt auch für die letzten 28 Tage, weil der Coach jedes Mal neu aus deinem Protokoll entscheidet. Frühere Entscheidungen bleiben, wie sie waren.",
+    "Nur saubere Einheiten führen zu einem Schritt nach oben. Mit weniger kommen Schritte später.",
+  "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier changes stay as they were.":
+    "Was du hier änderst, gilt auch für die letzten 28 Tage, weil der Coach jedes Mal neu aus deinem Protokoll entscheidet. Frühere Änderungen bleiben, wie sie waren.",
 
   "What you have at hand": "Was du zur Hand hast",
   "Only exercises that fit it are suggested in place of others.":
@@ -88,7 +88,7 @@ export const settings = {
   "By the calendar": "Nach Kalender",
   "In sequence": "Der Reihe nach",
   "A session stays on its day. When you miss it, you move it or let it go.":
-    "Ein Training bleibt an seinem Tag. Hast du es verpasst, verschiebst du es oder lässt es aus.",
+    "Eine Einheit bleibt an ihrem Tag. Hast du sie verpasst, verschiebst du sie oder lässt sie aus.",
   "The next routine waits until you have done it, and what follows slides on.":
     "Die nächste Routine wartet, bis du sie gemacht hast, und was folgt, rückt nach hinten.",
 
@@ -161,7 +161,7 @@ export const settings = {
   "Nothing was logged yet.": "Es war noch nichts eingetragen.",
   "{from} to {to}": "{from} bis {to}",
   "It holds": "Sie enthält",
-  "{count, plural, one {# session} other {# sessions}}": "{count, plural, one {# Training} other {# Trainings}}",
+  "{count, plural, one {# session} other {# sessions}}": "{count, plural, one {# Einheit} other {# Einheiten}}",
   "{count, plural, one {# pain entry} other {# pain entries}}":
     "{count, plural, one {# Schmerzeintrag} other {# Schmerzeinträge}}",
   "{count, plural, one {# routine} other {# routines}}": "{count, plural, one {# Routine} other {# Routinen}}",

@@ -9,7 +9,7 @@ export const today = {
   "pain {rating}": "Schmerz {rating}",
   "Log how it felt": "Eintragen, wie es war",
   "Morning check-in": "Frage am Morgen",
-  "How is your back after {day}’s session?": "Wie geht es deinem Rücken nach dem Training vom {day}?",
+  "How is your back after {day}’s session?": "Wie geht es deinem Rücken nach der Einheit vom {day}?",
   "Your answer decides what comes next. Without it, nothing gets harder.":
     "Deine Antwort entscheidet, wie es weitergeht. Ohne sie wird nichts schwerer.",
   "No pain, as usual": "Kein Schmerz, wie üblich",
@@ -21,7 +21,7 @@ export const today = {
   "Start {routine}": "{routine} beginnen",
   "Locked by you: stays although {rules} asks for a change.":
     "Von dir gesperrt: bleibt, obwohl {rules} eine Änderung verlangt.",
-  Adjusted: "Angepasst",
+  Changed: "Geändert",
   "Instead of {exercise}": "Statt {exercise}",
   "Before you start": "Bevor du beginnst",
   "How does your back feel right now?": "Wie fühlt sich dein Rücken gerade an?",
@@ -37,7 +37,7 @@ export const today = {
   "Answer them": "Beantworten",
   "What you logged asks for them. Training waits for your answer.":
     "Was du eingetragen hast, verlangt sie. Das Training wartet auf deine Antwort.",
-  "Open session": "Offenes Training",
+  "Open session": "Offene Einheit",
   "{routine} is still open. Every set you ticked is kept.":
     "{routine} ist noch offen. Jeder abgehakte Satz bleibt erhalten.",
   "Go on": "Weiter",
@@ -45,7 +45,7 @@ export const today = {
     "Noch ist nichts geplant. Leg eine Routine auf einen Tag, dann erscheint sie hier.",
   "Nothing is planned today. Next is {routine} {when}.":
     "Heute ist nichts geplant. Als Nächstes kommt {routine} {when}.",
-  "a session": "ein Training",
+  "a session": "eine Einheit",
   "Open the plan": "Plan öffnen",
   "Train something else": "Etwas anderes trainieren",
 
@@ -56,7 +56,7 @@ export const today = {
     "Bitte lass das in einer ärztlichen oder physiotherapeutischen Praxis ansehen, bevor du deinen Rumpf wieder belastest. Atmen und Beckenkippen bleiben.",
   "Training is stopped": "Das Training ist angehalten",
   "What you ticked can be a sign of something that needs emergency care today.":
-    "Was du angekreuzt hast, kann ein Zeichen für etwas sein, das heute noch notfallmäßig behandelt werden muss.",
+    "Was du angekreuzt hast, kann ein Anzeichen für etwas sein, das heute noch notfallmäßig behandelt werden muss.",
   "Call your emergency number or go to an emergency department.": "Ruf den Notruf oder geh in eine Notaufnahme.",
   "Your plan stays as it is.": "Dein Plan bleibt, wie er ist.",
   "Until this is looked at, only breathing and pelvic tilts can be started.":
@@ -68,7 +68,7 @@ export const today = {
     "Atmen und Beckenkippen gehen weiter; die anderen Übungen warten. Beende das Training, wenn du so weit bist.",
   "Please stop training": "Bitte hör auf zu trainieren",
   "Your sets are kept; finish the session or leave it as it is.":
-    "Deine Sätze bleiben; beende das Training oder lass es, wie es ist.",
+    "Deine Sätze bleiben; beende die Einheit oder lass sie, wie sie ist.",
   "{reason}.": "{reason}.",
   "Training waits until after {day}.": "Das Training wartet bis nach {day}.",
   "What now": "Was jetzt",

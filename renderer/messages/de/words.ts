@@ -36,7 +36,7 @@ export const words = {
   "It would be fine in place of {exercise}.": "Wäre an der Stelle von {exercise} in Ordnung.",
   "Not in this place.": "Nicht an dieser Stelle.",
   "Locked by you in {routines}: it stays there although {rule} asks for this. Unlock it in the routine to let it change.":
-    "Von dir gesperrt in {routines}: Es bleibt dort, obwohl {rule} das hier verlangt. Gib die Stelle in der Routine frei, damit sie sich ändern kann.",
+    "Von dir gesperrt in {routines}: Es bleibt dort, obwohl {rule} das hier verlangt. Entsperre die Stelle in der Routine, damit sie sich ändern kann.",
   "A movement of the same kind.": "Eine Bewegung derselben Art.",
   "The same movement with a shorter lever.": "Dieselbe Bewegung mit kürzerem Hebel.",
   "A dead bug: the same muscles, one leg at a time, the back supported.":
@@ -82,9 +82,9 @@ export const words = {
   "Static hip moments from body segment data (de Leva 1996): ratios are good to about 3 %, newton metres to about 12 %. Psoas and the spine: Bogduk 1992. Pelvis and leg lowering: Krause 2005.":
     "Statische Hüftmomente aus Körpersegmentdaten (de Leva 1996): Verhältnisse gelten auf etwa 3 %, Newtonmeter auf etwa 12 %. Psoas und Wirbelsäule: Bogduk 1992. Becken und Beinsenken: Krause 2005.",
   "Demand index about {index} of 100. A guess from the kind of movement; no leg has to be held.":
-    "Anforderung etwa {index} von 100. Geschätzt aus der Art der Bewegung; kein Bein muss gehalten werden.",
+    "Anforderung etwa {index} von 100. Geschätzt aus der Bewegungsart; kein Bein muss gehalten werden.",
   "About {ratio} of a straight leg raise, demand index about {index} of 100. A guess from the kind of movement and its lever.":
-    "Etwa {ratio} eines gestreckten Beinhebens, Anforderung etwa {index} von 100. Geschätzt aus der Art der Bewegung und ihrem Hebel.",
+    "Etwa {ratio} eines gestreckten Beinhebens, Anforderung etwa {index} von 100. Geschätzt aus der Bewegungsart und ihrem Hebel.",
   "What was logged so far leaves it open whether your back takes the next step.":
     "Was bisher eingetragen ist, lässt offen, ob dein Rücken den nächsten Schritt mitmacht.",
   "More sessions at this step alone may not settle it; exercises in between would.":
@@ -155,7 +155,7 @@ export const words = {
   "{rir, plural, one {# rep in reserve} other {# reps in reserve}}":
     "{rir, plural, one {# Wiederholung in Reserve} other {# Wiederholungen in Reserve}}",
   "{rating} during {exercise}": "{rating} bei {exercise}",
-  "{rating}, not settled the next morning": "{rating}, am nächsten Morgen nicht abgeklungen",
+  "{rating}, not settled the next morning": "{rating}, am nächsten Morgen nicht beruhigt",
   clean: "sauber",
   "the week’s average went from {before} to {now}": "der Wochenschnitt ging von {before} auf {now}",
   "{reserve} during {exercise}": "{reserve} bei {exercise}",
@@ -172,7 +172,7 @@ export const words = {
   "{day}, in the morning: {rating} of 10, your usual is {usual}.":
     "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}.",
   "{day}, in the morning: {rating} of 10, your usual is {usual}, and it had not settled.":
-    "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}, und es war nicht abgeklungen.",
+    "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}, und es hatte sich nicht beruhigt.",
   "{day}: {exercise} clean, with a quiet morning after.": "{day}: {exercise} sauber, mit ruhigem Morgen danach.",
   "{day}: you ticked “{sign}”.": "{day}: Du hast „{sign}“ angekreuzt.",
   "{day}: you marked {region}.": "{day}: Du hast „{region}“ markiert.",
@@ -204,9 +204,9 @@ export const words = {
   "{exercise} stays as it is.": "{exercise} bleibt, wie es ist.",
   "{from}’s session moves to {to}.": "Die Einheit vom {from} rückt auf {to}.",
   "Rest from {from} until {until}.": "Ruhe von {from} bis {until}.",
-  "This kind of movement rests until {day}.": "Diese Art Bewegung ruht bis {day}.",
+  "This kind of movement rests until {day}.": "Diese Bewegungsart ruht bis {day}.",
   "{exercise} rests until {day}.": "{exercise} ruht bis {day}.",
-  "All training is stopped.": "Alles Training ist gestoppt.",
+  "All training is stopped.": "Alles Training ist angehalten.",
   "Loaded training is paused. Breathing and pelvic tilts stay.":
     "Belastendes Training pausiert. Atmung und Beckenkippen bleiben.",
   "{percent} % fewer sets from {from} until {until}.": "{percent} % weniger Sätze von {from} bis {until}.",
@@ -214,9 +214,9 @@ export const words = {
     "Bitte lass eine Ärztin, einen Arzt oder die Physiotherapie darauf schauen.",
   "Noted. Carry on as long as it stays like this.": "Notiert. Mach weiter, solange es so bleibt.",
   "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.":
-    "Erst die Technik: Mach einen Satz mit weniger Umfang und langsam, und achte auf die verfehlten Punkte. Bei 2 oder weniger geht es so weiter; sonst lass diese Übung heute weg.",
+    "Erst die Technik: Mach einen Satz mit weniger Bewegungsumfang und langsam, und achte auf die verfehlten Punkte. Bei 2 oder weniger geht es so weiter; sonst lass diese Übung heute weg.",
   "Bend the knees or take less range for the rest of today. The next plan is eased too.":
-    "Beug die Knie oder nimm heute weniger Umfang. Auch der nächste Plan wird leichter.",
+    "Beug die Knie oder nimm heute weniger Bewegungsumfang. Auch der nächste Plan wird leichter.",
   "Leave this exercise for today. The rest can go on if it feels fine.":
     "Lass diese Übung heute weg. Der Rest kann weitergehen, wenn er sich gut anfühlt.",
   "Please end the session here and rest for 48 hours. A few safety questions follow.":
@@ -224,23 +224,23 @@ export const words = {
   "{clean} of {needed} clean sessions.": "{clean} von {needed} sauberen Einheiten.",
   "Last time: {reasons}.": "Letztes Mal: {reasons}.",
   "A sign that can need emergency care stops all training until you say that care was received.":
-    "Ein Zeichen, das Notfallhilfe brauchen kann, stoppt alles Training, bis du sagst, dass du versorgt wurdest.",
+    "Ein Anzeichen, das Notfallhilfe brauchen kann, hält alles Training an, bis du sagst, dass du versorgt wurdest.",
   "A sign that a clinician should look at pauses loaded training until it is checked or has settled.":
-    "Ein Zeichen, das sich jemand vom Fach ansehen sollte, pausiert belastendes Training, bis es geprüft oder abgeklungen ist.",
+    "Ein Anzeichen, das sich jemand vom Fach ansehen sollte, pausiert belastendes Training, bis es angesehen wurde oder sich beruhigt hat.",
   "A sharp or electric pain, or 7 and more, ends the session and brings 48 hours of rest. A second time within 14 days pauses loaded training.":
     "Ein stechender oder elektrischer Schmerz, oder 7 und mehr, beendet die Einheit und bringt 48 Stunden Ruhe. Ein zweites Mal innerhalb von 14 Tagen pausiert belastendes Training.",
   "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.":
-    "Alles, was unterhalb des Knies zu spüren ist, gleich wie stark, pausiert belastendes Training, bis es geprüft oder abgeklungen ist.",
+    "Alles, was unterhalb des Knies zu spüren ist, bei jeder Bewertung, pausiert belastendes Training, bis es angesehen wurde oder sich beruhigt hat.",
   "At 6, at 4 above before, or when it was sharp: another exercise that asks much less takes over, with half the sets.":
     "Bei 6, bei 4 mehr als vorher, oder wenn es stechend war: Eine andere Übung, die viel weniger verlangt, übernimmt mit der Hälfte der Sätze.",
   "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.":
-    "Bei 4 oder 5 mit zwei oder mehr verfehlten Technikpunkten: Erst die Technik, mit weniger Umfang und langsamerem Tempo.",
+    "Bei 4 oder 5 mit zwei oder mehr verfehlten Technikpunkten: Erst die Technik, mit weniger Bewegungsumfang und langsamerem Tempo.",
   "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.":
     "Bei 4 oder 5 mit sauberer Technik: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
   "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.":
     "Wenn das bei zwei der letzten drei Male vorkommt, übernimmt eine andere Bewegung, und die Übung ruht 14 Tage. Danach wird sie einmal versucht, eine Stufe tiefer.",
   "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.":
-    "Wenn der nächste Morgen 2 über üblich liegt, oder bei 4 und mehr, oder nicht abgeklungen ist: ein zusätzlicher Ruhetag, und nur die forderndste Übung wird leichter.",
+    "Wenn der nächste Morgen 2 über üblich liegt, oder bei 4 und mehr, oder es sich nicht beruhigt hat: ein zusätzlicher Ruhetag, und nur die forderndste Übung wird leichter.",
   "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.":
     "Wenn drei Einheiten nacheinander je 1 höher lagen, oder ein Wochenschnitt um 1 stieg: eine leichtere Woche mit etwa 40 % weniger Sätzen. Nach zwei solchen Wochen nacheinander lass es ansehen.",
   "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.":
@@ -250,11 +250,11 @@ export const words = {
   "After a morning 1 above usual everything stays as it is and nothing gets harder.":
     "Nach einem Morgen 1 über dem Üblichen bleibt alles, wie es ist, und nichts wird schwerer.",
   "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.":
-    "Nach genug Trainings mit {cleanUpTo} oder weniger, wie du es eingestellt hast, bei voller Dosis, mindestens 48 Stunden auseinander und mit ruhigem Morgen danach, wird eine Sache etwas schwerer. Höchstens zwei solche Schritte pro Woche, weniger in einer Woche, in der etwas zu spüren war.",
+    "Nach genug Einheiten mit {cleanUpTo} oder weniger, wie du es eingestellt hast, bei voller Dosis, mindestens 48 Stunden auseinander und mit ruhigem Morgen danach, wird eine Sache etwas schwerer. Höchstens zwei solche Schritte pro Woche, weniger in einer Woche, in der etwas zu spüren war.",
   "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.":
     "Bei 3, oder einem Morgen 1 über üblich, bleibt alles, wie es ist, und nichts wird schwerer.",
   "Two or more technique points missed without discomfort: the exercise stays, with less range until the list is clean.":
-    "Zwei oder mehr verfehlte Technikpunkte ohne Beschwerden: Die Übung bleibt, mit weniger Umfang, bis die Liste sauber ist.",
+    "Zwei oder mehr verfehlte Technikpunkte ohne Beschwerden: Die Übung bleibt, mit weniger Bewegungsumfang, bis die Liste sauber ist.",
   "With no or one rep in reserve, or the breath held: the exercise stays, with fewer reps.":
     "Mit keiner oder einer Wiederholung in Reserve, oder mit angehaltenem Atem: Die Übung bleibt, mit weniger Wiederholungen.",
   "Sore muscles are not pain: carry on, with one set less from 4 on.":
@@ -266,16 +266,16 @@ export const words = {
   "You say that you have received care. Training then starts again at the easiest step.":
     "Du sagst, dass du versorgt wurdest. Das Training beginnt dann auf der leichtesten Stufe.",
   "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.":
-    "Jemand vom Fach hat es angesehen, oder es ist abgeklungen, und du sagst das. Das Training beginnt dann zwei Stufen tiefer mit der Hälfte der Sätze.",
+    "Jemand vom Fach hat es angesehen, oder es hat sich beruhigt, und du sagst das. Das Training beginnt dann zwei Stufen tiefer mit der Hälfte der Sätze.",
   "Two clean sessions with quiet mornings, then the next step up is offered.":
     "Zwei saubere Einheiten mit ruhigem Morgen, dann wird der nächste Schritt nach oben angeboten.",
   "All technique points kept twice, with quiet mornings, then the range opens step by step.":
-    "Zweimal alle Technikpunkte eingehalten, mit ruhigem Morgen, dann öffnet sich der Umfang Stufe für Stufe.",
+    "Zweimal alle Technikpunkte eingehalten, mit ruhigem Morgen, dann öffnet sich der Bewegungsumfang Schritt für Schritt.",
   "After 14 days, and a clean session with what took its place, it is offered again one step lower.":
     "Nach 14 Tagen und einer sauberen Einheit mit dem Ersatz wird es eine Stufe tiefer wieder angeboten.",
   "A morning that is back to usual.": "Ein Morgen, der wieder wie üblich ist.",
   "48 hours of rest, and the safety questions. Then two clean sessions for each step up.":
-    "48 Stunden Ruhe und die Sicherheitsfragen. Dann zwei saubere Einheiten für jede Stufe nach oben.",
+    "48 Stunden Ruhe und die Sicherheitsfragen. Dann zwei saubere Einheiten für jeden Schritt nach oben.",
   "The next session decides.": "Die nächste Einheit entscheidet.",
   "A week that does not rise. The lighter week ends by itself.":
     "Eine Woche, die nicht ansteigt. Die leichtere Woche endet von selbst.",
@@ -289,13 +289,13 @@ export const words = {
   "felt too much during it or the morning after": "dabei oder am Morgen danach zu viel gespürt",
   "reps in reserve under 2 or not noted": "weniger als 2 Wiederholungen in Reserve oder nicht notiert",
   "Latest change, {day}: {change}": "Letzte Änderung, {day}: {change}",
-  "No ratings after training in this time yet.": "In dieser Zeit gibt es noch keine Angaben nach dem Training.",
+  "No ratings after training in this time yet.": "In dieser Zeit gibt es noch keine Bewertungen nach dem Training.",
   "{count, plural, =1 {One rating} other {# ratings}} after training so far, the highest {highest}.":
-    "{count, plural, =1 {Eine Angabe} other {# Angaben}} nach dem Training bisher, die höchste {highest}.",
+    "{count, plural, =1 {Eine Bewertung} other {# Bewertungen}} nach dem Training bisher, die höchste {highest}.",
   "Ratings after training stayed around {now} in this time.":
-    "Die Angaben nach dem Training blieben in dieser Zeit um {now}.",
+    "Die Bewertungen nach dem Training blieben in dieser Zeit um {now}.",
   "Ratings after training went from {before} to {now} on average in this time.":
-    "Die Angaben nach dem Training gingen in dieser Zeit im Schnitt von {before} auf {now}.",
+    "Die Bewertungen nach dem Training gingen in dieser Zeit im Schnitt von {before} auf {now}.",
   "No sets in this time yet.": "In dieser Zeit gibt es noch keine Sätze.",
   "{sets, plural, one {# hard set} other {# hard sets}} this week so far.":
     "Diese Woche bisher {sets, plural, one {# harter Satz} other {# harte Sätze}}.",
