@@ -174,7 +174,9 @@ describe("putting, moving and taking off", () => {
     const { user, ask } = await week({ seed: planned("2026-03-02", "2026-03-04", "2026-03-09") });
     const before = ask("plan.range", { from: "2026-03-01", to: "2026-06-30" });
     await user.keyboard("r");
-    await screen.findByText("Brings 7 sessions, the last on Wednesday, 1 April. Left out: 1 session that is there already.");
+    await screen.findByText(
+      "Brings 7 sessions, the last on Wednesday, 1 April. Left out: 1 session that is there already.",
+    );
     await user.click(screen.getByRole("button", { name: "Less: Weeks" }));
     await user.click(screen.getByRole("button", { name: "Less: Weeks" }));
     await user.click(screen.getByRole("button", { name: "Repeat" }));
