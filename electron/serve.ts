@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { app, ipcMain, type IpcMainInvokeEvent, shell } from "electron";
 import { answer } from "./answer.ts";
+import { beginning } from "./beginning.ts";
 import type { Clock } from "./clock.ts";
 import { type CallName, calls, type Input, type Output, type ShellName } from "./contract/calls.ts";
 import type { MenuModel, Zoom } from "./contract/menu.ts";
@@ -87,6 +88,7 @@ function handleShell(
   surroundings: Surroundings,
 ): Omit<ShellHandlers, keyof DataHandlers> {
   return {
+    "app.begin": () => done(beginning(keeper, clock)),
     "app.status": () => done(keeper.status()),
     "app.today": () => done(clock.now()),
     "app.retry": () => done(keeper.retry()),

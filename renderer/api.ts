@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type QueryClient,
   type QueryKey,
   useMutation,
   useQuery,
@@ -9,6 +10,7 @@ import {
 import { useCallback } from "react";
 import type { CallName, Input, Output, ReadName, ShellName, WriteName } from "../electron/contract/calls.ts";
 import type { StepId } from "../electron/contract/journal.ts";
+import type { Profile } from "../electron/contract/profile.ts";
 import type { Refusal, Reply } from "../electron/contract/reply.ts";
 import { refusalText } from "./refusal.ts";
 
@@ -16,6 +18,8 @@ declare global {
   interface Window {
     readonly supine: {
       readonly call: (name: string, input: unknown) => Promise<unknown>;
+      /** The reply to `app.begin`, asked by the preload; null when it failed. */
+      readonly begun: () => Promise<unknown>;
       /** Hears the ids of commands chosen in the native menu, until the returned function is called. */
       readonly onCommand: (listener: (id: string) => void) => () => void;
     };
@@ -49,6 +53,18 @@ const sentOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Sen
 const valueOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
   const { value } = await sentOf(name, input);
   return value;
+};
+
+/**
+ * Learns what the first screen is drawn from, in one way, and answers the profile if there is one. Whatever is not in it is
+ * asked as anything else.
+ */
+export const learnBeginning = async (client: QueryClient): Promise<{ readonly profile: Profile | undefined }> => {
+  // As in `call`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const reply = (await window.supine.begun()) as Reply<Output<"app.begin">> | null;
+  if (reply?.ok === true) for (const { name, input, value } of reply.value) client.setQueryData([name, input], value);
+  return { profile: client.getQueryData<Profile>(keyOf("profile.get", undefined)) };
 };
 
 const keyOf = (name: CallName, input: unknown): QueryKey => [name, input];

@@ -1,4 +1,5 @@
 import { createContext, type JSX, type ReactNode, Suspense, use, useMemo } from "react";
+import { reach } from "../electron/contract/beginning.ts";
 import { IsoDate } from "../electron/contract/day.ts";
 import type { Exercise, ExerciseId } from "../electron/contract/exercise.ts";
 import { useCall } from "./api.ts";
@@ -33,7 +34,10 @@ const Spoken = ({ loaded, texts, children }: SpokenProps): JSX.Element => {
 const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
   const exercises = useCall("exercise.list", undefined);
   const routines = useCall("routine.list", undefined);
-  const entries = useCall("plan.range", { from: daysFrom(today, -30), to: daysFrom(today, 60) });
+  const entries = useCall("plan.range", {
+    from: daysFrom(today, -reach.planBefore),
+    to: daysFrom(today, reach.planAfter),
+  });
   const history = useCall("coach.history", { from: historyStart(today) });
   const profile = useCall("profile.get", undefined);
   const broken = [exercises, routines, entries, history, profile].find((query) => query.isError);

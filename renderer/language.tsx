@@ -50,8 +50,8 @@ const localeOf = (language: Language): string => {
 };
 
 /** Loads a language ahead, so that the first screen does not wait for it. */
-export const speakSystemLanguage = async (): Promise<void> => {
-  const language = languageOf("system");
+export const speakAhead = async (choice: LanguageChoice): Promise<void> => {
+  const language = languageOf(choice);
   const { catalogue } = await load(language);
   speak(language, localeOf(language), catalogue);
 };

@@ -10,8 +10,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { Calm } from "./calm.tsx";
-import { RefusedError } from "./api.ts";
-import { speakSystemLanguage } from "./language.tsx";
+import { learnBeginning, RefusedError } from "./api.ts";
+import { speakAhead } from "./language.tsx";
 import { cssVariables, styleNonce, theme } from "./theme.ts";
 
 // Some of Mantine's parts make style elements themselves and look for the nonce here.
@@ -29,7 +29,8 @@ const root = document.querySelector("#root");
 if (root === null) throw new Error("index.html has no #root");
 
 // The words of the first screen, and of what shows when there is no log to read the choice from.
-await speakSystemLanguage();
+const { profile } = await learnBeginning(client);
+await speakAhead(profile?.language ?? "system");
 
 createRoot(root).render(
   <StrictMode>

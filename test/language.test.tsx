@@ -3,12 +3,12 @@ import { MantineProvider } from "@mantine/core";
 import { cleanup, render, screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, expect, it } from "vitest";
-import { Speaking, speakSystemLanguage } from "../renderer/language.tsx";
+import { speakAhead, Speaking } from "../renderer/language.tsx";
 
 afterEach(cleanup);
 
 it("draws at once in a language that is there already, since React shows what waited only after 300 ms", async () => {
-  await speakSystemLanguage();
+  await speakAhead("system");
   render(
     <MantineProvider env="test">
       <Suspense fallback={<p>Waiting</p>}>

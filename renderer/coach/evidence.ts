@@ -1,3 +1,5 @@
+import { reach } from "../../electron/contract/beginning.ts";
+
 /** A number of a rule: its unit, where it comes from, and whether it is Supine's own choice rather than a finding. */
 export type Evidence = {
   readonly value: number;
@@ -20,7 +22,7 @@ const guess = "Supine's own guess; tried on invented people only (npm run simula
 
 /** Every number of the decision table in one place. Rules read them by name, never as bare numbers. */
 export const evidence = {
-  historyDays: ours(120, "days"),
+  historyDays: ours(reach.log, "days"),
   decisionDays: ours(28, "days"),
 
   /** R7 from here on: nothing progresses. */
