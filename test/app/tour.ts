@@ -31,9 +31,10 @@ const place = async (page: Page, name: Place): Promise<void> => {
   await titled(page, t(name));
 };
 
-const exercise = async (page: Page, index = 0): Promise<void> => {
+/** The exercise that the twelve weeks are about. */
+const exercise = async (page: Page): Promise<void> => {
   await place(page, "Library");
-  await page.locator("main li button:has(svg)").nth(index).click();
+  await page.locator('[data-cell="straight_raise_full"] [data-tile]').click();
   await page.getByRole("button", { name: t("Compare"), exact: true }).waitFor();
 };
 

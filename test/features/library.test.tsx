@@ -290,6 +290,7 @@ describe("the ladder map", () => {
         clock.set("2026-03-12T08:00");
       },
     });
+    expect(screen.getByRole("button", { name: /^Straight leg raise/, pressed: true }).isConnected).toBe(true);
     const here = screen.getByRole("button", { name: /^Dead bug You are here/ });
     await user.click(here);
     expect(screen.getByText(/For the next step: 1 of 2 clean sessions/).isConnected).toBe(true);

@@ -32,7 +32,7 @@ const MapOfRungs = ({ map, chosen, onChoose }: MapProps): JSX.Element => {
     onChoose(id);
     box.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
   };
-  // Where the person is stands in view; the ladder may be higher than the window.
+  // What it was opened for stands in view; the ladder may be higher than the window.
   useEffect(() => {
     box.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: "center", inline: "center" });
     // Only when the ladder opens.
@@ -115,15 +115,11 @@ const Details = ({ rung }: { readonly rung: Rung }): JSX.Element => {
   );
 };
 
-/** Where to begin on the map: where the person is, else the exercise it was opened for. */
-const startOf = (map: LadderMap, exercise: Exercise): ExerciseId =>
-  map.rungs.find(({ standing }) => standing.kind === "here")?.exercise.id ?? exercise.id;
-
 const Ladder = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const circumstances = useCircumstances();
   const { back } = useNavigation();
   const map = useMemo(() => ladderMap(exercise, circumstances), [exercise, circumstances]);
-  const [chosen, setChosen] = useState(() => startOf(map, exercise));
+  const [chosen, setChosen] = useState(exercise.id);
   const rung = map.rungs.find((one) => one.exercise.id === chosen);
   const here = map.rungs.filter(({ standing }) => standing.kind === "here").map((one) => one.exercise.name);
   return (

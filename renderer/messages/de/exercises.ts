@@ -37,7 +37,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Ruhe", "Gekippt"],
   },
   brace_gap_check: {
-    name: "Flacher Rücken mit Spannung",
+    name: "Spannen mit flachem Rücken",
     trains: ["Spannung halten, ohne den Atem anzuhalten"],
     steps: [
       "Leg dich auf den Rücken, Knie gebeugt, Füße flach, beide Hände unter der Taille.",
@@ -279,7 +279,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Bein unten", "Bein oben"],
   },
   straight_lower_60: {
-    name: "Gestreckte Beine senken bis 60°",
+    name: "Beinsenken gestreckt bis 60°",
     trains: ["Vorderseite des Rumpfs gegen lange Beine, kleiner Umfang"],
     steps: [
       "Leg dich auf den Rücken, zieh die Knie nacheinander an, dann streck beide Beine senkrecht nach oben.",
@@ -300,7 +300,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Oben", "60°"],
   },
   straight_lower_45: {
-    name: "Gestreckte Beine senken bis 45°",
+    name: "Beinsenken gestreckt bis 45°",
     trains: ["Vorderseite des Rumpfs gegen lange Beine, halber Umfang"],
     steps: [
       "Leg dich auf den Rücken, zieh die Knie nacheinander an, dann streck beide Beine senkrecht nach oben.",
@@ -321,7 +321,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Oben", "45°"],
   },
   straight_lower_30: {
-    name: "Gestreckte Beine senken bis 30°",
+    name: "Beinsenken gestreckt bis 30°",
     trains: ["Vorderseite des Rumpfs gegen lange Beine, großer Umfang"],
     steps: [
       "Leg dich auf den Rücken, zieh die Knie nacheinander an, dann streck beide Beine senkrecht nach oben.",
@@ -377,7 +377,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Knie angezogen", "Beine oben", "Gesenkt"],
   },
   straight_raise_full: {
-    name: "Gestrecktes Beinheben",
+    name: "Beinheben gestreckt",
     trains: ["Hüftbeuger und Vorderseite des Rumpfs, längster Hebel am Boden"],
     steps: [
       "Leg dich auf den Rücken, Beine gestreckt und geschlossen, Arme neben dir.",
@@ -508,7 +508,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Lang", "Eingeklappt"],
   },
   reverse_crunch_partial: {
-    name: "Umgekehrter Crunch, klein",
+    name: "Reverse Crunch, klein",
     trains: ["Das Becken von unten einrollen"],
     steps: [
       "Leg dich auf den Rücken und bring ein Knie über die Hüfte, dann das andere, Schienbeine waagerecht.",
@@ -523,7 +523,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Tischposition", "Steißbein oben"],
   },
   reverse_crunch: {
-    name: "Umgekehrter Crunch",
+    name: "Reverse Crunch",
     trains: ["Becken und unteren Rücken von unten einrollen"],
     steps: [
       "Leg dich auf den Rücken, bring die Knie nacheinander über die Hüfte, Arme neben dir.",
@@ -538,7 +538,7 @@ export const exercises: ExerciseTexts = {
     labels: ["Tischposition", "Eingerollt"],
   },
   reverse_crunch_incline: {
-    name: "Umgekehrter Crunch auf der Schrägbank",
+    name: "Reverse Crunch auf der Schrägbank",
     trains: ["Das Becken gegen mehr eigenes Gewicht einrollen"],
     steps: [
       "Leg dich auf eine Schrägbank, den Kopf am oberen Ende, und halt dich hinter dir fest.",

@@ -57,7 +57,7 @@ export const words = {
   ", then ": ", dann ",
   "You are here": "Hier bist du",
   "Rests until {day}": "Ruht bis {day}",
-  "Not for you now": "Gerade nichts für dich",
+  "Not for you now": "Passt gerade nicht",
   "Next step": "Nächster Schritt",
   "Clean {times, plural, =1 {once} other {# times}}": "{times, plural, =1 {Einmal} other {#-mal}} sauber",
   "This is in your plan now. For the next step: {needs}":
