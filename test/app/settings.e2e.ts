@@ -50,6 +50,18 @@ describe("settings, by keyboard alone", () => {
     await expect.poll(zoom).toBe(1.5);
     expect(await overflows(page)).toBe(false);
     await shoot(page, "settings-largest");
+    // The zoom of the menu goes on from there, and its actual size is the size that was chosen.
+    const actualSize = (): Promise<void> =>
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("resetZoom")?.click());
+    await call(page, "app.zoom", "out");
+    await expect.poll(zoom).toBe(1);
+    await actualSize();
+    await expect.poll(zoom).toBe(1.5);
+    await call(page, "app.zoom", "in");
+    await page.reload();
+    await part("Language and look");
+    await expect.poll(zoom).toBe(2);
+    await tabTo(page, page.getByRole("radio", { name: "Largest" }));
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
     await expect.poll(zoom).toBe(0);

@@ -1,47 +1,44 @@
 import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { IsoDate } from "../../../electron/contract/day.ts";
 import { Pattern } from "../../../electron/contract/exercise.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { chip, explainChange } from "../../words/explain.ts";
-import { type Message, t } from "../../messages/t.ts";
+import { t } from "../../messages/t.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import { painSentence, weekSentence } from "../../words/trend.ts";
+import { useDrafts } from "../../drafts.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { ChartWithTable } from "../../ui/chart-with-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { PainChart } from "./pain-chart.tsx";
-import { mondayOf, painDays, weeks } from "./series.ts";
+import { painDays, weeks } from "./series.ts";
+import { firstMonday, likelySpan, Span, spans } from "./span.ts";
 import { SetsChart, SetsKey } from "./sets-chart.tsx";
 import { shortDay } from "../../messages/format.ts";
 import { dateOf, dayNumber, marks } from "../../time-axis.ts";
 import classes from "./progress.module.css";
 
-type Span = "6w" | "3m" | "1y";
-const spans: Readonly<Record<Span, { readonly label: Message; readonly weeks: number }>> = {
-  "6w": { label: "6 weeks", weeks: 6 },
-  "3m": { label: "3 months", weeks: 13 },
-  "1y": { label: "A year", weeks: 52 },
-};
 /** A short log is drawn from a week before its first day on, not as an empty year. */
 const leadDays = 7;
-const spanNames: readonly Span[] = ["6w", "3m", "1y"];
+/** The span the person looked at last; after a month without a look the likely one is shown again. */
+const chosenSpan = "progress span";
 
 /** Pain and training on one chart with the decisions marked, and hard sets a week by pattern; each with a sentence and a table. */
 export const Progress = (): JSX.Element => {
-  const { today } = useCircumstances();
+  const circumstances = useCircumstances();
+  const { today } = circumstances;
+  const drafts = useDrafts();
   const names = useNames();
   const { go } = useNavigation();
-  const [span, setSpan] = useState<Span>("6w");
-  const from = mondayOf(
-    IsoDate.parse(
-      Temporal.PlainDate.from(today)
-        .subtract({ weeks: spans[span].weeks - 1 })
-        .toString(),
-    ),
-  );
+  const [span, setSpan] = useState(() => drafts.read(chosenSpan, Span) ?? likelySpan(circumstances));
+  const look = (value: string): void => {
+    const chosen = Span.parse(value);
+    setSpan(chosen);
+    drafts.keep(chosenSpan, chosen);
+  };
+  const from = firstMonday(span, today);
   const range = { from, to: today };
   const pain = useCall("pain.list", range);
   const sessions = useCall("session.list", range);
@@ -70,8 +67,8 @@ export const Progress = (): JSX.Element => {
           <SegmentedControl
             aria-label={t("How far back")}
             value={span}
-            onChange={(value) => setSpan(spanNames.find((name) => name === value) ?? "6w")}
-            data={spanNames.map((name) => ({ value: name, label: t(spans[name].label) }))}
+            onChange={look}
+            data={Span.options.map((name) => ({ value: name, label: t(spans[name].label) }))}
           />
         }
       />
