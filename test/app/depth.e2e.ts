@@ -8,6 +8,7 @@ import { asking, opened } from "../store/a-store.ts";
 import { liveWeeks, sorry } from "../twelve-weeks.ts";
 import { breaches, overflows } from "./accessibility.ts";
 import { at, goTo } from "./flows.ts";
+import { pressOn, tabTo } from "./keyboard.ts";
 import { forget, type Launched, launch, newUserData, shoot } from "./launch.ts";
 
 /** The app after twelve weeks of logging. */
@@ -28,9 +29,12 @@ const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRo
 
 /** From the library to an exercise by its search field and the keyboard alone. */
 const openExercise = async (page: Page, name: string): Promise<void> => {
-  await goTo(page, "Library");
-  await page.getByRole("textbox", { name: "Find an exercise" }).fill(name);
-  await page.locator("li button", { has: page.getByText(name, { exact: true }) }).press("Enter");
+  await page.keyboard.press("Control+4");
+  await page.getByRole("heading", { name: "Library", level: 1 }).waitFor();
+  await tabTo(page, page.getByRole("textbox", { name: "Find an exercise" }));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(name);
+  await pressOn(page, page.locator("li button", { has: page.getByText(name, { exact: true }) }));
   await page.getByRole("heading", { name, level: 1, exact: true }).waitFor();
 };
 
@@ -132,14 +136,14 @@ describe("an exercise in motion", () => {
     const { page } = supine;
     await openExercise(page, "Straight leg raise");
     const play = page.getByRole("button", { name: "Play" });
-    await play.focus();
-    await page.keyboard.press("Space");
+    await pressOn(page, play, "Space");
     await expect.poll(() => place(page)).toBeGreaterThan(0.5);
     await page.keyboard.press("Space");
     const paused = await place(page);
     await page.waitForTimeout(300);
     expect(await place(page)).toBe(paused);
-    await page.getByRole("slider", { name: "Place in the repetition" }).press("Home");
+    await tabTo(page, page.getByRole("slider", { name: "Place in the repetition" }));
+    await page.keyboard.press("Home");
     expect(await place(page)).toBe(0);
   });
 
@@ -151,9 +155,10 @@ describe("an exercise in motion", () => {
       .poll(() => page.locator("main figure figcaption").allTextContents())
       .toEqual(["Heels down", "Hips curled"]);
     expect(await page.getByRole("button", { name: "Play" }).count()).toBe(0);
-    await page.getByRole("slider", { name: "Place in the repetition" }).press("End");
+    await tabTo(page, page.getByRole("slider", { name: "Place in the repetition" }));
+    await page.keyboard.press("End");
     await page.locator("main figure").first().waitFor({ state: "detached" });
-    await page.getByRole("slider", { name: "Place in the repetition" }).press("Home");
+    await page.keyboard.press("Home");
     await shoot(page, "reduced-motion");
     await page.emulateMedia({ reducedMotion: "no-preference" });
   });

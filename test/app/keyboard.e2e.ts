@@ -4,8 +4,8 @@ import { changeTo, decided, freshWeek, later, seen, tuesdayMorning, wednesday } 
 import { hasFocus, pressOn, tabTo } from "./keyboard.ts";
 import { forget, type Launched, shoot } from "./launch.ts";
 
-// The job the app is for without a mouse: every act is a key. Routines, library, settings and first run have keyboard
-// tests of their own; those of the plan and the built week put the focus on their cards by code.
+// The job the app is for without a mouse: every act is a key. Plan, built week, routines, library, settings and first run
+// have keyboard tests of their own.
 
 let supine: Launched | undefined;
 afterEach(async () => {

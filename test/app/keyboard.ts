@@ -23,8 +23,10 @@ const focused = (page: Page): Promise<string> =>
     return `${element.getAttribute("role") ?? element.localName} “${name.trim().slice(0, 40)}”`;
   });
 
-/** Presses Tab, or Shift+Tab, until what is wanted has the focus. Answers how many presses it took. */
-export const tabTo = async (page: Page, wanted: Locator, way: "Tab" | "Shift+Tab" = "Tab"): Promise<number> => {
+type Way = "Tab" | "Shift+Tab" | "ArrowDown" | "ArrowRight";
+
+/** Presses Tab, or another key that goes on, until what is wanted has the focus. Answers how many presses it took. */
+export const tabTo = async (page: Page, wanted: Locator, way: Way = "Tab"): Promise<number> => {
   const first = wanted.first();
   // The input of a segmented control is there to have the focus, not to be seen.
   await first.waitFor({ state: "attached" });
@@ -49,4 +51,14 @@ export const pressOn = async (page: Page, wanted: Locator, key: "Enter" | "Space
   await page.keyboard.press(key);
   await expect.poll(() => hasFocus(page), { message: `the focus is kept after ${String(wanted)}` }).toBe(true);
   return presses + 1;
+};
+
+/** Opens a menu and does what stands there, by the arrows. */
+export const chooseFrom = async (page: Page, button: Locator, item: string): Promise<void> => {
+  await pressOn(page, button);
+  await page.getByRole("menuitem", { name: item }).first().waitFor();
+  await tabTo(page, page.getByRole("menuitem", { name: item }), "ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  await expect.poll(() => hasFocus(page), { message: `the focus is kept after “${item}”` }).toBe(true);
 };

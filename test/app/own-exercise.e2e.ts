@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { freshWeek, goTo, later, seen, wednesday } from "./flows.ts";
-import { tabTo } from "./keyboard.ts";
+import { freshWeek, later, seen, wednesday } from "./flows.ts";
+import { pressOn, tabTo } from "./keyboard.ts";
 import { forget, shoot } from "./launch.ts";
 
 it("an own exercise is made, put into a routine, trained, archived and brought back by the keyboard alone", async () => {
@@ -9,18 +9,17 @@ it("an own exercise is made, put into a routine, trained, archived and brought b
     let { page } = supine;
     await page.keyboard.press("Control+4");
     await page.getByRole("heading", { name: "Library", level: 1 }).waitFor();
-    await tabTo(page, page.getByRole("button", { name: "New exercise" }));
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "New exercise" }));
     await page.getByRole("heading", { name: "New exercise", level: 1 }).waitFor();
     await page.keyboard.type("Straight leg raise");
     await tabTo(page, page.getByRole("textbox", { name: "Steps" }));
     await page.keyboard.type("Lie down.\nFold slowly.");
-    await page.getByRole("button", { name: "Save" }).press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Save" }));
     await page.getByText("“Straight leg raise” is taken already. Please choose another name.").waitFor();
     await shoot(page, "own-taken");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("Slow fold with a towel");
-    await page.getByRole("button", { name: "Save" }).press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Save" }));
     await page.getByRole("heading", { name: "Slow fold with a towel", level: 1 }).waitFor();
     expect(await seen(page.getByText(/for its kind, as a guess/))).toBe(true);
     for (const scheme of ["light", "dark"] as const) {
@@ -28,8 +27,7 @@ it("an own exercise is made, put into a routine, trained, archived and brought b
       await shoot(page, `own-page-${scheme}`);
     }
 
-    await tabTo(page, page.getByRole("button", { name: "Add to a routine" }));
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Add to a routine" }));
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
     await shoot(page, "own-add");
     await page.keyboard.press("Enter");
@@ -37,26 +35,24 @@ it("an own exercise is made, put into a routine, trained, archived and brought b
 
     supine = await later(supine, wednesday);
     page = supine.page;
-    await page.getByRole("button", { name: "Start session" }).first().press("Enter");
-    await page.getByRole("button", { name: "Nothing new, start" }).press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Start session" }));
+    await pressOn(page, page.getByRole("button", { name: "Nothing new, start" }));
     await page.getByRole("button", { name: "Finish session" }).waitFor();
     expect(await seen(page.getByText("Slow fold with a towel"))).toBe(true);
 
-    await goTo(page, "Library");
-    await page.getByRole("textbox", { name: "Find an exercise" }).fill("slow fold");
+    await page.keyboard.press("Control+4");
+    await tabTo(page, page.getByRole("textbox", { name: "Find an exercise" }));
+    await page.keyboard.type("slow fold");
     await page.getByText("1 exercise", { exact: true }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Slow fold with a towel", level: 1 }).waitFor();
-    await tabTo(page, page.getByRole("button", { name: "Archive" }));
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Archive" }));
     await page.getByRole("heading", { name: "Library", level: 1 }).waitFor();
     expect(await page.getByRole("button", { name: /^Slow fold/ }).count()).toBe(0);
-    await tabTo(page, page.getByRole("button", { name: "Archived (1)" }));
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Archived (1)" }));
     await shoot(page, "own-archived");
-    await tabTo(page, page.getByRole("button", { name: "Bring back Slow fold with a towel" }));
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Bring back Slow fold with a towel" }));
     await page.getByRole("button", { name: /^Slow fold with a towel/ }).waitFor();
   } finally {
     await forget(supine);

@@ -5,6 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { breaches, overflows } from "./accessibility.ts";
 import { freshWeek, later, tuesdayMorning } from "./flows.ts";
+import { chooseFrom, hasFocus, pressOn, tabTo } from "./keyboard.ts";
 import { forget, type Launched, shoot } from "./launch.ts";
 
 const cardOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-entry]`);
@@ -18,6 +19,22 @@ const planned = (page: Page): Promise<readonly string[]> =>
 
 const plannedOn = (page: Page, days: readonly string[]): Promise<void> =>
   expect.poll(() => planned(page)).toEqual(days.map((day) => `2026-03-${day}`));
+
+const titleOn = (page: Page, date: string): Locator => cardOn(page, date).locator("button").first();
+
+const cardHasFocus = (page: Page, date: string): Promise<void> =>
+  expect
+    .poll(() => cardOn(page, date).evaluate((card) => card.contains(document.activeElement)), {
+      message: `the card of ${date} has the focus`,
+    })
+    .toBe(true);
+
+/** Takes back what was done last; the routines are on these days again. */
+const undo = async (page: Page, days: readonly string[]): Promise<void> => {
+  await page.keyboard.press("Control+z");
+  await plannedOn(page, days);
+  await expect.poll(() => hasFocus(page), { message: "the focus is kept after Ctrl+Z" }).toBe(true);
+};
 
 const focused = (page: Page, attribute: string): Promise<string | null> =>
   page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute);
@@ -46,29 +63,58 @@ it("a week is planned with the keyboard alone", async () => {
   const folder = await mkdtemp(join(tmpdir(), "supine-pdf-"));
   try {
     const { page } = supine;
-    const title = (date: string): Locator => cardOn(page, date).locator("button").first();
     await plannedOn(page, ["02", "04", "06"]);
 
-    // What was missed: done today, or moved; each by one key, and back.
-    await title("2026-03-02").focus();
+    // What was missed: done today, let go, or moved; each by one key, and back.
+    await tabTo(page, titleOn(page, "2026-03-02"));
     await page.keyboard.press("d");
     await plannedOn(page, ["03", "04", "06"]);
-    await page.keyboard.press("Control+z");
-    await plannedOn(page, ["02", "04", "06"]);
-    await title("2026-03-02").focus();
+    await cardHasFocus(page, "2026-03-03");
+    await undo(page, ["02", "04", "06"]);
+    await tabTo(page, titleOn(page, "2026-03-02"), "Shift+Tab");
+    await page.keyboard.press("x");
+    await page.getByText(/of Monday, 2 March is let go\.$/).waitFor();
+    await plannedOn(page, ["04", "06"]);
+    await expect.poll(() => focused(page, "data-day-menu")).toBe("true");
+    await undo(page, ["02", "04", "06"]);
+    await tabTo(page, titleOn(page, "2026-03-02"));
     await page.keyboard.press("m");
     await expect.poll(() => focused(page, "data-place")).toBe("2026-03-03");
     await shoot(page, "plan-choosing");
+    await page.keyboard.press("Escape");
+    await cardHasFocus(page, "2026-03-02");
+    await page.keyboard.press("m");
+    await expect.poll(() => focused(page, "data-place")).toBe("2026-03-03");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await plannedOn(page, ["04", "05", "06"]);
-    await page.keyboard.press("Control+z");
-    await plannedOn(page, ["02", "04", "06"]);
+    await cardHasFocus(page, "2026-03-05");
+    await undo(page, ["02", "04", "06"]);
 
-    // A day copied, with a note on it.
-    await menuOn(page, "2026-03-04").focus();
-    await page.keyboard.press("c");
+    // From day to day with the arrows, and by the menu of the card.
+    await tabTo(page, titleOn(page, "2026-03-04"));
+    await page.keyboard.press("Alt+ArrowRight");
+    await plannedOn(page, ["02", "05", "06"]);
+    await cardHasFocus(page, "2026-03-05");
+    await page.keyboard.press("Alt+ArrowLeft");
+    await plannedOn(page, ["02", "04", "06"]);
+    await cardHasFocus(page, "2026-03-04");
+    await chooseFrom(
+      page,
+      cardOn(page, "2026-03-04").getByRole("button", { name: /^Move or take off/ }),
+      "Saturday, 7 March",
+    );
+    await plannedOn(page, ["02", "06", "07"]);
+    await cardHasFocus(page, "2026-03-07");
+    await page.keyboard.press("Delete");
+    await plannedOn(page, ["02", "06"]);
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    await undo(page, ["02", "06", "07"]);
+    await undo(page, ["02", "04", "06"]);
+
+    // A day copied by its menu, with a note on it.
+    await chooseFrom(page, menuOn(page, "2026-03-04"), "Copy to another day");
     await expect.poll(() => focused(page, "data-place")).toBe("2026-03-05");
     await page.keyboard.press("Enter");
     await plannedOn(page, ["02", "04", "05", "06"]);
@@ -78,8 +124,22 @@ it("a week is planned with the keyboard alone", async () => {
     await page.keyboard.type("Only if I slept well");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Note on Thursday, 5 March: Only if I slept well" }).waitFor();
+    await expect.poll(() => focused(page, "data-day-menu")).toBe("true");
+    await undo(page, ["02", "04", "05", "06"]);
+    await page.getByRole("button", { name: /^Note on Thursday/ }).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByRole("button", { name: /^Note on Thursday/ }).waitFor();
+
+    // A day cleared by its menu; a routine put on it by hand.
+    await chooseFrom(page, menuOn(page, "2026-03-06"), "Clear this day");
+    await plannedOn(page, ["02", "04", "05"]);
+    await chooseFrom(page, page.locator('[data-add="2026-03-06"] button'), "Leg raises and core");
+    await plannedOn(page, ["02", "04", "05", "06"]);
+    await undo(page, ["02", "04", "05"]);
+    await undo(page, ["02", "04", "05", "06"]);
 
     // The week repeated, and that undone in one step; the week cleared, and that undone.
+    await tabTo(page, menuOn(page, "2026-03-05"), "Shift+Tab");
     await page.keyboard.press("r");
     await page.getByRole("textbox", { name: "Weeks" }).waitFor();
     await page.keyboard.type("2");
@@ -87,19 +147,19 @@ it("a week is planned with the keyboard alone", async () => {
     await page
       .getByText("Brings 2 sessions, the last on Thursday, 19 March. Left out: 6 sessions that are there already.")
       .waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Repeat", exact: true }));
     await page.getByText("2 sessions are planned until Thursday, 19 March.").waitFor();
+    await page.getByRole("textbox", { name: "Weeks" }).waitFor({ state: "detached" });
+    await expect.poll(() => hasFocus(page), { message: "the focus is kept when the panel goes" }).toBe(true);
     await page.keyboard.press("]");
     await plannedOn(page, ["09", "11", "12", "13"]);
-    await page.keyboard.press("Control+z");
-    await plannedOn(page, ["09", "11", "13"]);
+    await undo(page, ["09", "11", "13"]);
     await command(page, "Clear this week");
     await plannedOn(page, []);
-    await page.keyboard.press("Control+z");
-    await plannedOn(page, ["09", "11", "13"]);
+    await expect.poll(() => hasFocus(page), { message: "the focus is kept when the week is cleared" }).toBe(true);
+    await undo(page, ["09", "11", "13"]);
 
-    // The month, and from it to another week.
+    // The month, and from it to another week, and back by the switch.
     await page.keyboard.press("v");
     await page.getByText("March 2026", { exact: true }).waitFor();
     await expect.poll(() => focused(page, "data-day")).toBe("2026-03-12");
@@ -112,9 +172,19 @@ it("a week is planned with the keyboard alone", async () => {
     await shoot(page, "plan-month");
     await page.keyboard.press("Enter");
     await plannedOn(page, ["02", "04", "05", "06"]);
+    await expect.poll(() => focused(page, "data-day-menu")).toBe("true");
+    await tabTo(page, page.getByRole("radio", { name: "Week", exact: true }), "Shift+Tab");
+    await page.keyboard.press("ArrowRight");
+    await page.getByText("March 2026", { exact: true }).waitFor();
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    await tabTo(page, page.getByRole("radio", { name: "Month", exact: true }), "Shift+Tab");
+    await page.keyboard.press("ArrowLeft");
+    await plannedOn(page, ["02", "04", "05", "06"]);
+    await expect.poll(() => hasFocus(page)).toBe(true);
 
     // In sequence what was missed waits, on Today too; by the calendar everything is where it was.
-    await command(page, "Plan: In sequence");
+    await tabTo(page, page.getByRole("radio", { name: "By the calendar" }));
+    await page.keyboard.press("ArrowRight");
     await page.getByText("Waiting since Monday").waitFor();
     await plannedOn(page, ["03", "05", "06", "07"]);
     await shoot(page, "plan-sequence");
@@ -130,7 +200,7 @@ it("a week is planned with the keyboard alone", async () => {
       },
       join(folder, "week"),
     );
-    await command(page, "Save the week as PDF");
+    await chooseFrom(page, page.getByRole("button", { name: "More for this week" }), "Save as PDF");
     await page.getByText("Saved as week.pdf.").waitFor();
     const pdf = await readFile(join(folder, "week.pdf"), "latin1");
     expect(pdf.slice(0, 5)).toBe("%PDF-");
@@ -175,7 +245,7 @@ it.each(["light", "dark"] as const)("the week and the month break no rule of acc
     await command(page, scheme === "light" ? "Light" : "Dark");
     await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
     expect(await breaches(page)).toEqual([]);
-    await cardOn(page, "2026-03-02").locator("button").first().focus();
+    await tabTo(page, titleOn(page, "2026-03-02"));
     await page.keyboard.press("m");
     await page.getByText(/^Choose a day for/).waitFor();
     expect(await breaches(page)).toEqual([]);

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { breaches } from "./accessibility.ts";
 import { at, freshWeek, monday, seen, welcome } from "./flows.ts";
 import { forget, launch, type Launched, shoot } from "./launch.ts";
-import { tabTo } from "./keyboard.ts";
+import { chooseFrom, pressOn, tabTo } from "./keyboard.ts";
 
 /** The system's dialogs cannot be worked from here; they answer with this path instead. */
 const answerDialogs = (supine: Launched, path: string): Promise<void> =>
@@ -72,8 +72,7 @@ it("a routine with a warm-up and a superset is built, kept as a template, saved 
     }
     await page.emulateMedia({ colorScheme: "light" });
 
-    await page.getByRole("button", { name: "More for this routine" }).press("Enter");
-    await page.getByRole("menuitem", { name: "Save as a template" }).press("Enter");
+    await chooseFrom(page, page.getByRole("button", { name: "More for this routine" }), "Save as a template");
     await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await page.keyboard.type("Evenings");
     await page.keyboard.press("Enter");
@@ -87,7 +86,7 @@ it("a routine with a warm-up and a superset is built, kept as a template, saved 
     });
 
     await page.keyboard.press("Control+3");
-    await page.getByRole("button", { name: "New routine from Evenings" }).press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "New routine from Evenings" }));
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>("input[aria-label='Name of the routine']")?.value === "Evenings",
     );
@@ -106,7 +105,7 @@ it("a routine with a warm-up and a superset is built, kept as a template, saved 
     expect(await seen(page.getByText(/from a file, not added yet$/))).toBe(true);
     await shoot(page, "routine-file");
     expect(await breaches(page)).toEqual([]);
-    await page.getByRole("button", { name: "Add to your routines" }).press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Add to your routines" }));
     await page.getByText("Evening on the mat is among your routines now.").waitFor();
     expect(await places(page)).toEqual([
       "warmup Pelvic tilt",

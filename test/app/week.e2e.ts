@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { freshWeek, goTo, later, say, seen, train, tuesdayMorning } from "./flows.ts";
+import { freshWeek, later, say, seen, train, tuesdayMorning } from "./flows.ts";
+import { hasFocus, pressOn } from "./keyboard.ts";
 import { forget, shoot } from "./launch.ts";
 
 const plan = (page: Page) => page.locator("[data-entry]");
@@ -25,12 +26,13 @@ it("a week is built with the keyboard alone, taken, and undone exactly", async (
     await supine.page.getByRole("heading", { name: "What changed and why" }).waitFor();
     supine = await later(supine, tuesdayMorning);
     const { page } = supine;
-    await goTo(page, "Plan");
+    await page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
+    await page.keyboard.press("Control+2");
     await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
+    await plan(page).first().waitFor();
     const before = await planned(page);
 
-    await page.getByRole("button", { name: "Build a week" }).focus();
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Build a week" }));
     await page.getByRole("heading", { name: "Build a week", level: 1 }).waitFor();
     expect(await seen(page.getByText(/Where you are since 5 during straight leg raise/))).toBe(true);
     for (const scheme of ["light", "dark"] as const) {
@@ -53,21 +55,18 @@ it("a week is built with the keyboard alone, taken, and undone exactly", async (
 
     // Without Friday not everything has room, and it is said.
     const friday = page.getByRole("checkbox", { name: "Friday", exact: true });
-    await friday.focus();
-    await page.keyboard.press("Space");
+    await pressOn(page, friday, "Space");
     expect(await seen(page.getByText(/instead of twice: four exercises already on Wednesday/))).toBe(true);
     await shoot(page, "week-unmet");
-    await friday.focus();
-    await page.keyboard.press("Space");
+    await pressOn(page, friday, "Space");
     await page.getByText("Not in this week").waitFor({ state: "detached" });
 
-    await page.getByRole("checkbox", { name: "Take Friday, 6 March" }).focus();
-    await page.keyboard.press("Space");
-    await page.getByRole("button", { name: "Take 1 day" }).focus();
-    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("checkbox", { name: "Take Friday, 6 March" }), "Space");
+    await pressOn(page, page.getByRole("button", { name: "Take 1 day" }));
     await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
     await plan(page).getByText("Core, 4 March").waitFor();
     await shoot(page, "week-taken");
+    await expect.poll(() => hasFocus(page), { message: "the focus is kept once the week is taken" }).toBe(true);
 
     await page.keyboard.press("Control+z");
     await plan(page).getByText("Core, 4 March").waitFor({ state: "detached" });
