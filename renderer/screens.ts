@@ -41,14 +41,22 @@ export type Screen =
   | { readonly kind: "safety"; readonly occasion: ScreeningOccasion; readonly then: Screen };
 
 /** The places of the left rail, in the order of their shortcuts Ctrl/⌘+1, 2 … */
-export const places: readonly { readonly label: Message; readonly screen: Screen }[] = [
-  { label: "Today", screen: { kind: "today" } },
-  { label: "Plan", screen: { kind: "plan", weekOf: null } },
-  { label: "Routines", screen: { kind: "routines" } },
-  { label: "Library", screen: { kind: "library" } },
-  { label: "Pain", screen: { kind: "pain", subject: { kind: "history" } } },
-  { label: "Progress", screen: { kind: "progress" } },
-  { label: "Settings", screen: { kind: "settings" } },
+export const places: readonly { readonly label: Message; readonly words: Message; readonly screen: Screen }[] = [
+  { label: "Today", words: "now start morning answer", screen: { kind: "today" } },
+  {
+    label: "Plan",
+    words: "week month calendar print pdf repeat copy move rest day holiday",
+    screen: { kind: "plan", weekOf: null },
+  },
+  { label: "Routines", words: "workout template list", screen: { kind: "routines" } },
+  { label: "Library", words: "exercises compare ladder history photo alternatives", screen: { kind: "library" } },
+  {
+    label: "Pain",
+    words: "entries log history soreness morning delete",
+    screen: { kind: "pain", subject: { kind: "history" } },
+  },
+  { label: "Progress", words: "chart graph statistics history trend table csv export", screen: { kind: "progress" } },
+  { label: "Settings", words: "preferences options", screen: { kind: "settings" } },
 ];
 
 const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {

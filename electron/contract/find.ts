@@ -12,7 +12,7 @@ const Wanted = z
   .object({
     /** Part of a name or a note. */
     text: z.string().min(1).max(60),
-    days: z.array(DayPattern).max(4).readonly(),
+    days: z.array(DayPattern).max(7).readonly(),
     /** 1 is Monday. */
     weekday: z.int().min(1).max(7).nullable(),
     nrs: Nrs.nullable(),

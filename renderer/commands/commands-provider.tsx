@@ -46,6 +46,7 @@ const Own = ({ show }: { readonly show: (what: Over) => void }): null => {
           label: t("Keyboard shortcuts"),
           group: "help",
           shortcuts: ["?"],
+          words: t("keys hotkeys"),
           run: () => show("shortcuts"),
         },
       ],

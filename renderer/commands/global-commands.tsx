@@ -31,9 +31,10 @@ const tell = <N extends ShellName>(name: N, input: Input<N>): void => {
 
 /** The places of the rail, in its order: Ctrl/⌘+1 and so on. */
 const goCommands = (go: (to: Screen) => void): readonly Command[] =>
-  places.map(({ label, screen }, index) => ({
+  places.map(({ label, words, screen }, index) => ({
     id: `go.${screen.kind}`,
     label: t(label),
+    words: t(words),
     group: "go",
     // There are fewer places than digits.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -84,7 +85,7 @@ const learnCommands = (go: (to: Screen) => void): readonly Command[] => [
     id: `help.learn.${page}`,
     label: t(learnPages[page].title),
     group: "help",
-    words: t("learn read"),
+    words: `${t("learn read")} ${t(learnPages[page].words)}`,
     run: () => go({ kind: "learn", page }),
   })),
 ];
@@ -160,7 +161,7 @@ export const GlobalCommands = (): JSX.Element => {
         id: `view.theme.${theme}`,
         label: t(themeLabel[theme]),
         group: "view",
-        words: t("theme appearance look"),
+        words: t("theme appearance look mode night"),
         chosen: profile.theme === theme,
         run: () => {
           saveProfile({ ...profile, theme }).catch(announceProblem);

@@ -1,11 +1,11 @@
 import type { Search, Wanted } from "../../electron/contract/find.ts";
-import type { IsoDate } from "../../electron/contract/day.ts";
+import { IsoDate } from "../../electron/contract/day.ts";
 import { Region } from "../../electron/contract/pain.ts";
 import { Nrs } from "../../electron/contract/quantity.ts";
 import { plusDays } from "../coach/days.ts";
 import { regionText } from "../words/vocabulary.ts";
 import { localeNow, t } from "../messages/t.ts";
-import { folded } from "./fit.ts";
+import { folded, withoutDigraphs } from "./fit.ts";
 
 type Dated = Pick<Wanted, "days" | "weekday">;
 
@@ -22,7 +22,9 @@ const weekdays = (): readonly string[] =>
 
 /** 1 for the first of the names that begins like this, 0 for none. */
 const placeIn = (names: readonly string[], word: string): number =>
-  word.length < shortest ? 0 : names.findIndex((name) => name.startsWith(word)) + 1;
+  word.length < shortest
+    ? 0
+    : names.findIndex((name) => name.startsWith(word) || name.startsWith(withoutDigraphs(word))) + 1;
 
 const two = (value: number): string => String(value).padStart(2, "0");
 const pattern = (year: number | null, month: number | null, day: number | null): string =>
@@ -70,12 +72,27 @@ const monthPhrase = ([first, second, third]: readonly string[]): Phrase | null =
   return onDay(year === null ? 2 : 3, pattern(year, month, day));
 };
 
+const week = (day: IsoDate): readonly IsoDate[] => {
+  const monday = plusDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+  return Array.from({ length: 7 }, (_, at) => plusDays(monday, at));
+};
+
+const near = (today: IsoDate): readonly (readonly [phrase: string, days: readonly string[]])[] => [
+  [t("today"), [today]],
+  [t("tomorrow"), [plusDays(today, 1)]],
+  [t("yesterday"), [plusDays(today, -1)]],
+  [t("This week"), week(today)],
+  [t("Last week"), week(plusDays(today, -7))],
+];
+
 const datePhrase = (words: readonly string[], today: IsoDate): Phrase | null => {
   const [first = ""] = words;
+  for (const [phrase, days] of near(today)) {
+    const said = folded(phrase).split(" ");
+    if (said.every((word, at) => word === words[at])) return onDay(said.length, ...days);
+  }
   const iso = /^(\d{4}-\d{2})(?:-(\d{2}))?$/.exec(first);
   if (iso !== null) return onDay(1, `${iso[1]}-${iso[2] ?? "__"}`);
-  if (first === folded(t("today"))) return onDay(1, today);
-  if (first === folded(t("yesterday"))) return onDay(1, plusDays(today, -1));
   const year = yearOf(first);
   if (year !== null) return onDay(1, pattern(year, null, null));
   const digits = inDigits(first);
@@ -88,6 +105,9 @@ const ratingOf = (word: string): Nrs | null => {
   const rating = /^(\d{1,2})(?:\/10)?$/.exec(word)?.[1];
   return rating === undefined ? null : (Nrs.safeParse(Number(rating)).data ?? null);
 };
+
+/** Whether nothing but a rating was typed. */
+export const isRating = (typed: string): boolean => ratingOf(typed.trim()) !== null;
 
 const regionsOf = (word: string): readonly Region[] =>
   word.length < shortest
@@ -109,12 +129,41 @@ const sortOf = (word: string): Wanted["sort"] => {
 const mostWanted = 6;
 const longestText = 60;
 
+/** Words between the others that say nothing: "3rd of March", "am 3. März". */
+const isFiller = (word: string): boolean => t("of on the in at").split(" ").includes(word);
+
+const typedWords = (typed: string): readonly string[] => {
+  const words = typed.split(/[\s,;:·]+/).filter((word) => word !== "");
+  const telling = words.filter((word) => !isFiller(folded(word)));
+  return telling.length === 0 ? words : telling;
+};
+
+const nearest = (today: IsoDate, days: readonly string[]): string | undefined =>
+  days.toSorted((a, b) => Math.abs(daysTo(today, a)) - Math.abs(daysTo(today, b)))[0];
+const daysTo = (today: IsoDate, day: string): number =>
+  Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(day)).days;
+
+/** The days that are meant when nothing but a day was typed; without a year the nearest one. */
+export const daysMeant = (typed: string, today: IsoDate): readonly IsoDate[] => {
+  const words = typedWords(typed).map(folded);
+  const phrase = datePhrase(words, today);
+  if (phrase === null || phrase.length !== words.length) return [];
+  const { year } = Temporal.PlainDate.from(today);
+  return phrase.dated.days.flatMap((day) => {
+    const whole = [year - 1, year, year + 1].flatMap((one) => {
+      const parsed = IsoDate.safeParse(day.replace("____", String(one)));
+      return parsed.success ? [parsed.data] : [];
+    });
+    return IsoDate.safeParse(nearest(today, whole)).data ?? [];
+  });
+};
+
 /**
  * What was typed as a search of the log: each word with everything it may mean, words that make a date together as one.
  * Null when nothing was typed.
  */
 export const logSearch = (typed: string, today: IsoDate): Search | null => {
-  const original = typed.split(/[\s,;:·]+/).filter((word) => word !== "");
+  const original = typedWords(typed);
   const words = original.map(folded);
   const search: Wanted[] = [];
   for (let at = 0; at < words.length && search.length < mostWanted;) {

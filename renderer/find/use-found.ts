@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { LogFound } from "../../electron/contract/find.ts";
 import { CommandGroup } from "../../electron/contract/menu.ts";
+import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Exercise } from "../../electron/contract/exercise.ts";
-import { searchOffered } from "../catalogue-search.ts";
+import { searchCatalogue } from "../catalogue-search.ts";
 import { useCircumstances } from "../circumstances.tsx";
 import { fullDay } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
@@ -13,7 +14,9 @@ import type { Shortcut } from "../commands/shortcut.ts";
 import { useCommandList } from "../commands/use-commands.ts";
 import type { Screen } from "../screens.ts";
 import { settingsSections } from "../settings-sections.ts";
+import { exerciseWords } from "./exercise-words.ts";
 import { fit } from "./fit.ts";
+import { daysMeant, isRating } from "./log-search.ts";
 
 /** What happens when it is chosen. */
 export type Choice =
@@ -42,9 +45,12 @@ type Scored = { readonly found: Found; readonly score: number };
 /** As many of a kind as can be looked over. */
 const shownOfAKind = 6;
 
-const best = (scored: readonly Scored[]): readonly Scored[] =>
+/** Beside a day only what is called just that: "today", not an exercise to 30°. */
+const leastBesideDay = 0.85;
+
+const best = (scored: readonly Scored[], least: number): readonly Scored[] =>
   scored
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > least)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, shownOfAKind);
 
@@ -80,6 +86,19 @@ const sectionsFound = (): readonly (Found & { readonly words: string })[] =>
     }),
     words: t(words),
   }));
+
+/** The plan of the days that are meant; a week begins with its first one. */
+const inPlan = (days: readonly IsoDate[]): FoundGroup => ({
+  title: t("Plan"),
+  found: (days.length > 2 ? days.slice(0, 1) : days).map((day) =>
+    toScreen(`plan ${day}`, {
+      label: fullDay(day),
+      hint: t("Plan"),
+      picture: { kind: "session" },
+      screen: { kind: "plan", weekOf: day },
+    }),
+  ),
+});
 
 /** A note is told by its beginning. */
 const shownNote = 80;
@@ -118,7 +137,7 @@ export const useFound = (
   { log, recent }: { readonly log: LogFound | null; readonly recent: readonly string[] },
 ): readonly FoundGroup[] => {
   const looks = useCommandList();
-  const { exercises, routines } = useCircumstances();
+  const { exercises, routines, today } = useCircumstances();
   const all = useMemo(
     () => ({
       commands: looks.filter(({ enabled, id }) => enabled && id !== "view.palette"),
@@ -132,7 +151,12 @@ export const useFound = (
             screen: { kind: "routine", id },
           }),
         ),
-      exercises: searchOffered(exercises, "", null),
+      // Also those that can only be logged: who looks for a sit-up wants to know why it is not offered.
+      exercises: searchCatalogue(
+        exercises.filter(({ archived }) => !archived),
+        "",
+        null,
+      ),
     }),
     [looks, routines, exercises],
   );
@@ -170,7 +194,7 @@ export const useFound = (
           score: fit(
             typed,
             exercise.name,
-            [...exercise.trains, ...exercise.tags, patternText(exercise.pattern)].join(" "),
+            [...exercise.trains, ...exercise.tags, patternText(exercise.pattern), exerciseWords(exercise.id)].join(" "),
           ),
         })),
       },
@@ -179,12 +203,14 @@ export const useFound = (
         scored: sectionsFound().map((found) => ({ found, score: fit(typed, found.label, found.words) })),
       },
     ];
-    return [
-      ...kinds
-        .map(({ title, scored }) => ({ title, scored: best(scored) }))
-        .toSorted((a, b) => (b.scored[0]?.score ?? 0) - (a.scored[0]?.score ?? 0))
-        .map(({ title, scored }) => ({ title, found: scored.map(({ found }) => found) })),
-      ...(log === null ? [] : inLog(log)),
-    ];
-  }, [all, typed, log, recent]).filter(({ found }) => found.length > 0);
+    const days = daysMeant(typed, today);
+    const named = kinds
+      .map(({ title, scored }) => ({ title, scored: best(scored, days.length === 0 ? 0 : leastBesideDay) }))
+      .toSorted((a, b) => (b.scored[0]?.score ?? 0) - (a.scored[0]?.score ?? 0))
+      .map(({ title, scored }) => ({ title, found: scored.map(({ found }) => found) }));
+    const logged = log === null ? [] : inLog(log);
+    if (days.length > 0) return [...named, inPlan(days), ...logged];
+    // Who types a rating and nothing else looks for what was logged, not for a name with that digit in it.
+    return isRating(typed) ? [...logged, ...named] : [...named, ...logged];
+  }, [all, typed, log, recent, today]).filter(({ found }) => found.length > 0);
 };

@@ -64,6 +64,44 @@ describe("the palette", () => {
     await waitFor(() => expect(where()).toEqual({ kind: "pain", subject: { kind: "edit", id: entry.id } }));
   });
 
+  it.each([
+    ["dark mode", "Dark"],
+    ["print", "Plan"],
+    ["export", "Progress"],
+    ["psoas", "Why leg raises pull on the back"],
+    ["red flag", "When to see somebody"],
+    ["ded bug", "Dead bug"],
+    ["sit up", "Sit-up, knees bent"],
+    ["situps", "McGill curl-up"],
+    ["compare", "Library"],
+    ["holiday", "Plan"],
+    ["font size", "Language and look"],
+    ["kg", "Language and look"],
+    ["german", "Language and look"],
+    ["statistics", "Progress"],
+  ])("finds by %s what is called %s here", async (typed, name) => {
+    const { user } = await opened();
+    await user.keyboard(typed);
+    await waitFor(() => expect(options()).toContain(name));
+  });
+
+  it("opens the plan on a day that is typed, and puts what was logged then before names with the same digits", async () => {
+    const { user, where } = await opened({
+      seed: (store) => store("pain.save", aPainDraft({ date: "2026-02-27", nrs: 5, regions: [] })),
+    });
+    await user.keyboard("27.2.");
+    await waitFor(() => expect(options()).toEqual(["Friday, 27 February 2026", "Pain"]));
+    await user.clear(screen.getByRole("combobox"));
+    await user.keyboard("5");
+    await waitFor(() => expect(options()[0]).toBe("Pain"));
+    await user.clear(screen.getByRole("combobox"));
+    await user.keyboard("27th of february{Enter}");
+    await waitFor(() => expect(where()).toEqual({ kind: "plan", weekOf: "2026-02-27" }));
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "today");
+    await waitFor(() => expect(options()[0]).toBe("Today"));
+  });
+
   it("moves through everything with the arrows, around both ends, and names the chosen one", async () => {
     const { user } = await opened();
     const [first, second] = options();

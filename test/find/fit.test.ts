@@ -12,6 +12,9 @@ describe("a name fits", () => {
     ["slr", "Straight leg raise"],
     ["nero", "New routine"],
     ["kase", "Käse"],
+    // Without umlauts and ß on the keyboard.
+    ["groesser", "Größer"],
+    ["ded bug", "Dead bug"],
   ])("%s for %s", (typed, name) => expect(fit(typed, name)).toBeGreaterThan(0));
 
   it.each([
@@ -19,6 +22,7 @@ describe("a name fits", () => {
     ["plank", "Dead bug"],
     ["dead plank", "Dead bug"],
     ["cat", "Bat"],
+    ["dead cat", "Dead bug"],
   ])("not %s for %s", (typed, name) => expect(fit(typed, name)).toBe(0));
 
   it("better as a whole than by its beginning, inside, by other words, mistyped or abbreviated", () => {

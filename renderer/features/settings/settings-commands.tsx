@@ -22,7 +22,7 @@ export const SettingsCommands = (): null => {
         id: "file.backUp",
         label: t("Back up now"),
         group: "file",
-        words: t("backup save copy safe"),
+        words: t("backup save copy safe export"),
         enabled: !isSample,
         run: () => {
           make(undefined)
@@ -34,7 +34,7 @@ export const SettingsCommands = (): null => {
         id: "file.saveCopy",
         label: t("Save a copy as…"),
         group: "file",
-        words: t("backup save copy safe"),
+        words: t("backup save copy safe export"),
         enabled: !isSample,
         run: () => {
           saveCopy(undefined)

@@ -41,7 +41,7 @@ export const desktop = {
   "Light or dark like the system": "Hell oder dunkel wie das System",
   Light: "Hell",
   Dark: "Dunkel",
-  "theme appearance look": "design aussehen",
+  "theme appearance look mode night": "design aussehen modus nachtmodus",
   "About Supine": "Über Supine",
   version: "version",
 
@@ -54,6 +54,7 @@ export const desktop = {
   "Page Down": "Bild ab",
   Delete: "Entf",
   "Keyboard shortcuts": "Tastenkürzel",
+  "keys hotkeys": "tastatur tasten kurzbefehle",
   "On this screen": "Auf dieser Seite",
   Close: "Schließen",
 
@@ -89,8 +90,28 @@ export const desktop = {
   Sessions: "Einheiten",
   "Pain entries": "Schmerzeinträge",
   chosen: "gewählt",
-  "session sessions training": "training trainings einheit",
-  "pain rating": "schmerz bewertung wert",
+  "of on the in at": "am im der den des vom von",
+  "now start morning answer": "jetzt beginnen morgens antwort",
+  "week month calendar print pdf repeat copy move rest day holiday":
+    "woche monat kalender drucken pdf wiederholen kopieren verschieben ruhetag urlaub",
+  "workout template list": "workout vorlage liste",
+  "exercises compare ladder history photo alternatives":
+    "übungsliste vergleichen leiter verlauf foto alternativen bibliothek",
+  "entries log history soreness morning delete":
+    "schmerzen einträge protokoll verlauf muskelkater morgens löschen tagebuch",
+  "chart graph statistics history trend table csv export":
+    "diagramm kurve statistik verlauf entwicklung tabelle csv export",
+  "preferences options": "optionen",
+  "beetle dying bug": "käfer toter käfer",
+  "psoas hip flexors lower abs leg lift": "psoas hüftbeuger bauch beinheber",
+  "forearm support core stability": "unterarmstütz brett rumpf",
+  "crunches situps abs six pack": "crunches situps bauchpresse bauch sixpack",
+  "hip thrust bridge buttocks": "beckenheben brücke po",
+  "all fours quadruped": "vierfüßlerstand",
+  "boat banana": "boot banane schiffchen",
+  "anti rotation band carry": "rotation band tragen",
+  "session sessions training": "training einheit einheiten",
+  "pain rating": "schmerz schmerzen bewertung wert",
   "soreness sore": "muskelkater",
 
   "Your back": "Dein Rücken",

@@ -1,6 +1,11 @@
 /** The pages to read. */
 export const learn = {
   Learn: "Nachlesen",
+  "psoas hip flexors lever pelvis": "psoas hüftbeuger hebel becken",
+  "pelvic tilt test hollow arch": "beckenkippen probe hohlkreuz",
+  "breath belly core": "atmung atem bauch rumpf",
+  "sore muscles ache doms hurts": "muskeln schmerzen weh",
+  "doctor physio red flag warning signs emergency numb": "arzt ärztin physio warnzeichen notfall taub",
   "read pages": "lesen seiten lernen wissen",
   "learn read": "nachlesen lesen wissen",
   "Five short pages about leg raises and your back.": "Fünf kurze Seiten über Beinheben und deinen Rücken.",

@@ -5,16 +5,16 @@ export const settings = {
   "Training days": "Trainingstage",
   "Exercises and locks": "Übungen und Sperren",
   "Data and backups": "Daten und Sicherungen",
-  "theme dark light colours text size units week start language":
-    "Design dunkel hell Farben Schriftgröße Maßeinheiten Wochenbeginn Sprache",
-  "bothers provokes conditions safety questions screening answers":
-    "macht Mühe Erkrankungen Sicherheitsfragen Warnzeichen Antworten",
+  "theme dark light mode night colours text font size units kg lb week start language english german":
+    "Design dunkel hell Modus Nachtmodus Farben Schriftgröße Maßeinheiten kg Pfund Wochenbeginn Sprache Englisch Deutsch",
+  "bothers provokes conditions safety questions screening answers warning signs red flag doctor":
+    "macht Mühe Erkrankungen Sicherheitsfragen Warnzeichen Antworten Arzt Ärztin",
   "mat wall chair bar ball at hand": "Matte Wand Stuhl Stange Ball Geräte",
-  "weight height proportions kilograms pounds": "Gewicht Größe Proportionen Kilogramm Pfund",
+  "weight height proportions kilograms pounds kg cm": "Gewicht Größe Proportionen Kilogramm Pfund kg cm",
   "weekdays minutes calendar sequence plan mode": "Wochentage Minuten Kalender Reihenfolge Planmodus",
   "never prefer locked unlock": "nie bevorzugt gesperrt entsperren",
-  "backup restore copy folder file log sample diary":
-    "Sicherung wiederherstellen Kopie Ordner Datei Protokoll Beispieltagebuch",
+  "backup restore copy export move folder file log sample diary":
+    "Sicherung Backup wiederherstellen Kopie Export umziehen Ordner Datei Protokoll Beispieltagebuch",
   "version licences sources": "Version Lizenzen Quellen",
 
   Language: "Sprache",
@@ -178,8 +178,8 @@ export const settings = {
   "Restored. The damaged file is kept beside your log.":
     "Wiederhergestellt. Die beschädigte Datei liegt noch neben deinem Protokoll.",
   "Restore a backup": "Sicherung wiederherstellen",
-  "backup save copy safe": "Sicherung sichern speichern Kopie",
-  "backup go back earlier": "Sicherung zurück früher",
+  "backup save copy safe export": "backup sicherung sichern speichern export kopie",
+  "backup go back earlier": "backup sicherung zurück früher",
 
   "Sample diary": "Beispieltagebuch",
   "You are looking at the sample diary": "Du siehst das Beispieltagebuch",
