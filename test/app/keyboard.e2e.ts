@@ -125,18 +125,3 @@ it("compares exercises, plays with them, and walks the ladder", async () => {
   await title(page, /Ladder|ladder/);
   await expect.poll(() => hasFocus(page)).toBe(true);
 });
-
-it("stops at a warning sign", async () => {
-  supine = await freshWeek();
-  const { page } = supine;
-  await pressOn(page, page.getByRole("button", { name: "Start session" }));
-  await pressOn(page, page.getByRole("button", { name: /Something new|Something is new|new/i }).last());
-  await shoot(page, "keyboard-signs");
-  await pressOn(page, page.getByRole("checkbox", { name: /^Losing control of the bowel/ }), "Space");
-  await pressOn(page, page.getByRole("button", { name: /^(Go on|Save|Done|Continue)/ }));
-  await page
-    .getByText(/Please stop training/)
-    .first()
-    .waitFor();
-  await expect.poll(() => hasFocus(page)).toBe(true);
-});
