@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { LogFound } from "../../electron/contract/find.ts";
-import { CommandGroup } from "../../electron/contract/menu.ts";
+import type { CommandGroup } from "../../electron/contract/menu.ts";
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Exercise } from "../../electron/contract/exercise.ts";
 import { searchCatalogue } from "../catalogue-search.ts";
@@ -41,6 +41,9 @@ export type FoundGroup = { readonly title: string; readonly found: readonly Foun
 
 /** What fits, better first. */
 type Scored = { readonly found: Found; readonly score: number };
+
+/** Training and the places before what is done now and then; the menu keeps the order of the system. */
+const inOrderOfUse: readonly CommandGroup[] = ["train", "go", "file", "edit", "view", "help"];
 
 /** As many of a kind as can be looked over. */
 const shownOfAKind = 6;
@@ -168,7 +171,7 @@ export const useFound = (
           (found) => [found.key, found] as const,
         ),
       );
-      const groups = CommandGroup.options.map((group) => ({
+      const groups = inOrderOfUse.map((group) => ({
         title: groupName(group),
         found: all.commands.filter((look) => look.group === group).map(ofCommand),
       }));

@@ -115,6 +115,12 @@ describe("the palette", () => {
     );
   });
 
+  it("begins with training and the places, before anything is typed", async () => {
+    await opened();
+    const groups = screen.getAllByRole("group").map((group) => group.getAttribute("aria-label") ?? group.textContent);
+    expect(groups.slice(0, 2).join(" ")).toMatch(/^Train.* Go/);
+  });
+
   it("offers first what was found lately", async () => {
     const { user } = await opened();
     await user.keyboard("log pain{Enter}{Control>}k{/Control}");
