@@ -6,7 +6,8 @@ import { readRow } from "./rows.ts";
 
 /**
  * Hard sets done on these days, by week and pattern, oldest week first; weeks and patterns without any are left out.
- * Counts ticked sets of finished sessions with at most 4 reps in reserve, or without an answer to that; a warm-up is none.
+ * Counts ticked sets of finished sessions with at most 4 reps in reserve, or without an answer to that; neither a warm-up nor breathing and
+ * control counts.
  */
 export const hardSets = (db: ReadableDb, { from, to }: DateRange): Reply<readonly WeekOfPattern[]> =>
   done(
@@ -20,6 +21,7 @@ export const hardSets = (db: ReadableDb, { from, to }: DateRange): Reply<readonl
          JOIN exercise ON exercise.id = session_exercise.exercise_id
          WHERE session.started_on BETWEEN ? AND ? AND session.finished_at IS NOT NULL AND session.discarded_at IS NULL
            AND (session_set.rir IS NULL OR session_set.rir <= 4) AND session_exercise.block = 'main'
+           AND exercise.pattern <> 'control'
          GROUP BY week_start, exercise.pattern ORDER BY week_start, exercise.pattern`,
         [from, to],
       )

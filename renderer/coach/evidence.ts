@@ -150,6 +150,8 @@ export const evidence = {
   /** Three a week: as many as the twelve weeks looked back over can hold. */
   sessionsAhead: ours(36, "sessions"),
 
+  /** A set with more left than that is not a hard one. */
+  hardSetReserve: ours(4, "reps in reserve"),
   /** Hard sets of one kind of movement in a built week: new, the least limit and the most, and the planned rise. */
   weekSetsStart: ours(8, "hard sets a week and movement"),
   weekSetsLeast: ours(6, "hard sets a week and movement"),

@@ -3,10 +3,12 @@ import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { PlanEntry } from "../../electron/contract/plan.ts";
 import type { WeekWishes } from "../../electron/contract/profile.ts";
 import type { Prescription, RoutineItem } from "../../electron/contract/routine.ts";
+import type { SessionExercise } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { finishedSessions } from "./exposure.ts";
+import { hardWorkDone, hardWorkPlanned } from "./hard-work.ts";
 import { minutesOf } from "./minutes.ts";
 import { byText } from "./order.ts";
 import { type PlannedEntry, restDays, routineNow, stands } from "./plan-now.ts";
@@ -29,20 +31,20 @@ export type GivenDay = {
   readonly kept: readonly LockedPlace[];
   /** What is trained on this day whatever is chosen: done, staying or kept. */
   readonly there: readonly Prescription[];
+  /** The hard sets of it: what is there without the warm-up. */
+  readonly hardThere: readonly Prescription[];
   readonly minutesThere: number;
 };
 
 type Exercises = ReadonlyMap<ExerciseId, Exercise>;
 
-const doneOn = (date: IsoDate, c: Circumstances): readonly Prescription[] =>
+const doneOn = (date: IsoDate, c: Circumstances): readonly SessionExercise[] =>
   finishedSessions(c)
     .filter(({ startedAt }) => startedAt.date === date)
     .flatMap(({ exercises }) => exercises)
-    .flatMap(({ prescription, sets }) => {
-      // A set counts as hard with four reps in reserve or less, or without an answer, as on the progress screen.
-      const hard = sets.filter(({ rir }) => rir === null || rir <= 4).length;
-      return hard === 0 ? [] : [{ ...prescription, sets: hard }];
-    });
+    .filter(({ sets }) => sets.length > 0);
+
+const asDone = ({ prescription, sets }: SessionExercise): Prescription => ({ ...prescription, sets: sets.length });
 
 const of = (entry: PlanEntry, date: IsoDate, c: Circumstances): readonly LockedPlace[] => {
   const routine = c.routines.find(({ id }) => id === entry.routineId);
@@ -67,8 +69,8 @@ export const givenDays = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDat
     const stays = here.filter(({ locked }) => locked || state !== "open");
     const goes = here.filter((entry) => !stays.includes(entry));
     const kept = goes.flatMap((entry) => of(entry, date, c).filter(({ item }) => item.locked));
-    const staying = stays.flatMap((entry) => of(entry, date, c).map(({ now }) => now));
-    const there = [...done, ...staying, ...kept.map(({ now }) => now)];
+    const standing = [...stays.flatMap((entry) => of(entry, date, c)), ...kept];
+    const there = [...done.map(asDone), ...standing.map(({ now }) => now)];
     const weekday = Temporal.PlainDate.from(date).dayOfWeek;
     return {
       date,
@@ -78,6 +80,7 @@ export const givenDays = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDat
       goes,
       kept,
       there,
+      hardThere: [...hardWorkDone(done), ...hardWorkPlanned(standing)],
       minutesThere: minutesOf(there, c.exercises),
     };
   });
@@ -93,7 +96,7 @@ export const hardSetsIn = (strand: Strand, prescriptions: readonly Prescription[
 /** What was done in the seven days before the week, or before today when the week lies ahead; hard sets only. */
 export const doneBefore = (weekFrom: IsoDate, c: Circumstances): readonly Prescription[] => {
   const end = weekFrom < c.today ? weekFrom : c.today;
-  return Array.from({ length: 7 }, (_, day) => plusDays(end, day - 7)).flatMap((date) => doneOn(date, c));
+  return Array.from({ length: 7 }, (_, day) => plusDays(end, day - 7)).flatMap((date) => hardWorkDone(doneOn(date, c)));
 };
 
 /** How many hard sets a strand may have: a tenth more than the week before, from 6 to 16; 8 after a week without any. */
@@ -143,7 +146,7 @@ export const demandingDays = (
     ...beside.map((date) => ({
       date,
       there: [
-        ...doneOn(date, c),
+        ...doneOn(date, c).map(asDone),
         ...plan.filter((one) => one.date === date).flatMap(({ entry }) => of(entry, date, c).map(({ now }) => now)),
       ],
     })),

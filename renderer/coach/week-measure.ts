@@ -1,17 +1,23 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
-import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
-import { hardSetsIn, setsLimitAfter } from "./week-days.ts";
-import { isHardWork, needsDayBetween, type Strand, strandOf, strandsInOrder } from "./week-strands.ts";
+import { setsLimitAfter } from "./week-days.ts";
+import {
+  isHardPattern,
+  needsDayBetween,
+  patternsInOrder,
+  patternsLike,
+  type Strand,
+  strandOf,
+  strandsInOrder,
+} from "./week-strands.ts";
 
-/** What lies on a day, done or ahead; the sets are the hard ones. */
+/** The hard work of a day, done or ahead. */
 export type DayWork = { readonly date: IsoDate; readonly work: readonly Prescription[] };
 
-/** What a week asks of one kind of movement. */
-export type StrandMeasure = {
-  readonly strand: Strand;
+type Amount = {
   readonly hardSets: number;
   /** On how many days it comes. */
   readonly days: number;
@@ -19,62 +25,76 @@ export type StrandMeasure = {
   readonly before: number;
 };
 
-type Amount = { readonly strand: Strand; readonly hardSets: number };
-
-/** More hard sets than the week before lets expect. */
-type Rise = Amount & { readonly limit: number };
+/** What a week asks of one movement pattern. */
+export type PatternMeasure = Amount & { readonly pattern: Pattern };
 
 /** Something to look at before the week begins; none of it forbids anything. */
 export type Remark =
-  | { readonly kind: "many"; readonly strands: readonly Amount[]; readonly most: number }
-  | { readonly kind: "rise"; readonly strands: readonly Rise[] }
-  | { readonly kind: "once"; readonly strands: readonly Strand[] }
+  | {
+      readonly kind: "many";
+      readonly patterns: readonly { readonly pattern: Pattern; readonly hardSets: number }[];
+      readonly most: number;
+    }
+  /** More hard sets than the week before lets expect. */
+  | {
+      readonly kind: "rise";
+      readonly patterns: readonly { readonly pattern: Pattern; readonly hardSets: number; readonly limit: number }[];
+    }
+  | { readonly kind: "once"; readonly patterns: readonly Pattern[] }
   /** Demanding work on days that follow each other. */
   | { readonly kind: "close"; readonly strand: Strand; readonly dates: readonly IsoDate[] };
 
 type Exercises = ReadonlyMap<Exercise["id"], Exercise>;
+type Weeks = { readonly week: readonly DayWork[]; readonly before: readonly DayWork[] };
 
-const setsOf = (strand: Strand, days: readonly DayWork[], exercises: Exercises): number =>
-  hardSetsIn(
-    strand,
-    days.flatMap(({ work }) => work),
-    exercises,
-  );
+/** The amount of all exercises of these patterns together. */
+const amountOf = (patterns: readonly Pattern[], { week, before }: Weeks, exercises: Exercises): Amount => {
+  const setsOn = ({ work }: DayWork): number =>
+    work.reduce((sum, { exerciseId, sets }) => {
+      const exercise = exercises.get(exerciseId);
+      return exercise !== undefined && patterns.includes(exercise.pattern) ? sum + sets : sum;
+    }, 0);
+  const setsIn = (days: readonly DayWork[]): number => days.reduce((sum, day) => sum + setsOn(day), 0);
+  return {
+    hardSets: setsIn(week),
+    days: week.filter((day) => setsOn(day) > 0).length,
+    before: setsIn(before),
+  };
+};
 
-/** Hard sets and days of each kind of movement that the week holds, and the sets of the week before. */
+/** Hard sets and days of each movement pattern that the week holds, and the sets of the week before. */
 export const measureWeek = (
   week: readonly DayWork[],
   before: readonly DayWork[],
   exercises: Exercises,
-): readonly StrandMeasure[] =>
-  strandsInOrder.flatMap((strand) => {
-    const hardSets = setsOf(strand, week, exercises);
-    if (hardSets === 0) return [];
-    const days = week.filter((day) => setsOf(strand, [day], exercises) > 0).length;
-    return [{ strand, hardSets, days, before: setsOf(strand, before, exercises) }];
-  });
+): readonly PatternMeasure[] =>
+  patternsInOrder
+    .map((pattern) => ({ pattern, ...amountOf([pattern], { week, before }, exercises) }))
+    .filter(({ hardSets }) => hardSets > 0);
 
-const tooMany = ({ hardSets }: StrandMeasure): boolean => hardSets > evidence.weekSetsMost.value;
-
-const risesOf = (measured: readonly StrandMeasure[]): readonly Rise[] =>
-  measured
-    .filter((one) => !tooMany(one))
-    .map(({ strand, hardSets, before }) => ({ strand, hardSets, limit: setsLimitAfter(before) }))
-    .filter(({ hardSets, limit }) => hardSets > limit);
+const isTooMuch = ({ hardSets }: Amount): boolean => hardSets > evidence.weekSetsMost.value;
+const isRise = ({ hardSets, before }: Amount): boolean => hardSets > setsLimitAfter(before);
+const isOnce = ({ days }: Amount): boolean => days === 1;
 
 /**
- * What a week goes beyond of the plan's own limits: at most 16 hard sets of a kind of movement, at most a tenth more than in
- * the week before (8 after a week without), each kind on two days, and a day between demanding work of one kind; the day
- * before the week counts too. `before`: the seven days before.
+ * What a week goes beyond of the plan's own limits: at most 16 hard sets of a pattern, at most a tenth more than in the week
+ * before (8 after a week without), each pattern on two days, and a day between demanding work of one kind; the day before
+ * the week counts too. A pattern in turn with another that trains the same is no rise and comes often enough when both
+ * together do, as in a built week. `before`: the seven days before.
  */
 export const remarksOn = (
   week: readonly DayWork[],
   before: readonly DayWork[],
   exercises: Exercises,
 ): readonly Remark[] => {
-  const measured = measureWeek(week, before, exercises).filter(({ strand }) => isHardWork(strand));
-  const many = measured.filter(tooMany).map(({ strand, hardSets }) => ({ strand, hardSets }));
-  const rises = risesOf(measured);
+  const measured = measureWeek(week, before, exercises)
+    .filter(({ pattern }) => isHardPattern(pattern))
+    .map((one) => ({ ...one, together: amountOf(patternsLike(one.pattern), { week, before }, exercises) }));
+  const many = measured.filter(isTooMuch).map(({ pattern, hardSets }) => ({ pattern, hardSets }));
+  const rises = measured
+    .filter((one) => isRise(one) && isRise(one.together) && !isTooMuch(one))
+    .map(({ pattern, hardSets, before: sets }) => ({ pattern, hardSets, limit: setsLimitAfter(sets) }));
+  const once = measured.filter((one) => isOnce(one) && isOnce(one.together)).map(({ pattern }) => pattern);
   const all = new Map([...before, ...week].map((day) => [day.date, day]));
   const demandingOn = (date: IsoDate): ReadonlySet<Strand> =>
     new Set(
@@ -83,18 +103,17 @@ export const remarksOn = (
         return exercise !== undefined && needsDayBetween(exercise) ? [strandOf(exercise)] : [];
       }),
     );
-  const close = measured.flatMap(({ strand }): readonly Remark[] => {
+  const close = strandsInOrder.flatMap((strand): readonly Remark[] => {
     const dates = week.flatMap(({ date }) => {
       const dayBefore = plusDays(date, -1);
       return demandingOn(date).has(strand) && demandingOn(dayBefore).has(strand) ? [dayBefore, date] : [];
     });
     return dates.length === 0 ? [] : [{ kind: "close", strand, dates: [...new Set(dates)] }];
   });
-  const once = measured.filter(({ days }) => days === 1).map(({ strand }) => strand);
   return [
-    ...(many.length === 0 ? [] : [{ kind: "many", strands: many, most: evidence.weekSetsMost.value } as const]),
-    ...(rises.length === 0 ? [] : [{ kind: "rise", strands: rises } as const]),
+    ...(many.length === 0 ? [] : [{ kind: "many", patterns: many, most: evidence.weekSetsMost.value } as const]),
+    ...(rises.length === 0 ? [] : [{ kind: "rise", patterns: rises } as const]),
     ...close,
-    ...(once.length === 0 ? [] : [{ kind: "once", strands: once } as const]),
+    ...(once.length === 0 ? [] : [{ kind: "once", patterns: once } as const]),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
+import { type Exercise, Pattern } from "../../electron/contract/exercise.ts";
 import type { Goal } from "../../electron/contract/profile.ts";
 import { evidence } from "./evidence.ts";
 
@@ -34,8 +34,18 @@ export const strandsInOrder: readonly Strand[] = ["raising", "bracing", "back_li
 export const strandsFor = (goals: readonly Goal[]): readonly Strand[] =>
   strandsInOrder.filter((strand) => goals.includes(goalOf[strand]));
 
+/** Every pattern, in the order of the strands. */
+export const patternsInOrder: readonly Pattern[] = Pattern.options.toSorted(
+  (a, b) => strandsInOrder.indexOf(strandOfPattern[a]) - strandsInOrder.indexOf(strandOfPattern[b]),
+);
+
+/** The patterns that train the same as this one, and itself. */
+export const patternsLike = (pattern: Pattern): readonly Pattern[] =>
+  patternsInOrder.filter((one) => strandOfPattern[one] === strandOfPattern[pattern]);
+
 /** Breathing and pelvic tilts are no hard work: they stand outside the limit of hard sets. */
 export const isHardWork = (strand: Strand): boolean => strand !== "control";
+export const isHardPattern = (pattern: Pattern): boolean => isHardWork(strandOfPattern[pattern]);
 
 /** Above this a day lies between two sessions of a strand. */
 export const needsDayBetween = (exercise: Exercise): boolean => exercise.demand.index > evidence.demandingIndex.value;

@@ -135,8 +135,8 @@ export const buildWeek = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDat
   const found = candidatesFor(strands, weekFrom, c);
   const noCandidates: StrandCandidates = { candidates: [], excluded: [] };
 
-  const strandsOn = ({ there }: GivenDay): readonly Strand[] =>
-    there.flatMap(({ exerciseId }) => {
+  const strandsOn = ({ hardThere }: GivenDay): readonly Strand[] =>
+    hardThere.flatMap(({ exerciseId }) => {
       const exercise = exercises.get(exerciseId);
       return exercise === undefined ? [] : [strandOf(exercise)];
     });
@@ -144,7 +144,7 @@ export const buildWeek = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDat
   const done = doneBefore(weekFrom, c);
   const isLighter = isLighterWeekDue(weekFrom, c);
   const amounts = strands.map((strand) => {
-    const there = given.flatMap((day) => day.there);
+    const there = given.flatMap((day) => day.hardThere);
     const before = hardSetsIn(strand, done, exercises);
     const limit = isHardWork(strand) ? (isLighter ? lighterLimitAfter(before) : setsLimitAfter(before)) : Infinity;
     const setsThere = hardSetsIn(strand, there, exercises);

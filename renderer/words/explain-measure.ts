@@ -2,6 +2,7 @@ import type { Remark } from "../coach/week-measure.ts";
 import { inSentence, listed, numberText, weekdayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
 import { strandText } from "./explain-week.ts";
+import { patternText } from "./vocabulary.ts";
 
 /** What a week goes beyond, as something to look at and not as a fault. */
 export const explainRemark = (remark: Remark): string => {
@@ -10,15 +11,15 @@ export const explainRemark = (remark: Remark): string => {
       return t("More than the plan’s own limit of {most} hard sets a week: {parts}.", {
         most: remark.most,
         parts: listed(
-          remark.strands.map(({ strand, hardSets }) => `${inSentence(strandText(strand))} ${numberText(hardSets)}`),
+          remark.patterns.map(({ pattern, hardSets }) => `${inSentence(patternText(pattern))} ${numberText(hardSets)}`),
         ),
       });
     case "rise":
       return t("A gentle step up from the week before: {parts}.", {
         parts: listed(
-          remark.strands.map(({ strand, hardSets, limit }) =>
-            t("{strand} up to {limit} (here {sets})", {
-              strand: inSentence(strandText(strand)),
+          remark.patterns.map(({ pattern, hardSets, limit }) =>
+            t("{pattern} up to {limit} (here {sets})", {
+              pattern: inSentence(patternText(pattern)),
               limit,
               sets: hardSets,
             }),
@@ -31,8 +32,8 @@ export const explainRemark = (remark: Remark): string => {
         days: listed(remark.dates.map(weekdayText)),
       });
     case "once":
-      return t("Only once this week: {strands}. Twice is what the plan goes by.", {
-        strands: listed(remark.strands.map((strand) => inSentence(strandText(strand)))),
+      return t("Only once this week: {patterns}. Twice is what the plan goes by.", {
+        patterns: listed(remark.patterns.map((pattern) => inSentence(patternText(pattern)))),
       });
   }
 };

@@ -3,12 +3,12 @@ import { type Message, t } from "../messages/t.ts";
 
 const modes: Readonly<Record<PlanMode, { readonly label: Message; readonly meaning: Message }>> = {
   calendar: {
-    label: "By the calendar",
-    meaning: "A session stays on its day. When you miss it, you move it or let it go.",
+    label: "It stays on its day",
+    meaning: "By the calendar: you move it or let it go yourself, and the rest of the plan keeps its days.",
   },
   sequence: {
-    label: "In sequence",
-    meaning: "The next routine waits until you have done it, and what follows slides on.",
+    label: "It waits for you",
+    meaning: "In sequence: it comes next, and what follows moves back as far as it has to.",
   },
 };
 

@@ -65,8 +65,8 @@ export const cueText = (point: TechniquePoint): string => t(cues[point]);
 
 const patterns: Readonly<Record<Pattern, Message>> = {
   control: "Breathing and control",
-  hip_flexor_supine: "Leg lowering, lying",
-  hip_flexor_hang: "Leg raising, hanging",
+  hip_flexor_supine: "Lying leg lowering",
+  hip_flexor_hang: "Hanging leg raises",
   spinal_flexion: "Bending the trunk",
   anti_extension: "Planks and roll-outs",
   anti_rotation: "Resisting a twist",

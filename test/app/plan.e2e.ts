@@ -183,7 +183,7 @@ it("a week is planned with the keyboard alone", async () => {
     await expect.poll(() => hasFocus(page)).toBe(true);
 
     // In sequence what was missed waits, on Today too; by the calendar everything is where it was.
-    await tabTo(page, page.getByRole("radio", { name: "By the calendar" }));
+    await tabTo(page, page.getByRole("radio", { name: "It stays on its day" }));
     await page.keyboard.press("ArrowRight");
     await page.getByText("Waiting since Monday").waitFor();
     await plannedOn(page, ["03", "05", "06", "07"]);
@@ -191,7 +191,7 @@ it("a week is planned with the keyboard alone", async () => {
     await page.keyboard.press("Control+1");
     await page.getByText("waiting since Monday").waitFor();
     await page.keyboard.press("Control+2");
-    await command(page, "Plan: By the calendar");
+    await command(page, "When you miss a session: it stays on its day");
     await plannedOn(page, ["02", "04", "05", "06"]);
 
     await supine.app.evaluate(

@@ -186,6 +186,37 @@ describe("what a person said", () => {
     expect(dayOn(week, wednesday()).goes).toEqual([entries[1]]);
     expect(dayOn(week, wednesday()).kept.map(({ item }) => item.prescription.exerciseId)).toEqual([raise]);
   });
+
+  it("counts no warm-up among the hard sets, planned or done, and lets the movement come beside it", () => {
+    const routine = routineOf([raise]);
+    const warm = (block: "warmup" | "main"): Circumstances => {
+      const items = routine.items.map((item) => ({ ...item, block, locked: true }));
+      const c = diary(monday(), [did(monday(-1), [{ exercise: raise }]), planned(wednesday())], {
+        routines: [{ ...routine, items }],
+      });
+      const sessions = c.history.sessions.map((session) => ({
+        ...session,
+        exercises: session.exercises.map((exercise) => ({ ...exercise, block })),
+      }));
+      return {
+        ...c,
+        entries: c.entries.map((entry) => ({ ...entry, routineId: routine.id })),
+        history: { ...c.history, sessions },
+      };
+    };
+    const raising = (block: "warmup" | "main") => {
+      const week = built(wishing(20, [3]), warm(block));
+      const amount = week.hardSets.find(({ strand }) => strand === "raising");
+      const chosen = dayOn(week, wednesday()).choices.filter(({ strand }) => strand === "raising");
+      const sets = chosen.reduce((sum, { prescription }) => sum + prescription.sets, 0);
+      return { before: amount?.before, beside: (amount?.sets ?? 0) - sets, comes: chosen.length };
+    };
+    const [inWarmUp, inMain] = [raising("warmup"), raising("main")];
+    expect(inWarmUp).toEqual({ before: 0, beside: 0, comes: 1 });
+    expect(inMain).toMatchObject({ comes: 0 });
+    expect(inMain.before).toBeGreaterThan(0);
+    expect(inMain.beside).toBeGreaterThan(0);
+  });
 });
 
 describe("unmet wishes", () => {

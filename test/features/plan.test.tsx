@@ -5,7 +5,16 @@ import type { RoutineDraft } from "../../electron/contract/routine.ts";
 import type { Session } from "../../electron/contract/session.ts";
 import { weekTemplates } from "../../renderer/templates.ts";
 import { Plan } from "../../renderer/features/plan/plan.tsx";
-import { aPlanEntry, aPainDraft, aProfile, aRoutineDraft, aSessionStart, anId } from "../builders.ts";
+import {
+  aPlanEntry,
+  aPainDraft,
+  aPrescription,
+  aProfile,
+  aRoutineDraft,
+  aSessionStart,
+  anId,
+  anItem,
+} from "../builders.ts";
 import { type TestStore, the } from "../store/a-store.ts";
 import { type Given, show, type Shown } from "./harness.tsx";
 
@@ -97,10 +106,27 @@ describe("a week", () => {
     expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy();
     expect(within(day("Wednesday")).getByText("19 min · 11 sets")).toBeTruthy();
     expect(screen.getByText("About 19 min and 9 hard sets in this week")).toBeTruthy();
-    const sets = screen.getByRole("table", { name: "Hard sets of each kind of movement" });
-    expect(within(sets).getByRole("row", { name: /^Leg raises and dead bugs 3 sets 1 day/ })).toBeTruthy();
+    const sets = screen.getByRole("table", { name: "Sets of each movement pattern" });
+    expect(within(sets).getByRole("row", { name: /^Lying leg lowering 3 sets 1 day/ })).toBeTruthy();
     expect(screen.getByRole("listitem", { name: "Wednesday, 4 March: 19 min" })).toBeTruthy();
-    expect(screen.getByText(/^Only once this week: leg raises and dead bugs/)).toBeTruthy();
+    expect(screen.getByText(/^Only once this week: lying leg lowering/)).toBeTruthy();
+  });
+
+  it("counts the sets of a warm-up on the card, but not among the hard ones", async () => {
+    const prescription = aPrescription({ exerciseId: "plank_front", sets: 2 });
+    const draft = aRoutineDraft({
+      name: "Planks",
+      items: [anItem({ prescription, block: "warmup" }), anItem({ prescription: { ...prescription, sets: 3 } })],
+    });
+    await week({
+      seed: (ask) => {
+        ask("routine.save", draft);
+        ask("plan.put", [aPlanEntry({ date: "2026-03-04", routineId: draft.id })]);
+      },
+    });
+    expect(within(day("Wednesday")).getByText(/ · 5 sets$/)).toBeTruthy();
+    expect(screen.getByText(/and 3 hard sets in this week$/)).toBeTruthy();
+    expect(screen.getByRole("row", { name: /^Planks and roll-outs 3 sets 1 day/ })).toBeTruthy();
   });
 
   it("goes to the next and previous week by button and by key, and back to this one", async () => {
@@ -368,9 +394,9 @@ describe("a session that was missed", () => {
   it("waits in sequence, what follows slides on, and the other mode has everything where it was", async () => {
     const { user, ask } = await left("sequence");
     expect(within(day("Tuesday")).getByText("Waiting since Monday")).toBeTruthy();
-    expect(within(day("Thursday")).getByText("Slid on from Wednesday")).toBeTruthy();
+    expect(within(day("Thursday")).getByText("Was planned for Wednesday")).toBeTruthy();
     expect(dates(ask)).toEqual(["2026-03-02", "2026-03-04"]);
-    await user.click(screen.getByRole("radio", { name: "By the calendar" }));
+    await user.click(screen.getByRole("radio", { name: "It stays on its day" }));
     await waitFor(() => expect(within(day("Monday")).getByText("Not done")).toBeTruthy());
     expect(within(day("Wednesday")).getByText("Leg raises and core")).toBeTruthy();
   });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { RoutineDraft } from "../../electron/contract/routine.ts";
 import { weekTemplates } from "../../renderer/templates.ts";
 import { Plan } from "../../renderer/features/plan/plan.tsx";
-import { anId, aPlanEntry } from "../builders.ts";
+import { anId, anItem, aPlanEntry, aPrescription, aRoutineDraft } from "../builders.ts";
 import { type TestStore, the } from "../store/a-store.ts";
 import { type Given, show, type Shown } from "./harness.tsx";
 
@@ -93,6 +94,45 @@ describe("a week built for you", () => {
     await user.click(screen.getByRole("button", { name: "Take this week" }));
     await screen.findByRole("heading", { name: "Plan", level: 1 });
     expect(ask("plan.range", week)).toContainEqual(locked);
+  });
+
+  it("keeps locked supersets together, each for itself, and leaves alone who has lost the others", async () => {
+    const routineWith = (...exercises: readonly (readonly [string, number | null, boolean])[]): RoutineDraft =>
+      aRoutineDraft({
+        name: the(exercises)[0],
+        items: exercises.map(([exerciseId, group, locked]) =>
+          anItem({ prescription: aPrescription({ exerciseId, sets: 1 }), group, locked }),
+        ),
+      });
+    const seed = (ask: Ask): void => {
+      aPlan()(ask);
+      ask("plan.remove", the(ask("plan.range", week)).id);
+      const two = [
+        routineWith(["glute_bridge", 1, true], ["plank_knees", 1, true]),
+        routineWith(
+          ["heel_tap_alt", 1, true],
+          ["plank_front", 1, true],
+          ["bird_dog", 2, true],
+          ["side_plank_knees", 2, false],
+        ),
+      ].map((draft) => ask("routine.save", draft));
+      ask(
+        "plan.put",
+        two.map(({ id }, position) => aPlanEntry({ date: "2026-03-02", routineId: id, position })),
+      );
+    };
+    const { ask, user } = await building({ seed });
+    await user.click(screen.getByRole("button", { name: "Take this week" }));
+    await screen.findByRole("heading", { name: "Plan", level: 1 });
+    const [entry] = ask("plan.range", { from: "2026-03-02", to: "2026-03-02" });
+    const taken = ask("routine.list").find(({ id }) => id === entry?.routineId);
+    expect(taken?.items.slice(0, 5).map(({ prescription, group }) => [prescription.exerciseId, group])).toEqual([
+      ["glute_bridge", 1],
+      ["plank_knees", 1],
+      ["heel_tap_alt", 2],
+      ["plank_front", 2],
+      ["bird_dog", null],
+    ]);
   });
 
   it("remembers what was asked for, and asks for something when it is nothing", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anId, aPrescription, aSessionStart } from "../builders.ts";
+import { hardWorkDone } from "../../renderer/coach/hard-work.ts";
+import { anId, anOwnDraft, aPrescription, aSessionStart } from "../builders.ts";
 import { aStore, the, type TestStore } from "./a-store.ts";
 
 /** Logs a finished session with one set for each number of reps in reserve. */
@@ -24,7 +25,7 @@ function train(
   return id;
 }
 
-it("does not count a warm-up", () => {
+it("does not count a warm-up, nor breathing and control", () => {
   const store = aStore();
   const { ask } = store;
   const start = aSessionStart();
@@ -33,6 +34,7 @@ it("does not count a warm-up", () => {
   const sessionExerciseId = the(exercises).id;
   ask("session.logSet", { sessionExerciseId, position: 0, reps: 8, holdSeconds: null, rir: 2 });
   ask("session.finish", { id, effort: null });
+  train(store, "2026-03-08T23:30", [1], "breathing_90_90");
   expect(ask("progress.hardSets", { from: "2026-02-23", to: "2026-03-15" })).toEqual([]);
 });
 
@@ -40,16 +42,41 @@ it("counts the hard sets of each week and pattern", () => {
   const store = aStore();
   train(store, "2026-03-01T10:00", [2]);
   train(store, "2026-03-02T10:00", [0, 4, 5, null]);
-  train(store, "2026-03-08T23:30", [1], "breathing_90_90");
+  const { id: sidePlank } = store.ask("exercise.save", anOwnDraft({ pattern: "lateral" }));
+  train(store, "2026-03-08T23:30", [1], sidePlank);
   train(store, "2026-03-08T23:50", [1]);
   train(store, "2026-03-09T10:00", [5]);
   expect(store.ask("progress.hardSets", { from: "2026-02-23", to: "2026-03-15" })).toEqual([
     { weekStart: "2026-02-23", pattern: "hip_flexor_supine", hardSets: 1 },
-    { weekStart: "2026-03-02", pattern: "control", hardSets: 1 },
     { weekStart: "2026-03-02", pattern: "hip_flexor_supine", hardSets: 4 },
+    { weekStart: "2026-03-02", pattern: "lateral", hardSets: 1 },
   ]);
   expect(store.ask("progress.hardSets", { from: "2026-03-03", to: "2026-03-15" }).map((week) => week.hardSets)).toEqual(
     [1, 1],
+  );
+});
+
+it("counts the same hard sets as the plan does", () => {
+  const store = aStore();
+  const { ask } = store;
+  const start = aSessionStart();
+  const prescription = aPrescription({ exerciseId: "straight_raise_full" });
+  const exercises = (["warmup", "main"] as const).map((block) => ({
+    ...the(start.exercises),
+    id: anId(),
+    block,
+    prescription,
+  }));
+  const { id } = ask("session.start", { ...start, exercises });
+  for (const { id: sessionExerciseId } of exercises)
+    for (const [position, rir] of [0, 4, 5, null].entries())
+      ask("session.logSet", { sessionExerciseId, position, reps: 8, holdSeconds: null, rir });
+  ask("session.finish", { id, effort: null });
+  const [done] = ask("session.list", { from: "2026-02-23", to: "2026-03-15" });
+  const planned = hardWorkDone(done?.exercises ?? []).map(({ sets }) => sets);
+  expect(planned).toEqual([3]);
+  expect(ask("progress.hardSets", { from: "2026-02-23", to: "2026-03-15" }).map(({ hardSets }) => hardSets)).toEqual(
+    planned,
   );
 });
 

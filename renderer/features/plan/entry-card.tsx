@@ -143,7 +143,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
         <p className={classes["waits"]}>
           {waitsSince < circumstances.today
             ? t("Waiting since {day}", { day: nearDayText(waitsSince, circumstances.today) })
-            : t("Slid on from {day}", { day: nearDayText(waitsSince, circumstances.today) })}
+            : t("Was planned for {day}", { day: nearDayText(waitsSince, circumstances.today) })}
         </p>
       )}
       {missed ? (

@@ -12,10 +12,13 @@ export const PlanModeSwitch = (): JSX.Element => {
   const { planMode } = profile;
   return (
     <div className={classes["mode"]}>
+      <span id="missed-session" className={classes["modeName"]}>
+        {t("When you miss a session")}
+      </span>
       <SegmentedControl
         size="xs"
         className={classes["switch"] ?? ""}
-        aria-label={t("How the plan goes on")}
+        aria-labelledby="missed-session"
         value={planMode}
         onChange={(value) => change({ planMode: PlanMode.parse(value) })}
         data={PlanMode.options.map((value) => ({ value, label: planModeText(value).label }))}

@@ -8,7 +8,7 @@ import { plusDays, weekFrom } from "../../coach/days.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
 import type { Command } from "../../commands/registry.ts";
 import { useCommands } from "../../commands/use-commands.ts";
-import { monthText } from "../../messages/format.ts";
+import { inSentence, monthText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { useProfile } from "../../use-profile.ts";
@@ -81,9 +81,9 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
     : { before: t("Previous week"), now: t("This week"), after: t("Next week") };
   const modes = PlanMode.options.map((mode): Command => ({
     id: `plan.mode.${mode}`,
-    label: t("Plan: {mode}", { mode: planModeText(mode).label }),
+    label: t("When you miss a session: {mode}", { mode: inSentence(planModeText(mode).label) }),
     group: "edit",
-    words: t("mode missed waits"),
+    words: t("plan mode calendar sequence slides"),
     chosen: planMode === mode,
     run: () => change({ planMode: mode }),
   }));

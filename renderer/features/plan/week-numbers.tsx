@@ -3,11 +3,11 @@ import type { JSX } from "react";
 import { useExercises } from "../../circumstances.tsx";
 import { evidence } from "../../coach/evidence.ts";
 import { measureWeek, remarksOn } from "../../coach/week-measure.ts";
-import { isHardWork } from "../../coach/week-strands.ts";
+import { isHardPattern } from "../../coach/week-strands.ts";
 import { dayText, shortWeekday } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { explainRemark } from "../../words/explain-measure.ts";
-import { strandText } from "../../words/explain-week.ts";
+import { patternText } from "../../words/vocabulary.ts";
 import classes from "./week-numbers.module.css";
 import { type Day, minutesOn, workOn } from "./week-view.ts";
 
@@ -21,7 +21,7 @@ type WeekNumbersProps = {
 
 const percent = (share: number): string => `${Math.min(100, Math.round(share * 100))}%`;
 
-/** What the week comes to: minutes a day and in all, hard sets of each kind of movement, and what to look at in it. */
+/** What the week comes to: minutes a day and in all, hard sets of each movement pattern, and what to look at in it. */
 export const WeekNumbers = ({ days, before, isOpen }: WeekNumbersProps): JSX.Element | null => {
   const exercises = useExercises();
   const [work, workBefore] = [days.map(workOn), before.map(workOn)];
@@ -30,7 +30,7 @@ export const WeekNumbers = ({ days, before, isOpen }: WeekNumbersProps): JSX.Ele
   const minutes = days.map(minutesOn);
   const total = minutes.reduce((sum, one) => sum + one, 0);
   const longest = Math.max(...minutes);
-  const hardSets = measured.filter(({ strand }) => isHardWork(strand)).reduce((sum, one) => sum + one.hardSets, 0);
+  const hardSets = measured.filter(({ pattern }) => isHardPattern(pattern)).reduce((sum, one) => sum + one.hardSets, 0);
   const most = Math.max(evidence.weekSetsMost.value, ...measured.map((one) => one.hardSets));
   const remarks = isOpen ? remarksOn(work, workBefore, exercises) : [];
   return (
@@ -42,36 +42,45 @@ export const WeekNumbers = ({ days, before, isOpen }: WeekNumbersProps): JSX.Ele
         })}
       </h2>
       <div className={classes["both"]}>
-        <table className={classes["strands"]}>
-          <caption className={classes["hidden"]}>{t("Hard sets of each kind of movement")}</caption>
-          <thead className={classes["hidden"]}>
-            <tr>
-              <th scope="col">{t("Movement")}</th>
-              <th scope="col">{t("Hard sets")}</th>
-              <th scope="col">{t("Days")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measured.map(({ strand, hardSets: sets, days: times }) => (
-              <tr key={strand}>
-                <th scope="row">{strandText(strand)}</th>
-                <td className={classes["amount"]}>
-                  <span className={classes["track"]} aria-hidden="true">
-                    <span className={classes["fill"]} style={{ inlineSize: percent(sets / most) }} />
-                    {isHardWork(strand) ? (
-                      <span
-                        className={classes["limit"]}
-                        style={{ insetInlineStart: percent(evidence.weekSetsMost.value / most) }}
-                      />
-                    ) : null}
-                  </span>
-                  {t("{count, plural, one {# set} other {# sets}}", { count: sets })}
-                </td>
-                <td>{t("{count, plural, one {# day} other {# days}}", { count: times })}</td>
+        <div className={classes["amounts"]}>
+          <table className={classes["patterns"]}>
+            <caption className={classes["hidden"]}>{t("Sets of each movement pattern")}</caption>
+            <thead className={classes["hidden"]}>
+              <tr>
+                <th scope="col">{t("Movement")}</th>
+                <th scope="col">{t("Sets")}</th>
+                <th scope="col">{t("Days")}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {measured.map(({ pattern, hardSets: sets, days: times }) => (
+                <tr key={pattern}>
+                  <th scope="row">{patternText(pattern)}</th>
+                  <td className={classes["amount"]}>
+                    <span className={classes["track"]} aria-hidden="true">
+                      <span className={classes["fill"]} style={{ inlineSize: percent(sets / most) }} />
+                      {isHardPattern(pattern) ? (
+                        <span
+                          className={classes["limit"]}
+                          style={{ insetInlineStart: percent(evidence.weekSetsMost.value / most) }}
+                        />
+                      ) : null}
+                    </span>
+                    {t("{count, plural, one {# set} other {# sets}}", { count: sets })}
+                  </td>
+                  <td>{t("{count, plural, one {# day} other {# days}}", { count: times })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {hardSets === 0 ? null : (
+            <p className={classes["key"]}>
+              {t("The mark is the plan’s own limit: {most} hard sets of a movement in a week.", {
+                most: evidence.weekSetsMost.value,
+              })}
+            </p>
+          )}
+        </div>
         <ol className={classes["minutes"]} aria-label={t("Minutes a day")}>
           {days.map(({ date }, index) => {
             const here = minutes[index] ?? 0;

@@ -9,6 +9,7 @@ import {
 } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { arranged, asDraft, newItem } from "../../coach/edit.ts";
+import type { LockedPlace } from "../../coach/week-days.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { dayAndMonth } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
@@ -20,6 +21,15 @@ export type TakenDay = { readonly day: ProposedDay; readonly choices: readonly W
 
 const plain = (items: readonly RoutineItemDraft[]): string =>
   JSON.stringify(items.map((item) => ({ ...asDraft(item), id: "" })));
+
+/** The groups of each routine numbered apart, so that two of them do not become one where they meet. */
+const groupsApart = (places: readonly LockedPlace[], c: Circumstances): ReadonlyMap<RoutineItemId, number> => {
+  const inside = new Map(c.routines.flatMap(({ id, items }) => items.map((item) => [item.id, `${id} ${item.group}`])));
+  const names = [...new Set(places.map(({ item }) => inside.get(item.id)))];
+  return new Map(
+    places.flatMap(({ item }) => (item.group === null ? [] : [[item.id, names.indexOf(inside.get(item.id)) + 1]])),
+  );
+};
 
 const freeName = (date: IsoDate, taken: ReadonlySet<string>): string => {
   const name = t("Core, {day}", { day: dayAndMonth(date) });
@@ -37,12 +47,13 @@ export const changeOf = (taken: readonly TakenDay[], c: Circumstances, newId: ()
   const remove: PlanEntry[] = [];
   const put: PlanEntry[] = [];
   for (const { day, choices } of taken) {
+    const groups = groupsApart(day.kept, c);
     const items: readonly RoutineItemDraft[] = arranged([
       ...day.kept.map(({ item }) => ({
         ...asDraft(item),
         id: RoutineItemId.parse(newId()),
         locked: true,
-        group: null,
+        group: groups.get(item.id) ?? null,
       })),
       ...choices.map(({ prescription }) => newItem(RoutineItemId.parse(newId()), prescription)),
     ]);

@@ -6,6 +6,7 @@ import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Prescription, Routine } from "../../../electron/contract/routine.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
+import { hardWorkDone, hardWorkPlanned } from "../../coach/hard-work.ts";
 import { minutesNow, minutesOf } from "../../coach/minutes.ts";
 import { type PlannedExercise, restDays, routineNow } from "../../coach/plan-now.ts";
 import { planInMode } from "../../coach/sequence.ts";
@@ -132,16 +133,10 @@ export const daysView = (first: IsoDate, count: number, c: Circumstances, log: W
 
 const isAsked = (card: DayCard): boolean => card.kind === "done" || card.progress !== "missed";
 
-/** A set counts as hard with RIR 4 or less, or without RIR (as on the progress screen); planned sets count in full. */
 const hardWorkOf = (card: DayCard): readonly Prescription[] =>
-  card.kind === "planned"
-    ? card.exercises.map(({ now }) => now)
-    : card.session.exercises.flatMap(({ prescription, sets }) => {
-        const hard = sets.filter((set) => set.rir === null || set.rir <= 4).length;
-        return hard === 0 ? [] : [{ ...prescription, sets: hard }];
-      });
+  card.kind === "planned" ? hardWorkPlanned(card.exercises) : hardWorkDone(card.session.exercises);
 
-/** What a day asks for: what was done and what still lies ahead, without what was left undone. */
+/** The hard work of a day: what was done and what still lies ahead, without what was left undone. */
 export const workOn = ({ date, cards }: Day): DayWork => ({ date, work: cards.filter(isAsked).flatMap(hardWorkOf) });
 
 /** Minutes of what was done and what still lies ahead. */

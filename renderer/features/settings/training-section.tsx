@@ -59,7 +59,7 @@ export const TrainingSection = (): JSX.Element => {
         </SettingBlock>
       </SettingGroup>
       <SettingGroup>
-        <SettingRow label={t("How the plan goes on")} detail={planModeText(planMode).meaning}>
+        <SettingRow label={t("When you miss a session")} detail={planModeText(planMode).meaning}>
           {(id) => (
             <SegmentedControl
               aria-labelledby={id}

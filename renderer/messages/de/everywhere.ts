@@ -5,6 +5,7 @@ export const everywhere = {
   today: "heute",
   tomorrow: "morgen",
   yesterday: "gestern",
+  Sets: "Sätze",
   Add: "Hinzufügen",
   Edit: "Bearbeiten",
   "Not now": "Nicht jetzt",

@@ -76,9 +76,9 @@ export const plan = {
   "A few words on the day": "Ein paar Worte zum Tag",
   "Note on {day}: {note}": "Notiz zu {day}: {note}",
   "Waiting since {day}": "Wartet seit {day}",
-  "Slid on from {day}": "Nachgerückt von {day}",
+  "Was planned for {day}": "War für {day} geplant",
   "Do today": "Heute",
-  Move: "Verschieben",
+  Move: "Verlegen",
   "Let go": "Auslassen",
   "Not done:": "Nicht gemacht:",
   "Not done: {routine}": "Nicht gemacht: {routine}",
@@ -89,8 +89,8 @@ export const plan = {
   "Previous month": "Voriger Monat",
   "This month": "Dieser Monat",
   "Next month": "Nächster Monat",
-  "Plan: {mode}": "Plan: {mode}",
-  "mode missed waits": "Modus verpasst wartet",
+  "When you miss a session: {mode}": "Wenn du eine Einheit verpasst: {mode}",
+  "plan mode calendar sequence slides": "Plan Modus Kalender Reihenfolge rückt nach",
   "Show the week": "Woche zeigen",
   "Show the month": "Monat zeigen",
   "calendar overview": "Kalender Übersicht",
@@ -137,8 +137,9 @@ export const plan = {
   Print: "Drucken",
   "About {minutes} min and {sets, plural, one {# hard set} other {# hard sets}} in this week":
     "Etwa {minutes} min und {sets, plural, one {# harter Satz} other {# harte Sätze}} in dieser Woche",
-  "Hard sets of each kind of movement": "Harte Sätze jeder Bewegungsart",
-  "Hard sets": "Harte Sätze",
+  "Sets of each movement pattern": "Sätze jedes Bewegungsmusters",
+  "The mark is the plan’s own limit: {most} hard sets of a movement in a week.":
+    "Der Strich ist die Grenze des Plans: {most} harte Sätze einer Bewegung in der Woche.",
   "{count, plural, one {# day} other {# days}}": "{count, plural, one {# Tag} other {# Tage}}",
   "Minutes a day": "Minuten am Tag",
   "{day}: {minutes} min": "{day}: {minutes} min",
@@ -146,11 +147,11 @@ export const plan = {
   "More than the plan’s own limit of {most} hard sets a week: {parts}.":
     "Mehr als die Grenze des Plans von {most} harten Sätzen in der Woche: {parts}.",
   "A gentle step up from the week before: {parts}.": "Ein sanfter Schritt gegenüber der Woche davor: {parts}.",
-  "{strand} up to {limit} (here {sets})": "{strand} bis {limit} (hier {sets})",
+  "{pattern} up to {limit} (here {sets})": "{pattern} bis {limit} (hier {sets})",
   "{strand}: demanding on days that follow each other, {days}. A day between leaves it 48 hours.":
     "{strand}: fordernd an aufeinanderfolgenden Tagen, {days}. Ein Tag dazwischen lässt 48 Stunden Ruhe.",
-  "Only once this week: {strands}. Twice is what the plan goes by.":
-    "Nur einmal in dieser Woche: {strands}. Der Plan rechnet mit zweimal.",
+  "Only once this week: {patterns}. Twice is what the plan goes by.":
+    "Nur einmal in dieser Woche: {patterns}. Der Plan rechnet mit zweimal.",
 
   "A note on a day holds up to 200 characters. Please shorten it.":
     "Eine Notiz zu einem Tag hat bis zu 200 Zeichen. Bitte kürze sie.",

@@ -1,6 +1,5 @@
 /** Routines: the list, the editor and the templates. */
 export const routine = {
-  Sets: "Sätze",
   Reps: "Wiederholungen",
   "Reps, each side": "Wiederholungen je Seite",
   Hold: "Halten",

@@ -84,13 +84,13 @@ export const settings = {
 
   "A built week keeps to these days and minutes.": "Eine gebaute Woche hält sich an diese Tage und Minuten.",
   "{count} minutes": "{count} Minuten",
-  "How the plan goes on": "Wie der Plan weitergeht",
-  "By the calendar": "Nach Kalender",
-  "In sequence": "Der Reihe nach",
-  "A session stays on its day. When you miss it, you move it or let it go.":
-    "Eine Einheit bleibt an ihrem Tag. Hast du sie verpasst, verschiebst du sie oder lässt sie aus.",
-  "The next routine waits until you have done it, and what follows slides on.":
-    "Die nächste Routine wartet, bis du sie gemacht hast, und was folgt, rückt nach hinten.",
+  "When you miss a session": "Wenn du eine Einheit verpasst",
+  "It stays on its day": "Sie bleibt an ihrem Tag",
+  "It waits for you": "Sie wartet auf dich",
+  "By the calendar: you move it or let it go yourself, and the rest of the plan keeps its days.":
+    "Nach Kalender: Du verschiebst sie oder lässt sie aus, und der Rest des Plans behält seine Tage.",
+  "In sequence: it comes next, and what follows moves back as far as it has to.":
+    "Der Reihe nach: Sie kommt als Nächstes, und was folgt, rückt so weit nach hinten wie nötig.",
 
   "What you said about exercises": "Was du über Übungen gesagt hast",
   "Nothing yet. On the page of an exercise you can say that you prefer it, or never want it.":
