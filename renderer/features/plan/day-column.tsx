@@ -51,6 +51,7 @@ export const DayColumn = ({ day, menu, note, add, place, onDrop, children }: Day
       data-date={date}
       data-when={when}
       data-filled={cards.length > 0 || rest !== null}
+      data-noted={day.note !== ""}
       data-over={over}
       data-chosen={place?.isChosen === true}
       aria-label={when === "today" ? t("{day}, today", { day: dayText(date) }) : dayText(date)}
