@@ -224,6 +224,23 @@ export const OwnExerciseDraft = z
   .readonly();
 export type OwnExerciseDraft = z.infer<typeof OwnExerciseDraft>;
 
+/** What a built-in exercise has and one of the person's own goes without: no joint angles, no neighbours on a ladder. */
+export const undrawn = {
+  view: "sagittal",
+  facing: 1,
+  anchor: "lumbar",
+  trains: [],
+  tags: [],
+  range: null,
+  regressTo: [],
+  progressTo: [],
+  swapTo: [],
+  cues: [],
+  mistakes: [],
+  care: [],
+  keyframes: [],
+} as const satisfies Partial<CatalogueExercise>;
+
 /** An exercise as the app knows it: built in or the person's own, with the person's note beside it. */
 export const Exercise = CatalogueExercise.unwrap()
   .extend({

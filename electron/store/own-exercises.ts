@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Exercise, ExerciseId, OwnExerciseDraft } from "../contract/exercise.ts";
+import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "../contract/exercise.ts";
 import { done, refuse, type Reply } from "../contract/reply.ts";
 import { insertOwnExercise } from "./catalogue-rows.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
@@ -26,26 +26,7 @@ export function save(db: WritableDb, draft: OwnExerciseDraft): Reply<Exercise> {
   for (const table of ["exercise_text", "exercise_equipment"])
     db.run(`DELETE FROM ${table} WHERE exercise_id = ?`, [draft.id]);
   const { lever, ...described } = draft;
-  insertOwnExercise(
-    db,
-    {
-      ...described,
-      view: "sagittal",
-      facing: 1,
-      anchor: "lumbar",
-      trains: [],
-      tags: [],
-      range: null,
-      regressTo: [],
-      progressTo: [],
-      swapTo: [],
-      cues: [],
-      mistakes: [],
-      care: [],
-      keyframes: [],
-    },
-    lever,
-  );
+  insertOwnExercise(db, { ...described, ...undrawn }, lever);
   const listed = list(db);
   if (!listed.ok) return listed;
   const saved = listed.value.find((exercise) => exercise.id === draft.id);

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Exercise } from "../../electron/contract/exercise.ts";
+import { type Exercise, undrawn } from "../../electron/contract/exercise.ts";
 import { RoutineDraft } from "../../electron/contract/routine.ts";
 import { type RoutineFile, routineFileCharacters } from "../../electron/contract/routine-file.ts";
 import { arranged } from "../../renderer/coach/edit.ts";
@@ -18,19 +18,7 @@ const own = anOwnDraft({ name: "Towel fold", steps: ["Lie down.", "Fold."] });
 const ownExercise = asExercise(
   {
     ...own,
-    view: "sagittal",
-    facing: 1,
-    anchor: "lumbar",
-    trains: [],
-    tags: [],
-    range: null,
-    regressTo: [],
-    progressTo: [],
-    swapTo: [],
-    cues: [],
-    mistakes: [],
-    care: [],
-    keyframes: [],
+    ...undrawn,
   },
   { origin: "own", lever: own.lever },
 );

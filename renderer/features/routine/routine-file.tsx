@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
-import type { Exercise, ExerciseId, OwnExerciseDraft } from "../../../electron/contract/exercise.ts";
+import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "../../../electron/contract/exercise.ts";
 import type { RoutineItemDraft } from "../../../electron/contract/routine.ts";
 import { routineFileVersion } from "../../../electron/contract/routine-file.ts";
 import { useSend } from "../../api.ts";
@@ -54,19 +54,7 @@ const Refused = ({ sentence }: { readonly sentence: string }): JSX.Element => {
 /** An exercise that is only in the file yet, as far as it is drawn and told. */
 const asExercise = (draft: OwnExerciseDraft): Exercise => ({
   ...draft,
-  view: "sagittal",
-  facing: 1,
-  anchor: "lumbar",
-  trains: [],
-  tags: [],
-  range: null,
-  regressTo: [],
-  progressTo: [],
-  swapTo: [],
-  cues: [],
-  mistakes: [],
-  care: [],
-  keyframes: [],
+  ...undrawn,
   origin: "own",
   note: "",
   preference: null,
