@@ -24,6 +24,13 @@ describe("Today", () => {
     expect(where()).toMatchObject({ kind: "plan" });
   });
 
+  it("leads to the routines while there is none to start", async () => {
+    const { user, where } = await show(<Today />);
+    expect(screen.queryByRole("button", { name: "Train something else" })).toBeNull();
+    await user.keyboard("{Control>}t{/Control}");
+    expect(where()).toEqual({ kind: "routines" });
+  });
+
   it("asks on the morning after a session, and takes as usual in one tap", async () => {
     const { ask, user } = await show(<Today />, morningAfter);
     await user.click(await screen.findByRole("button", { name: "No pain, as usual" }));

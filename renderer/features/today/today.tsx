@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import type { PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
@@ -23,6 +23,7 @@ import { Changes } from "./changes.tsx";
 import { whenWords } from "./day-words.ts";
 import { DoneCard } from "./done-card.tsx";
 import { MorningCard } from "./morning-card.tsx";
+import { OtherActs } from "./other-acts.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PlannedCard } from "./planned-card.tsx";
 import { StartPanel } from "./start-panel.tsx";
@@ -76,6 +77,8 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
   const [starting, setStarting] = useState(startsAtOnce && running === null ? next : null);
   const [choosing, setChoosing] = useState(startsAtOnce && next === null);
 
+  const choose = circumstances.routines.filter((routine) => !routine.archived && routine.items.length > 0);
+
   useCommands([
     {
       id: "train.start",
@@ -85,13 +88,12 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
       words: t("training workout begin"),
       run: () => {
         if (running !== null) go({ kind: "session" });
+        else if (next === null && choose.length === 0) go({ kind: "routines" });
         else if (next === null) setChoosing(true);
         else setStarting(next);
       },
     },
   ]);
-
-  const choose = circumstances.routines.filter((routine) => !routine.archived && routine.items.length > 0);
 
   const begin = (routine: Routine, planEntryId: PlanEntryId | null): void => setStarting({ routine, planEntryId });
 
@@ -186,29 +188,13 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
         ) : null}
         {state.kind === "locked" || state.kind === "paused" ? null : <NextSteps exercises={exercises} />}
         {running === null && starting === null && state.kind !== "locked" ? (
-          <Group gap="sm">
-            <Menu position="bottom-start" withinPortal opened={choosing} onChange={setChoosing}>
-              <Menu.Target>
-                <Button variant="default" disabled={choose.length === 0}>
-                  {t("Train something else")}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {choose.map((routine) => (
-                  <Menu.Item
-                    key={routine.id}
-                    disabled={startable(state, routine, circumstances).length === 0}
-                    onClick={() => begin(routine, null)}
-                  >
-                    {routine.name}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-            <Button variant="default" onClick={() => go({ kind: "pain", subject: { kind: "any" } })}>
-              {t("Log pain")}
-            </Button>
-          </Group>
+          <OtherActs
+            routines={choose}
+            isStartable={(routine) => startable(state, routine, circumstances).length > 0}
+            isChoosing={choosing}
+            onChoosing={setChoosing}
+            onStart={(routine) => begin(routine, null)}
+          />
         ) : null}
       </Stack>
     </>
