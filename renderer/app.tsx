@@ -95,7 +95,7 @@ const content = (screen: Screen): JSX.Element => {
     case "ownExercise":
       return <OwnExercise key={screen.id} id={screen.id} />;
     case "ladder":
-      return <LadderMapScreen key={screen.id} id={screen.id} />;
+      return <LadderMapScreen key={screen.id} id={screen.id} cameFrom={screen.chosen ?? null} />;
     case "exerciseHistory":
       return <ExerciseHistory key={screen.id} id={screen.id} />;
     case "learn":

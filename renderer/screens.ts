@@ -29,7 +29,8 @@ export type Screen =
   | { readonly kind: "exercise"; readonly id: ExerciseId }
   | { readonly kind: "ownExercise"; readonly id: ExerciseId | "new" }
   | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }
-  | { readonly kind: "ladder"; readonly id: ExerciseId }
+  /** `chosen` is the step that was opened from it, for the way back. */
+  | { readonly kind: "ladder"; readonly id: ExerciseId; readonly chosen?: ExerciseId }
   | { readonly kind: "exerciseHistory"; readonly id: ExerciseId }
   /** Pages to read; null: the list of them. */
   | { readonly kind: "learn"; readonly page: LearnPage | null }

@@ -1,4 +1,4 @@
-import { type JSX, type KeyboardEvent, useRef, useState } from "react";
+import { type JSX, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Region } from "../../electron/contract/pain.ts";
 import { t } from "../messages/t.ts";
 import classes from "./body-map.module.css";
@@ -69,20 +69,42 @@ const toggled = (value: readonly Region[], region: Region): readonly Region[] =>
     ? value.filter((one) => one !== region)
     : regionOrder.filter((one) => one === region || value.includes(one));
 
+const listSteps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Where a key leads in the list: one on or back, or to an end of it. */
+const besideInList = (region: Region, key: string): Region | undefined => {
+  if (key === "Home") return regionOrder[0];
+  if (key === "End") return regionOrder.at(-1);
+  const step = listSteps[key];
+  return step === undefined ? undefined : regionOrder[regionOrder.indexOf(region) + step];
+};
+
 /**
  * Where it is felt: back and front as a picture of real checkboxes, and the same places as a list. In the picture arrows
- * go to the nearest place, letters to a name, Space or Enter chooses. Places not chosen are pale; chosen ones carry the
+ * go to the nearest place, in the list to the next one; letters go to a name, Space chooses, in the picture also Enter. Places not chosen are pale; chosen ones carry the
  * rating's colour, its digit (a tick while there is no rating) and an outline.
  */
 export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Element => {
-  const [active, setActive] = useState<Region>("lower_back_middle");
+  const [active, setActive] = useState<Region>(value[0] ?? "lower_back_middle");
+  const [listed, setListed] = useState<Region>(value[0] ?? "lower_back_middle");
   const drawing = useRef<SVGSVGElement>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const hint = useId();
   const typing = useRef({ letters: "", at: 0 });
   const choose = (region: Region): void => onChange(toggled(value, region));
 
   const goTo = (region: Region): void => {
     setActive(region);
     drawing.current?.querySelector<SVGElement>(`[data-region="${region}"]`)?.focus();
+  };
+
+  const onListKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const letters = typed(event);
+    const next = letters === null ? besideInList(listed, event.key) : typedTo(letters, listed, text);
+    if (next === undefined) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>(`[data-listed="${next}"]`)?.focus();
   };
 
   const typed = (event: KeyboardEvent): string | null => {
@@ -148,15 +170,24 @@ export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Eleme
             );
           })}
         </svg>
-        <p className={classes["hint"]}>
+        <p className={classes["hint"]} id={hint}>
           {t("Click, or go with the arrows or the first letters and choose with Space.")}
         </p>
       </div>
-      <fieldset className={classes["list"]}>
+      {/* One stop for Tab as the picture is; twenty-odd would stand between the rating and the rest of the form. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <fieldset ref={list} className={classes["list"]} aria-describedby={hint} onKeyDown={onListKey}>
         <legend>{t("The same places as a list")}</legend>
         {regionOrder.map((region) => (
           <label key={region}>
-            <input type="checkbox" checked={value.includes(region)} onChange={() => choose(region)} />
+            <input
+              type="checkbox"
+              data-listed={region}
+              tabIndex={region === listed ? 0 : -1}
+              checked={value.includes(region)}
+              onFocus={() => setListed(region)}
+              onChange={() => choose(region)}
+            />
             {text(region)}
           </label>
         ))}

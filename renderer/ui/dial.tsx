@@ -29,7 +29,7 @@ export const Dial = ({ label, value, said, min, max, step, onChange }: DialProps
       step={step}
       label={null}
       onChange={onChange}
-      thumbProps={{ "aria-valuetext": said }}
+      thumbValueText={said}
     />
   </div>
 );

@@ -40,13 +40,11 @@ export const PlayBar = ({ playing, onToggle, now, seconds, onSeek, words }: Play
       value={now}
       label={null}
       onChange={onSeek}
-      thumbProps={{
-        "aria-valuetext": t("{now} of {all}. {phase}", {
-          now: secondsText(now),
-          all: secondsText(seconds),
-          phase: words,
-        }).trim(),
-      }}
+      thumbValueText={t("{now} of {all}. {phase}", {
+        now: secondsText(now),
+        all: secondsText(seconds),
+        phase: words,
+      }).trim()}
     />
     <span className={`digits ${classes["time"] ?? ""}`}>{secondsText(seconds)}</span>
   </div>

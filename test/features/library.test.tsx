@@ -26,6 +26,20 @@ describe("the library", () => {
     expect(where()).toEqual({ kind: "exercise", id: "toes_to_bar" });
   });
 
+  it("opens what fits best at Enter right after the last letter, and says beforehand what that is", async () => {
+    const { user, where } = await show(<Library />);
+    const field = screen.getByRole("textbox", { name: "Find an exercise" });
+    await user.type(field, "{Enter}");
+    expect(where()).toEqual({ kind: "today" });
+    await user.type(field, "straight leg raise");
+    expect(screen.getByText("Enter opens Straight leg raise").isConnected).toBe(true);
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.textContent).toMatch(/^Straight leg raise(?!,)/);
+    field.focus();
+    await user.keyboard("{Enter}");
+    expect(where()).toEqual({ kind: "exercise", id: "straight_raise_full" });
+  });
+
   it("says what speaks against an exercise, and leaves it out when asked", async () => {
     const { user } = await show(<Library />, {
       seed: (ask) => ask("profile.save", aProfile({ provokedBy: ["flexion_provoked"] })),
@@ -282,8 +296,14 @@ describe("the comparison", () => {
 });
 
 describe("the ladder map", () => {
+  it("has the focus on the step that was opened from it, when the person comes back", async () => {
+    await show(<LadderMapScreen id={id("straight_raise_full")} cameFrom={id("tabletop_hold")} />);
+    expect(document.activeElement?.getAttribute("data-id")).toBe("tabletop_hold");
+    expect(document.activeElement?.getAttribute("aria-pressed")).toBe("true");
+  });
+
   it("shows where the person is, what comes next, and what the next step still needs", async () => {
-    const { user } = await show(<LadderMapScreen id={id("straight_raise_full")} />, {
+    const { user, where } = await show(<LadderMapScreen id={id("straight_raise_full")} cameFrom={null} />, {
       at: "2026-03-12T08:00",
       seed: (ask, clock) => {
         liveWeeks({ ask, clock }, 1, sorry);
@@ -297,5 +317,7 @@ describe("the ladder map", () => {
     expect(screen.getByRole("button", { name: /^Dead bug, reach to 45° Next step/ }).isConnected).toBe(true);
     await user.keyboard("{ArrowUp}");
     expect(document.activeElement?.textContent).toMatch(/^(Tight-tuck raise|Dead bug, reach to 45°)/);
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(where()).toEqual({ kind: "exercise", id: "deadbug_alt" });
   });
 });

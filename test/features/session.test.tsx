@@ -49,6 +49,26 @@ describe("the running session", () => {
     await waitFor(() => expect(first(ask).sets).toHaveLength(2));
   });
 
+  it("goes from exercise to exercise, says the technique was kept, and finishes, by keys from wherever the focus is", async () => {
+    const { ask, user } = await show(<RunningSession />, open({ exercises: [tilt(), raise()] }));
+    const ticks = await screen.findAllByRole("checkbox", { name: /^Set \d of \d done/ });
+    await user.keyboard("{Alt>}{PageDown}{/Alt}");
+    expect(document.activeElement).toBe(ticks[0]);
+    await user.keyboard("k");
+    expect((await screen.findByText("No set is ticked yet: Pelvic tilt.")).isConnected).toBe(true);
+    await user.keyboard("  ");
+    // The last tick has gone on to the next exercise, which is not begun.
+    expect(document.activeElement).toBe(ticks[2]);
+    await waitFor(() => expect(ask("session.current")?.exercises[0]?.sets).toHaveLength(2));
+    await user.keyboard("k");
+    expect((await screen.findByText("Technique all kept: Pelvic tilt.")).isConnected).toBe(true);
+    await waitFor(() => expect(ask("session.current")?.exercises.map(({ missed }) => missed)).toEqual([[], null]));
+    await user.keyboard("{Alt>}{PageUp}{/Alt}");
+    expect(document.activeElement).toBe(ticks[0]);
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(document.activeElement).toBe(await screen.findByRole("button", { name: "Finish and say how it felt" }));
+  });
+
   it("stores all kept and single misses of the technique list", async () => {
     const { ask, user } = await show(<RunningSession />, open());
     await user.click(await screen.findByRole("button", { name: /^All kept/ }));

@@ -72,6 +72,21 @@ describe("the body map", () => {
     expect(typedTo("x", "groin_right", regionText)).toBeUndefined();
   });
 
+  it("is one stop for Tab in the list too, walked by arrows and letters", async () => {
+    const user = userEvent.setup();
+    show(<Asked />);
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByLabelText("Lower back, middle", { selector: "input" }));
+    await user.keyboard("{Home}{ArrowDown} gr ");
+    expect(answer()?.split(" ")).toHaveLength(2);
+    expect(answer()).toContain("groin_left");
+    await user.tab();
+    expect(document.activeElement).toBe(document.body);
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(screen.getByLabelText("Groin, left", { selector: "input" }));
+  });
+
   it("carries the rating's digit on a chosen place, and a tick while there is no rating", () => {
     const map = (nrs: number | null) => (
       <BodyMap value={["belly"]} onChange={() => undefined} text={regionText} nrs={nrs} />

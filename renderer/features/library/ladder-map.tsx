@@ -19,10 +19,13 @@ import library from "./library.module.css";
 type MapProps = {
   readonly map: LadderMap;
   readonly chosen: ExerciseId;
+  /** Whether the person comes back to the step that is chosen. */
+  readonly returns: boolean;
   readonly onChoose: (id: ExerciseId) => void;
+  readonly onOpen: (id: ExerciseId) => void;
 };
 
-const MapOfRungs = ({ map, chosen, onChoose }: MapProps): JSX.Element => {
+const MapOfRungs = ({ map, chosen, returns, onChoose, onOpen }: MapProps): JSX.Element => {
   const { nodes, width, height } = useMemo(() => placed(map), [map]);
   const byId = new Map(nodes.map((one) => [one.exercise.id, one]));
   const box = useRef<HTMLDivElement>(null);
@@ -34,13 +37,21 @@ const MapOfRungs = ({ map, chosen, onChoose }: MapProps): JSX.Element => {
   };
   // What it was opened for stands in view; the ladder may be higher than the window.
   useEffect(() => {
-    box.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: "center", inline: "center" });
+    const rung = box.current?.querySelector<HTMLElement>(`[data-id="${chosen}"]`);
+    rung?.scrollIntoView({ block: "center", inline: "center" });
+    if (returns) rung?.focus({ preventScroll: true });
     // Only when the ladder opens.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   const onKeyDown = (event: KeyboardEvent, { exercise: { id }, level }: Placed): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // Arrows choose already, so Enter is free to open; Space chooses as a click does.
+    if (event.key === "Enter") {
+      event.preventDefault();
+      onOpen(id);
+      return;
+    }
     const row = nodes.filter((one) => one.level === level);
     const at = row.findIndex((one) => one.exercise.id === id);
     const ways: Readonly<Record<string, () => ExerciseId | undefined>> = {
@@ -96,18 +107,19 @@ const MapOfRungs = ({ map, chosen, onChoose }: MapProps): JSX.Element => {
   );
 };
 
-const Details = ({ rung }: { readonly rung: Rung }): JSX.Element => {
-  const { go } = useNavigation();
+type DetailsProps = { readonly rung: Rung; readonly onOpen: () => void; readonly onHistory: () => void };
+
+const Details = ({ rung, onOpen, onHistory }: DetailsProps): JSX.Element => {
   const { exercise, standing } = rung;
   return (
     <Card label={exercise.name}>
       <h2 className={library["heading"]}>{exercise.name}</h2>
       <Text mb="sm">{explainStanding(standing)}</Text>
       <Group gap="sm">
-        <Button variant="light" onClick={() => go({ kind: "exercise", id: exercise.id })}>
+        <Button variant="light" onClick={onOpen}>
           {t("Open")}
         </Button>
-        <Button variant="default" onClick={() => go({ kind: "exerciseHistory", id: exercise.id })}>
+        <Button variant="default" onClick={onHistory}>
           {t("History")}
         </Button>
       </Group>
@@ -115,12 +127,16 @@ const Details = ({ rung }: { readonly rung: Rung }): JSX.Element => {
   );
 };
 
-const Ladder = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
+type LadderProps = { readonly exercise: Exercise; readonly cameFrom: ExerciseId | null };
+
+const Ladder = ({ exercise, cameFrom }: LadderProps): JSX.Element => {
   const circumstances = useCircumstances();
-  const { back } = useNavigation();
+  const { goFrom, back } = useNavigation();
   const map = useMemo(() => ladderMap(exercise, circumstances), [exercise, circumstances]);
-  const [chosen, setChosen] = useState(exercise.id);
+  const [chosen, setChosen] = useState(cameFrom ?? exercise.id);
   const rung = map.rungs.find((one) => one.exercise.id === chosen);
+  const open = (kind: "exercise" | "exerciseHistory", id: ExerciseId): void =>
+    goFrom({ kind: "ladder", id: exercise.id, chosen: id }, { kind, id });
   const here = map.rungs.filter(({ standing }) => standing.kind === "here").map((one) => one.exercise.name);
   return (
     <>
@@ -132,20 +148,42 @@ const Ladder = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
         title={t("Ladder: {movement}", { movement: inSentence(patternText(exercise.pattern)) })}
         detail={
           here.length === 0
-            ? t("Harder is up. Arrow keys move along the steps.")
-            : t("You are at {exercises}. Harder is up; arrow keys move along the steps.", { exercises: listed(here) })
+            ? t("Harder is up. Arrow keys move along the steps, Enter opens one.")
+            : t("You are at {exercises}. Harder is up; arrow keys move along the steps, Enter opens one.", {
+                exercises: listed(here),
+              })
         }
       />
       <div className={classes["page"]}>
-        <MapOfRungs map={map} chosen={chosen} onChoose={setChosen} />
-        <div className={classes["details"]}>{rung === undefined ? null : <Details rung={rung} />}</div>
+        <MapOfRungs
+          map={map}
+          chosen={chosen}
+          returns={cameFrom !== null}
+          onChoose={setChosen}
+          onOpen={(id) => open("exercise", id)}
+        />
+        <div className={classes["details"]}>
+          {rung === undefined ? null : (
+            <Details
+              rung={rung}
+              onOpen={() => open("exercise", chosen)}
+              onHistory={() => open("exerciseHistory", chosen)}
+            />
+          )}
+        </div>
       </div>
     </>
   );
 };
 
+type LadderMapScreenProps = {
+  readonly id: ExerciseId;
+  /** The step that was opened from here, when the person comes back; null otherwise. */
+  readonly cameFrom: ExerciseId | null;
+};
+
 /** The ladder around an exercise as a map: where the person is, what rests until when, and what the next step needs. */
-export const LadderMapScreen = ({ id }: { readonly id: ExerciseId }): JSX.Element | null => {
+export const LadderMapScreen = ({ id, cameFrom }: LadderMapScreenProps): JSX.Element | null => {
   const exercise = useExercises().get(id);
-  return exercise === undefined ? null : <Ladder exercise={exercise} />;
+  return exercise === undefined ? null : <Ladder exercise={exercise} cameFrom={cameFrom} />;
 };

@@ -1,6 +1,6 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { IconBook2, IconPlus, IconSearch } from "@tabler/icons-react";
-import { type JSX, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type JSX, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { Equipment, type Exercise, type Pattern } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
 import { useCircumstances } from "../../circumstances.tsx";
@@ -69,6 +69,7 @@ export const Library = (): JSX.Element => {
   const [onlyFitting, setOnlyFitting] = useState(false);
   const search = useDeferredValue(typed);
   const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const typing = useRef<Typing>({ letters: "", at: 0 });
 
@@ -83,13 +84,17 @@ export const Library = (): JSX.Element => {
     favourites: listedOnes.filter(({ preference }) => preference === "prefer"),
     notNow: listedOnes.filter((exercise) => isSetAside(exercise, today)),
   };
-  const found = searchCatalogue(shelves[shelf], search, pattern).filter((exercise) => {
-    const { equipment, back } = speaksAgainst(exercise);
-    return !(onlyOwned && equipment !== undefined) && !(onlyFitting && back !== undefined);
-  });
+  const foundBy = (text: string): readonly Exercise[] =>
+    searchCatalogue(shelves[shelf], text, pattern).filter((exercise) => {
+      const { equipment, back } = speaksAgainst(exercise);
+      return !(onlyOwned && equipment !== undefined) && !(onlyFitting && back !== undefined);
+    });
+  const found = foundBy(search);
   const groups = patternOrder
     .map((one) => ({ pattern: one, members: found.filter((exercise) => exercise.pattern === one) }))
     .filter(({ members }) => members.length > 0);
+  // At once and not when there is time: keys right after the last letter mean what that letter finds.
+  const best = typed.trim() === "" ? undefined : foundBy(typed)[0];
   const stop = found.find(({ id }) => id === active) ?? groups[0]?.members[0];
 
   return (
@@ -121,10 +126,14 @@ export const Library = (): JSX.Element => {
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          aria-describedby={best === undefined ? undefined : hint}
           onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.nativeEvent.isComposing && best !== undefined)
+              go({ kind: "exercise", id: best.id });
             if (event.key !== "ArrowDown") return;
             event.preventDefault();
-            sheet.current?.querySelector<HTMLElement>("[data-tile]")?.focus();
+            const tile = best === undefined ? null : sheet.current?.querySelector(`[data-cell="${best.id}"]`);
+            (tile ?? sheet.current)?.querySelector<HTMLElement>("[data-tile]")?.focus();
           }}
         />
         <Checkbox
@@ -153,8 +162,9 @@ export const Library = (): JSX.Element => {
           <PatternFilter value={pattern} onChange={setPattern} />
         </div>
       </div>
-      <p className={classes["count"]} role="status">
-        {t("{count, plural, one {# exercise} other {# exercises}}", { count: found.length })}
+      <p className={classes["count"]}>
+        <span role="status">{t("{count, plural, one {# exercise} other {# exercises}}", { count: found.length })}</span>
+        {best === undefined ? null : <span id={hint}>{t("Enter opens {exercise}", { exercise: best.name })}</span>}
       </p>
       {/* One stop for Tab: arrow keys and letters go from tile to tile, Tab to what is on the tile. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

@@ -58,7 +58,7 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
   const { prescription } = exercise;
   const name = useNames()(prescription.exerciseId);
   return (
-    <section className={classes["exercise"]} aria-label={name}>
+    <section className={classes["exercise"]} aria-label={name} data-exercise={exercise.id}>
       <ExerciseHead exercise={exercise} place={`${place}.`} rest="sets" cues={cues} />
       {waiting ? <Waits /> : null}
       <ul className={classes["sets"]}>

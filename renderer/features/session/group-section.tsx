@@ -60,7 +60,7 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
         </div>
       ))}
       {asked.map(({ exercise }, index) => (
-        <div key={exercise.id} className={classes["member"]}>
+        <div key={exercise.id} className={classes["member"]} data-exercise={exercise.id}>
           <Title order={3}>{`${placeLabel(group, index)} ${names(exercise.prescription.exerciseId)}`}</Title>
           <Afterwards exercise={exercise} preNrs={preNrs} onEnd={onEnd} />
         </div>

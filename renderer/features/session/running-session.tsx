@@ -6,6 +6,8 @@ import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { isTogether, runsOf } from "../../coach/rounds.ts";
 import { trainingState } from "../../coach/training-state.ts";
+import { CommandTooltip } from "../../commands/command-tooltip.tsx";
+import { shortcutText } from "../../commands/shortcut.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { useUndoable } from "../../undo.tsx";
@@ -16,6 +18,7 @@ import { ExerciseSection } from "./exercise-section.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 import { GroupSection } from "./group-section.tsx";
 import classes from "./session.module.css";
+import { useSessionCommands } from "./session-commands.ts";
 import { cuesOf, waits } from "./state-now.ts";
 import { TrainingNotice } from "../../training-notice.tsx";
 
@@ -33,6 +36,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const [asked, setAsked] = useState(0);
   const state = trainingState(circumstances);
   const askToFinish = (): void => setAsked((before) => before + 1);
+  useSessionCommands(session, askToFinish);
   const done = ticked(session);
   const all = planned(session);
 
@@ -79,7 +83,9 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
                 <Menu.Item onClick={() => letGo().catch(announceProblem)}>{t("Let this session go")}</Menu.Item>
               </Menu.Dropdown>
             </Menu>
-            <Button onClick={askToFinish}>{t("Finish session")}</Button>
+            <CommandTooltip command="session.finish">
+              <Button onClick={askToFinish}>{t("Finish session")}</Button>
+            </CommandTooltip>
           </Group>
         }
       />
@@ -98,7 +104,8 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
         {sections("main")}
         <Text c="dimmed" size="sm">
           {t(
-            "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can leave this screen and come back; nothing is lost.",
+            "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve, K says that the technique was kept, {next} goes to the next exercise, {finish} finishes. You can leave this screen and come back; nothing is lost.",
+            { next: shortcutText("Alt+PageDown"), finish: shortcutText("Mod+Enter") },
           )}
         </Text>
       </Stack>

@@ -104,7 +104,7 @@ export const SetRow = ({
   };
 
   return (
-    <li className={classes["set"]} data-done={set !== null}>
+    <li className={classes["set"]} data-done={set !== null} data-exercise={sessionExerciseId}>
       <Checkbox
         ref={box}
         data-set-tick=""

@@ -113,12 +113,14 @@ export const library = {
   "Hanging and lying work cannot be ranked by this alone: grip, the pull on the spine and the start from the bar differ.":
     "Hängen und Liegen lassen sich so allein nicht vergleichen: Griff, Zug an der Wirbelsäule und der Beginn an der Stange sind anders.",
 
+  "Enter opens {exercise}": "Enter öffnet: {exercise}",
+
   // the ladder
   "Ladder: {movement}": "Leiter: {movement}",
-  "Harder is up. Arrow keys move along the steps.":
-    "Schwerer ist oben. Mit den Pfeiltasten gehst du die Stufen entlang.",
-  "You are at {exercises}. Harder is up; arrow keys move along the steps.":
-    "Du bist bei {exercises}. Schwerer ist oben; mit den Pfeiltasten gehst du die Stufen entlang.",
+  "Harder is up. Arrow keys move along the steps, Enter opens one.":
+    "Schwerer ist oben. Mit den Pfeiltasten gehst du die Stufen entlang, Enter öffnet eine.",
+  "You are at {exercises}. Harder is up; arrow keys move along the steps, Enter opens one.":
+    "Du bist bei {exercises}. Schwerer ist oben; mit den Pfeiltasten gehst du die Stufen entlang, Enter öffnet eine.",
 
   // the history of an exercise
   "History of {exercise}": "Verlauf: {exercise}",

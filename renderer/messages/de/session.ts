@@ -39,8 +39,14 @@ export const session = {
   "{done} of {all} sets done": "{done} von {all} Sätzen gemacht",
   "More about this session": "Mehr zu dieser Einheit",
   "Let this session go": "Diese Einheit verwerfen",
-  "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve. You can leave this screen and come back; nothing is lost.":
-    "Mit der Tastatur: Leertaste oder Enter hakt einen Satz ab und geht zum nächsten, 0 bis 5 sagen die Wiederholungen in Reserve. Du kannst diese Ansicht verlassen und wiederkommen; nichts geht verloren.",
+  "With the keyboard: Space or Enter ticks a set and goes on to the next, 0 to 5 say the reps in reserve, K says that the technique was kept, {next} goes to the next exercise, {finish} finishes. You can leave this screen and come back; nothing is lost.":
+    "Mit der Tastatur: Leertaste oder Enter hakt einen Satz ab und geht zum nächsten, 0 bis 5 sagen die Wiederholungen in Reserve, K sagt, dass die Technik eingehalten wurde, {next} geht zur nächsten Übung, {finish} beendet. Du kannst diese Ansicht verlassen und wiederkommen; nichts geht verloren.",
+  "No set is ticked yet: {exercise}.": "Noch ist kein Satz abgehakt: {exercise}.",
+  "Technique all kept: {exercise}.": "Technik eingehalten: {exercise}.",
+  "Technique all kept": "Technik eingehalten",
+  "training workout end": "Training Einheit Ende fertig",
+  "Previous exercise": "Vorige Übung",
+  "Next exercise": "Nächste Übung",
   "No session is open. Start one from today’s plan.": "Keine Einheit ist offen. Beginne eine aus dem Plan von heute.",
   "Set {set} of {sets}": "Satz {set} von {sets}",
   "Set {set} of {sets} done, {exercise}": "Satz {set} von {sets} gemacht, {exercise}",
