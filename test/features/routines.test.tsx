@@ -129,4 +129,26 @@ describe("the list of routines", () => {
     await user.click(within(message ?? document.body).getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(ask("template.list")).toHaveLength(1));
   });
+
+  it("renames a template of one's own where it stands, by keyboard alone, with a way back", async () => {
+    const { user, ask } = await show(<Routines />, {
+      seed: (fill) => {
+        fill("template.save", aTemplate({ name: "Floor day", items: [aTemplateItem({ note: "Slowly" })] }));
+        fill("template.save", aTemplate({ name: "Taken", items: [aTemplateItem()] }));
+      },
+    });
+    const pencil = (name: string): Promise<HTMLElement> => screen.findByRole("button", { name: `Rename ${name}` });
+    (await pencil("Floor day")).focus();
+    await user.keyboard("{Enter}Other{Escape}");
+    expect(document.activeElement).toBe(await pencil("Floor day"));
+    await user.keyboard("{Enter}taken{Enter}");
+    expect(await screen.findByText(/^“taken” is taken already/)).toBeTruthy();
+    await user.keyboard("{Control>}a{/Control}Mornings{Enter}");
+    await screen.findByText("Floor day is called Mornings now.");
+    expect(ask("template.list").map(({ name }) => name)).toEqual(["Mornings", "Taken"]);
+    expect(the(ask("template.list")).items).toMatchObject([{ note: "Slowly" }]);
+    expect(document.activeElement).toBe(await pencil("Mornings"));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(ask("template.list").map(({ name }) => name)).toEqual(["Floor day", "Taken"]));
+  });
 });

@@ -8,9 +8,10 @@ import { Card } from "../../ui/card.tsx";
 import { useUndoable } from "../../undo.tsx";
 import classes from "./routines.module.css";
 import { TemplateContent } from "./template-card.tsx";
+import { TemplateName } from "./template-name.tsx";
 import { useNewRoutine } from "./use-new-routine.ts";
 
-/** What the person kept to begin from: each makes a routine, or goes with Undo. Nothing while there is none. */
+/** What the person kept to begin from: each makes a routine, is renamed, or goes, with Undo. Nothing while there is none. */
 export const OwnTemplates = (): JSX.Element | null => {
   const templates = useCall("template.list", undefined);
   const { sendStep: remove } = useSend("template.remove");
@@ -37,7 +38,7 @@ export const OwnTemplates = (): JSX.Element | null => {
         {templates.data.map((template) => (
           <Card key={template.id} label={template.name}>
             <div className={classes["template"]}>
-              <h3>{template.name}</h3>
+              <TemplateName template={template} />
               <TemplateContent items={template.items} />
               <div className={classes["templateAct"]}>
                 <Button

@@ -127,6 +127,9 @@ export const routine = {
   "{name}: main part, place {place} of {count}.": "{name}: Hauptteil, Platz {place} von {count}.",
   "{first} and {count} more": "{first} und {count} weitere",
   "Name of the template": "Name der Vorlage",
+  Rename: "Umbenennen",
+  "Rename {name}": "{name} umbenennen",
+  "{before} is called {name} now.": "{before} heißt jetzt {name}.",
   "Its exercises and doses are kept as they are now. The routine itself stays.":
     "Übungen und Dosis werden so behalten, wie sie jetzt sind. Die Routine selbst bleibt.",
   "Save template": "Vorlage speichern",
