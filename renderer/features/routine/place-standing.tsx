@@ -1,4 +1,6 @@
-import type { JSX } from "react";
+import { Button } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { type JSX, useId, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
@@ -8,15 +10,47 @@ import { t } from "../../messages/t.ts";
 import { prescriptionText } from "../../words/explain.ts";
 import { cueText } from "../../words/vocabulary.ts";
 import classes from "./board.module.css";
+import { latestChanges } from "./latest-changes.ts";
 
 type PlaceStandingProps = { readonly planned: PlannedExercise; readonly held: readonly Decision[] };
 
-/** What the coach makes of a place now, with its reasons; nothing where it leaves the place alone. */
+/** What led to how a place stands, out of the way until it is asked for: after weeks there is much of it. */
+const Earlier = ({ decisions }: { readonly decisions: readonly Decision[] }): JSX.Element | null => {
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const count = decisions.length;
+  if (count === 0) return null;
+  return (
+    <>
+      <Button
+        className={classes["fold"] ?? ""}
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        rightSection={open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        {t("{count, plural, one {# earlier change} other {# earlier changes}} to this place", { count })}
+      </Button>
+      <div id={listId} className={classes["earlier"]} hidden={!open}>
+        {open ? decisions.map((decision) => <DecisionLine key={decision.id} decision={decision} />) : null}
+      </div>
+    </>
+  );
+};
+
+/**
+ * What the coach makes of a place now, with the changes that make it so and what waits for an answer; those before them
+ * on demand. Nothing where the coach leaves the place alone.
+ */
 export const PlaceStanding = ({ planned, held }: PlaceStandingProps): JSX.Element | null => {
   const names = useNames();
   const exercises = useExercises();
   const { now, changedBy, waiting, cues } = planned;
   if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0 && held.length === 0) return null;
+  const { latest, earlier } = latestChanges([...changedBy, ...waiting, ...held]);
   const watch = cues.length === 0 ? "" : ` ${t("Watch: {cues}.", { cues: listed(cues.map(cueText)) })}`;
   return (
     <div className={classes["standing"]}>
@@ -26,9 +60,10 @@ export const PlaceStanding = ({ planned, held }: PlaceStandingProps): JSX.Elemen
           {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} ${t("Your own dose stays above and comes back when this goes.")}`}
         </p>
       )}
-      {[...changedBy, ...waiting, ...held].map((decision) => (
+      {latest.map((decision) => (
         <DecisionLine key={decision.id} decision={decision} />
       ))}
+      <Earlier decisions={earlier} />
     </div>
   );
 };

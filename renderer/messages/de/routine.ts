@@ -16,6 +16,8 @@ export const routine = {
   "Now: {exercise}": "Jetzt: {exercise}",
   "Your own dose stays above and comes back when this goes.":
     "Deine eigene Dosis bleibt oben stehen und kommt zurück, wenn das hier geht.",
+  "{count, plural, one {# earlier change} other {# earlier changes}} to this place":
+    "{count, plural, one {# frühere Änderung} other {# frühere Änderungen}} an diesem Platz",
   "Locked: only stops change it": "Gesperrt: Nur ein Halt ändert es",
   "Lock: only stops change it": "Sperren: Nur ein Halt ändert es",
   "Lock {exercise}": "{exercise} sperren",
