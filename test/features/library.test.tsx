@@ -159,7 +159,7 @@ describe("not now", () => {
     expect(screen.getByText(/^Please choose a day after today/).isConnected).toBe(true);
     await shown.user.clear(day);
     await shown.user.type(day, "2026-03-20");
-    await shown.user.click(screen.getByRole("button", { name: "Leave it alone" }));
+    await shown.user.click(screen.getByRole("button", { name: "Leave it alone until Friday, 20 March 2026" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-20" }));
     await shown.user.click(await screen.findByRole("button", { name: "Until I bring it back" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: null }));

@@ -5,6 +5,7 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
 import { isSetAside } from "../../coach/substitution.ts";
+import { fullDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { notNowText, useNotNow } from "../../not-now.tsx";
 import classes from "./library.module.css";
@@ -74,7 +75,8 @@ export const NotNowControls = ({ exercise }: { readonly exercise: Exercise }): J
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Button size="xs" type="submit" variant="default" disabled={!fits || pending}>
-          {t("Leave it alone")}
+          {/* The field writes the day as the system does, which may put the month first: here it is in words. */}
+          {day.success && fits ? t("Leave it alone until {day}", { day: fullDay(day.data) }) : t("Leave it alone")}
         </Button>
       </form>
     </section>

@@ -79,6 +79,7 @@ export const library = {
   "Until a day": "Bis zu einem Tag",
   "Please choose a day after today, within a year.": "Bitte wähle einen Tag nach heute, innerhalb eines Jahres.",
   "Leave it alone": "Ruhen lassen",
+  "Leave it alone until {day}": "Ruhen lassen bis {day}",
   "{exercise} is left alone until you bring it back.": "{exercise} ruht, bis du sie zurückholst.",
   "{exercise} is left alone until {day}.": "{exercise} ruht bis {day}.",
   "{exercise} is back.": "{exercise} ist zurück.",
