@@ -35,7 +35,7 @@ import { LastScreen, startScreen } from "./last-screen.tsx";
 import { Floats } from "./floats.tsx";
 import { useKeptFocus } from "./keep-focus.ts";
 import { t } from "./messages/t.ts";
-import { NavigationProvider, useNavigation } from "./navigation.tsx";
+import { type Navigation, NavigationProvider, useNavigation } from "./navigation.tsx";
 import { SampleBanner, useIsSample } from "./sample/sample-banner.tsx";
 import { placeOf, places, type Screen } from "./screens.ts";
 import { announceProblem } from "./toast.tsx";
@@ -74,12 +74,13 @@ const Waiting = (): JSX.Element => (
   </Center>
 );
 
-const content = (screen: Screen): JSX.Element => {
+const content = ({ screen, visit }: Pick<Navigation, "screen" | "visit">): JSX.Element => {
   switch (screen.kind) {
     case "today":
       return <Today starting={screen.starting ?? false} />;
     case "plan":
-      return <Plan key={screen.weekOf} weekOf={screen.weekOf} building={screen.building ?? false} />;
+      // Whoever goes to the plan again, from a week far off or from building one, wants to be where they said.
+      return <Plan key={visit} weekOf={screen.weekOf} building={screen.building ?? false} />;
     case "routines":
       return <Routines />;
     case "routine":
@@ -150,7 +151,7 @@ const Rail = (): JSX.Element => {
 const bannered: ReadonlySet<Screen["kind"]> = new Set(["today", "progress", "settings"]);
 
 const Frame = (): JSX.Element => {
-  const { screen } = useNavigation();
+  const { screen, visit } = useNavigation();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   const isSample = useIsSample();
@@ -160,7 +161,7 @@ const Frame = (): JSX.Element => {
   useEffect(() => {
     main.current?.scrollTo(0, 0);
     if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
-  }, [screen]);
+  }, [screen, visit]);
 
   return (
     <div className={classes["frame"]}>
@@ -169,7 +170,7 @@ const Frame = (): JSX.Element => {
         <Floats>
           <div className={classes["page"]}>
             {isSample && bannered.has(screen.kind) ? <SampleBanner /> : null}
-            <Suspense fallback={<Waiting />}>{content(screen)}</Suspense>
+            <Suspense fallback={<Waiting />}>{content({ screen, visit })}</Suspense>
           </div>
         </Floats>
       </main>

@@ -5,6 +5,8 @@ import { t } from "./messages/t.ts";
 type CalmProps = { readonly isRefusal: (error: Error) => boolean; readonly children: ReactNode };
 type CalmState = { readonly error: Error | null };
 
+const focusAtOnce = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** The one calm screen for bugs: what happened, what is kept, what to do. React asks for a class here. */
 export class Calm extends Component<CalmProps, CalmState> {
   override state: CalmState = { error: null };
@@ -27,7 +29,8 @@ export class Calm extends Component<CalmProps, CalmState> {
               )}
         </Text>
         <Code block>{error.message}</Code>
-        <Button onClick={() => location.reload()} w="fit-content">
+        {/* What had the focus is gone with the screen; there is one thing to do here. */}
+        <Button ref={focusAtOnce} onClick={() => location.reload()} w="fit-content">
           {t("Show it again")}
         </Button>
       </Stack>

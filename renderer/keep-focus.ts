@@ -19,27 +19,59 @@ const successor = ({ parent, index }: Branch): HTMLElement | null => {
   return next?.querySelector<HTMLElement>(focusable) ?? parent.querySelector<HTMLElement>(focusable);
 };
 
+type Left = { readonly element: HTMLElement; readonly branches: readonly Branch[] };
+
+/** What is disabled for longer than a call takes does not come back soon. */
+const waitMilliseconds = 400;
+
+const isBusy = (element: HTMLElement): boolean => element.matches("[data-loading]");
+
+/** Puts the focus back where it was; tells whether that could have it. */
+const isBack = ({ element }: Left): boolean => {
+  if (!element.isConnected || !element.checkVisibility()) return false;
+  element.focus({ preventScroll: true });
+  return document.activeElement === element;
+};
+
 /**
- * What has the focus may go away: a row is removed, a button gives way to what it opens. The focus then goes to what
- * took its place, or to the main part, and never back to the whole page, where a screen reader would start again.
+ * What has the focus may go away: a row is removed, a button gives way to what it opens, a message closes that was gone to
+ * with Tab. The focus then goes to what took its place, back to where the person was before the message, or to the main
+ * part, and never back to the whole page, where a screen reader would start again. A button that is disabled while what it
+ * asked for is under way has the focus again afterwards.
  */
 export const useKeptFocus = (main: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const part = main.current;
     if (part === null) return undefined;
-    // Null as long as nothing had the focus.
-    let branches: readonly Branch[] | null = null;
+    /** Where the focus was last within the main part. */
+    let left: Left | null = null;
+    let isOutside = false;
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = (): void => {
       const focused = document.activeElement;
-      branches = focused !== null && part.contains(focused) ? branchesOf(focused, part) : [];
+      isOutside = !(focused instanceof HTMLElement && part.contains(focused));
+      if (focused instanceof HTMLElement && !isOutside)
+        left = { element: focused, branches: branchesOf(focused, part) };
     };
-    const rescue = (): void => {
-      if (document.activeElement !== document.body || branches === null) return;
-      const branch = branches.find(({ parent }) => parent.isConnected && parent.checkVisibility());
+    const toSuccessor = (): void => {
+      if (document.activeElement !== document.body || left === null) return;
+      const branch = left.branches.find(({ parent }) => parent.isConnected && parent.checkVisibility());
       // Where a whole screen went, or a message beside it, the main part starts at its beginning.
       const isWithin = branch !== undefined && branch.parent !== part && branch.parent.parentElement !== part;
       ((isWithin ? successor(branch) : null) ?? part).focus({ preventScroll: true });
+    };
+    const rescue = (): void => {
+      clearTimeout(timer);
+      if (document.activeElement !== document.body) return;
+      if (left === null) {
+        if (isOutside) part.focus({ preventScroll: true });
+        return;
+      }
+      if (isBack(left) || isBusy(left.element)) return;
+      if (left.element.isConnected && left.element.matches(":disabled"))
+        timer = setTimeout(toSuccessor, waitMilliseconds);
+      else toSuccessor();
     };
     // What is hidden loses the focus only when the page is drawn next.
     const changed = (): void => {
@@ -60,6 +92,7 @@ export const useKeptFocus = (main: RefObject<HTMLElement | null>): void => {
       observer.disconnect();
       document.removeEventListener("focusin", remember);
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   }, [main]);
 };

@@ -1,8 +1,9 @@
 import { Button, Code, Group, Stack, Text, Title } from "@mantine/core";
-import { type JSX, useState } from "react";
+import { type JSX, useEffect, useId, useRef, useState } from "react";
 import type { BackupPreview } from "../electron/contract/backup.ts";
 import type { Trouble } from "../electron/contract/trouble.ts";
 import { useCall, useSend } from "./api.ts";
+import { useKeptFocus } from "./keep-focus.ts";
 import { instantText } from "./messages/format.ts";
 import { type Message, t, type Values } from "./messages/t.ts";
 import { announceProblem } from "./toast.tsx";
@@ -81,42 +82,51 @@ export const TroubleScreen = ({ trouble, path }: { readonly trouble: Trouble; re
   const folder = useSend("app.openFolder");
   const quit = useSend("app.quit");
   const { title, what, todo } = words[trouble.kind];
+  const heading = useId();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
+  // What happened is read first, and the next Tab goes on to what can be done.
+  useEffect(() => main.current?.focus(), []);
   const detail = trouble.kind === "damaged" || trouble.kind === "cannotOpen" ? trouble.detail : null;
   return (
-    <Stack component="main" maw={600} mx="auto" mt={96} p="lg" gap="md">
-      <Mark size={56} />
-      <Title order={1}>{t(title)}</Title>
-      <Text>{t(what, versionsIn(trouble))}</Text>
-      <Text>{t(todo)}</Text>
-      <Text size="sm" c="dimmed">
-        {t("The file:")} <Code>{path}</Code>
-      </Text>
-      {detail === null ? null : (
+    <main ref={main} tabIndex={-1} aria-labelledby={heading} style={{ outline: "none" }}>
+      <Stack maw={600} mx="auto" mt={96} p="lg" gap="md">
+        <Mark size={56} />
+        <Title order={1} id={heading}>
+          {t(title)}
+        </Title>
+        <Text>{t(what, versionsIn(trouble))}</Text>
+        <Text>{t(todo)}</Text>
         <Text size="sm" c="dimmed">
-          {t("What the disk said: {detail}", { detail })}
+          {t("The file:")} <Code>{path}</Code>
         </Text>
-      )}
-      {trouble.kind === "damaged" ? <NewestBackup /> : null}
-      <Group mt="sm">
-        <Button loading={retry.pending} onClick={() => retry.send(undefined).catch(announceProblem)}>
-          {t("Try again")}
-        </Button>
-        <Button variant="default" onClick={() => folder.send(undefined).catch(announceProblem)}>
-          {t("Show the folder")}
-        </Button>
-        {trouble.kind === "damaged" ? (
-          <Button
-            variant="default"
-            loading={afresh.pending}
-            onClick={() => afresh.send(undefined).catch(announceProblem)}
-          >
-            {t("Start with an empty log")}
+        {detail === null ? null : (
+          <Text size="sm" c="dimmed">
+            {t("What the disk said: {detail}", { detail })}
+          </Text>
+        )}
+        {trouble.kind === "damaged" ? <NewestBackup /> : null}
+        <Group mt="sm">
+          <Button loading={retry.pending} onClick={() => retry.send(undefined).catch(announceProblem)}>
+            {t("Try again")}
           </Button>
-        ) : null}
-        <Button variant="subtle" onClick={() => quit.send(undefined).catch(announceProblem)}>
-          {t("Quit")}
-        </Button>
-      </Group>
-    </Stack>
+          <Button variant="default" onClick={() => folder.send(undefined).catch(announceProblem)}>
+            {t("Show the folder")}
+          </Button>
+          {trouble.kind === "damaged" ? (
+            <Button
+              variant="default"
+              loading={afresh.pending}
+              onClick={() => afresh.send(undefined).catch(announceProblem)}
+            >
+              {t("Start with an empty log")}
+            </Button>
+          ) : null}
+          <Button variant="subtle" onClick={() => quit.send(undefined).catch(announceProblem)}>
+            {t("Quit")}
+          </Button>
+        </Group>
+      </Stack>
+    </main>
   );
 };

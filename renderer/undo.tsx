@@ -1,5 +1,7 @@
-import { useCallback, useMemo } from "react";
+import { type JSX, lazy, Suspense, useCallback, useMemo, useState } from "react";
+import type { Output } from "../electron/contract/calls.ts";
 import type { StepId } from "../electron/contract/journal.ts";
+import type { Way } from "./what-you-did.tsx";
 import { RefusedError, useSend } from "./api.ts";
 import { useExercises } from "./circumstances.tsx";
 import type { Command } from "./commands/registry.ts";
@@ -29,6 +31,47 @@ export const useUndoable = (): Undoable => {
         });
     },
     [undo],
+  );
+};
+
+const WhatYouDid = lazy(async () => ({ default: (await import("./what-you-did.tsx")).WhatYouDid }));
+
+const goneTexts = (way: Way["way"], { retraced, passed }: Output<"history.goTo">): string =>
+  [
+    ...(retraced === 0
+      ? []
+      : [
+          way === "back"
+            ? t("{count, plural, =1 {One change} other {# changes}} undone.", { count: retraced })
+            : t("{count, plural, =1 {One change} other {# changes}} done again.", { count: retraced }),
+        ]),
+    ...(passed === 0
+      ? []
+      : [
+          t(
+            "{count, plural, =1 {One stays as it is: it was} other {# stay as they are: they were}} changed in another way since.",
+            {
+              count: passed,
+            },
+          ),
+        ]),
+  ].join(" ");
+
+/** Goes back or forth over several steps at once and says how many those were; the message can turn it round. */
+const useGoTo = (): ((way: Way) => void) => {
+  const { send } = useSend("history.goTo");
+  return useCallback(
+    (wanted) => {
+      const go = async ({ to, way, from }: Way): Promise<void> => {
+        const went = await send({ step: to, way });
+        const said = goneTexts(way, went);
+        if (went.retraced === 0) announce(said);
+        else if (way === "back") announceWithAct(said, t("Redo"), () => go({ to: from, way: "again", from: to }));
+        else announceWithAct(said, t("Undo"), () => go({ to: from, way: "back", from: to }));
+      };
+      go(wanted).catch(announceProblem);
+    },
+    [send],
   );
 };
 
@@ -66,15 +109,36 @@ const useRetrace = (): ((act: Act) => Promise<void>) => {
 };
 
 /** Undo and redo of whatever was changed last, wherever that was; a text field and the routine editor undo their own. */
-export const UndoCommands = (): null => {
+export const UndoCommands = (): JSX.Element => {
   const retrace = useRetrace();
+  const goTo = useGoTo();
+  const [isListed, setIsListed] = useState(false);
   const commands = useMemo((): readonly Command[] => {
     const common = { group: "edit", when: (focused: Element | null) => !takesText(focused) } as const;
     return [
       { ...common, id: "undo", label: t("Undo"), shortcuts: ["Mod+Z"], run: () => void retrace("undo") },
       { ...common, id: "redo", label: t("Redo"), shortcuts: ["Mod+Shift+Z", "Mod+Y"], run: () => void retrace("redo") },
+      {
+        id: "edit.whatYouDid",
+        label: t("What you did"),
+        group: "edit",
+        words: t("undo history journal changes back"),
+        run: () => setIsListed(true),
+      },
     ];
   }, [retrace]);
   useCommands(commands, "everywhere");
-  return null;
+  return (
+    <Suspense>
+      {isListed ? (
+        <WhatYouDid
+          onClose={() => setIsListed(false)}
+          onGo={(way) => {
+            setIsListed(false);
+            goTo(way);
+          }}
+        />
+      ) : null}
+    </Suspense>
+  );
 };

@@ -6,7 +6,7 @@ import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { DraftKey, KeptDraft, Unfinished } from "./draft.ts";
 import { Exercise, ExerciseId, NotNow, OwnExerciseDraft, Photo, Picture, Preference } from "./exercise.ts";
 import { LogFound, Search } from "./find.ts";
-import { Retraced, Step, StepId } from "./journal.ts";
+import { Retraced, Step, StepId, WentTo } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { DayNote, PlanEntry, PlanEntryId } from "./plan.ts";
@@ -233,6 +233,8 @@ export const calls = {
   /** Takes the last change back, or the one of this step; it can be brought again until something else is changed. */
   "history.undo": write(z.object({ step: StepId.nullable() }).readonly(), Retraced),
   "history.redo": write(nothing, Retraced),
+  /** Takes everything back down to this step, which goes too; or brings again everything up to it. One act, or nothing. */
+  "history.goTo": write(z.object({ step: StepId, way: z.enum(["back", "again"]) }).readonly(), WentTo),
 };
 
 export type Calls = typeof calls;

@@ -76,3 +76,6 @@ export type Step = z.infer<typeof Step>;
  */
 export const Retraced = z.object({ step: Step, passed: z.boolean() }).readonly();
 export type Retraced = z.infer<typeof Retraced>;
+
+/** What became of going back or forth several steps: how many were done, and how many passed. */
+export const WentTo = z.object({ retraced: z.int().min(0), passed: z.int().min(0) }).readonly();

@@ -91,4 +91,5 @@ export const writes: WriteHandlers = {
   "profile.save": profile.save,
   "history.undo": journal.undo,
   "history.redo": journal.redo,
+  "history.goTo": journal.goTo,
 };

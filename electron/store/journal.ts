@@ -158,6 +158,28 @@ export function redo(db: WritableDb, _input: undefined, clock: Clock): Reply<Ret
   return done({ step: keep(db, next.step, { changes, undone: false, isLast: true }), passed: false });
 }
 
+/** Goes back over every step down to this one, or forth over every one up to it. */
+export function goTo(
+  db: WritableDb,
+  { step, way }: Input<"history.goTo">,
+  clock: Clock,
+): Reply<Output<"history.goTo">> {
+  let [retraced, passed] = [0, 0];
+  const isThere = (): boolean => {
+    const row = db.get("SELECT undone FROM journal WHERE id = ?", [step]);
+    // A step that passed is gone from the list, and so was the way to it.
+    return row === undefined || (row["undone"] === 1) === (way === "back");
+  };
+  if (isThere()) return refuse({ kind: "nothingTo", act: way === "back" ? "undo" : "redo" });
+  while (!isThere()) {
+    const reply = way === "back" ? undo(db, { step: null }, clock) : redo(db, undefined, clock);
+    if (!reply.ok) return reply;
+    if (reply.value.passed) passed += 1;
+    else retraced += 1;
+  }
+  return done({ retraced, passed });
+}
+
 /** A step that can no longer be done leaves the journal, so that it does not stand in the way of the others. */
 function pass(db: WritableDb, step: Step): Reply<Retraced> {
   db.run("DELETE FROM journal WHERE id = ?", [step.id]);

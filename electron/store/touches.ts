@@ -274,6 +274,7 @@ export const touches: Touches = {
   "decision.sync": { never: "the coach concludes it from the log, and concludes it anew when the log is taken back" },
   "history.undo": { never: "it is taken back by redo" },
   "history.redo": { never: "it is taken back by undo" },
+  "history.goTo": { never: "it is taken back by going the other way" },
 };
 
 function changedPart(db: ReadableDb, profile: Profile): keyof Profile | undefined {

@@ -1,4 +1,4 @@
-import { IsoDate, type IsoInstant } from "../../electron/contract/day.ts";
+import { IsoDate, type IsoInstant, type Moment } from "../../electron/contract/day.ts";
 import { languageNow, localeNow } from "./t.ts";
 
 const kept = new Map<string, Intl.DateTimeFormat>();
@@ -70,6 +70,12 @@ export const dayMonthAndYear = (date: IsoDate): string =>
 /** "2 March 2026 at 18:04", where the machine is. */
 export const instantText = (instant: IsoInstant): string =>
   new Intl.DateTimeFormat(localeNow(), { dateStyle: "long", timeStyle: "short" }).format(
+    Temporal.Instant.from(instant).epochMilliseconds,
+  );
+
+/** "18:04", where the person was. */
+export const timeText = ({ instant, zone }: Moment): string =>
+  new Intl.DateTimeFormat(localeNow(), { timeStyle: "short", timeZone: zone }).format(
     Temporal.Instant.from(instant).epochMilliseconds,
   );
 

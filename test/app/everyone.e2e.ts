@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { breaches, overflows, smallTargets } from "./accessibility.ts";
 import { at, monday, seen } from "./flows.ts";
 import { unseenFocus } from "./focus.ts";
-import { hasFocus } from "./keyboard.ts";
+import { hasFocus, tabTo } from "./keyboard.ts";
 import { forget, launch, type Launched, shoot } from "./launch.ts";
 import { type Life, living } from "./lives.ts";
 import { settled, viewsOf } from "./tour.ts";
@@ -99,11 +99,58 @@ describe("the focus", () => {
     await expect.poll(() => focused(page)).toBe(menu);
   });
 
-  it("stays on the screen when a button gives way to what it opens", async () => {
+  it("goes to the first question when the button gives way to what it opens", async () => {
     const { page } = supine;
     await show(page, "normal", "today");
     await page.getByRole("button", { name: "Start session" }).press("Enter");
     await page.getByRole("button", { name: "Nothing new, start" }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^0/);
+  });
+
+  it("comes back from a message to where it was, once what the message offered is done", async () => {
+    const { page } = supine;
+    await show(page, "normal", "pain");
+    await page.locator("main li").first().getByRole("button", { name: "Remove" }).press("Enter");
+    await page.getByText("The entry was removed.").waitFor();
+    const before = page.locator("main li").nth(3).getByRole("button").first();
+    await before.focus();
+    const name = await focused(page);
+    await page.getByRole("button", { name: "Undo", exact: true }).press("Enter");
+    await page.getByText("The entry was removed.").waitFor({ state: "detached" });
+    await expect.poll(() => focused(page)).toBe(name);
+  });
+
+  it("stays on a button that is disabled while what it asked for is under way", async () => {
+    const { page } = supine;
+    await show(page, "normal", "settings-data");
+    await page.getByRole("button", { name: "Back up now" }).press("Enter");
+    await page
+      .getByText(/^Backed up/)
+      .first()
+      .waitFor();
+    await expect.poll(() => focused(page)).toBe("Back up now");
+  });
+
+  it("leaves building a week for the plan, when that is where somebody goes", async () => {
+    const { page } = supine;
+    await show(page, "normal", "plan-build");
+    await page.keyboard.press("Control+2");
+    await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
+    await expect.poll(() => focused(page)).not.toBe("nothing");
+  });
+
+  it("is in the list of what was done, and on the screen again after going back in it", async () => {
+    const { page } = supine;
+    await show(page, "normal", "what-you-did");
+    const listed = page.getByRole("dialog", { name: "What you did" });
+    await expect.poll(() => listed.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    await tabTo(page, listed.getByRole("button", { name: /^Undo to here/ }).nth(2));
+    await page.keyboard.press("Enter");
+    await page.getByText("3 changes undone.").waitFor();
+    await listed.waitFor({ state: "detached" });
+    await expect.poll(() => focused(page)).not.toBe("nothing");
+    await page.getByRole("button", { name: "Redo", exact: true }).press("Enter");
+    await page.getByText("3 changes done again.").waitFor();
     await expect.poll(() => focused(page)).not.toBe("nothing");
   });
 

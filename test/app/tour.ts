@@ -22,8 +22,10 @@ type Place = "Today" | "Plan" | "Routines" | "Library" | "Pain" | "Progress" | "
 const place = async (page: Page, name: Place): Promise<void> => {
   await page.keyboard.press("Escape");
   // A message that is still there could lie over what is pressed next.
-  for (const message of await page.getByRole("button", { name: t("Close this message"), exact: true }).all())
-    await message.click();
+  const messages = page.getByRole("button", { name: t("Close this message"), exact: true });
+  // One that goes by itself meanwhile moves the others, or is no longer there to be pressed.
+  await messages.evaluateAll((crosses) => crosses.forEach((cross) => cross instanceof HTMLElement && cross.click()));
+  await messages.first().waitFor({ state: "detached" });
   await page
     .getByRole("navigation", { name: t("Places"), exact: true })
     .getByRole("button", { name: t(name) })
@@ -170,6 +172,23 @@ const bare: readonly View[] = [
     open: at("Today", async (page) => {
       await page.keyboard.press("?");
       await page.getByRole("dialog").waitFor();
+    }),
+  },
+  {
+    name: "what-you-did",
+    open: at("Today", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox").fill(t("What you did"));
+      await page
+        .getByRole("option", { name: t("What you did") })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("dialog", { name: t("What you did"), exact: true })
+        .getByRole("listitem")
+        .first()
+        .waitFor();
     }),
   },
   { name: "safety", open: safety },

@@ -5,6 +5,8 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { breaches } from "./accessibility.ts";
+import { tabTo } from "./keyboard.ts";
 import { call, type Launched, launch, newUserData, shoot } from "./launch.ts";
 import { canMount, makeSmallDisk, type SmallDisk } from "./small-disk.ts";
 
@@ -79,6 +81,18 @@ describe("a damaged database", () => {
     expect(running.complaints).toEqual([]);
     await running.close();
     expect(filesOf(userData)).toEqual(before);
+  });
+
+  it("is told with the focus in it, which a try leaves where it was", async () => {
+    const running = await start(userData);
+    const { page } = running;
+    await showsTitle(running, "Your log could not be read", userData);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("main");
+    const again = page.getByRole("button", { name: "Try again" });
+    await tabTo(page, again);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await breaches(page)).toEqual([]);
   });
 
   it("is set aside byte for byte when the person starts with an empty log", async () => {

@@ -117,3 +117,54 @@ describe("Undo in a message", () => {
     await waitFor(() => expect(dates(shown)).toEqual(["2026-03-04"]));
   });
 });
+
+describe("what you did", () => {
+  const open = async ({ user }: Shown): Promise<HTMLElement> => {
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "what you did{Enter}");
+    return screen.findByRole("dialog", { name: "What you did" });
+  };
+
+  it("lists every change, goes back over several by one press, and the message brings them again", async () => {
+    const shown = await show(<Today starting={false} />, { seed: planned });
+    const { user, ask } = shown;
+    const listed = await open(shown);
+    await waitFor(() =>
+      expect(
+        within(listed)
+          .getAllByRole("listitem")
+          .map(({ textContent }) => textContent),
+      ).toEqual([
+        "07:30Core A moved to Thursday, 5 March Undo to here",
+        "07:30Core A planned on Wednesday, 4 March Undo to here",
+        "07:30Core A made Undo to here",
+      ]),
+    );
+    await user.click(within(listed).getByRole("button", { name: /^Undo to here: Core A planned/ }));
+    await screen.findByText("2 changes undone.");
+    expect(dates(shown)).toEqual([]);
+    expect(ask("routine.list")).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Redo" }));
+    await screen.findByText("2 changes done again.");
+    expect(dates(shown)).toEqual(["2026-03-05"]);
+  });
+
+  it("marks what is taken back, and brings it again up to a step", async () => {
+    const shown = await show(<Today starting={false} />, { seed: planned });
+    const { user } = shown;
+    await user.keyboard(undo);
+    await screen.findByText(/^Undone: Core A moved/);
+    await user.keyboard(undo);
+    await screen.findByText(/^Undone: Core A planned/);
+    const listed = await open(shown);
+    await waitFor(() => expect(within(listed).getAllByText("Undone")).toHaveLength(2));
+    await user.click(within(listed).getByRole("button", { name: /^Redo to here: Core A moved/ }));
+    await screen.findByText("2 changes done again.");
+    expect(dates(shown)).toEqual(["2026-03-05"]);
+  });
+
+  it("says so when there is nothing yet", async () => {
+    const listed = await open(await show(<Today starting={false} />));
+    await within(listed).findByText(/^Nothing yet/);
+  });
+});

@@ -261,6 +261,38 @@ describe("every write", () => {
   });
 });
 
+describe("going to a step", () => {
+  it("takes back everything down to it as one act, and brings it all again", () => {
+    const store = aStore();
+    const { ask, db, refused } = store;
+    const routine = aRoutineDraft({ name: "Core A" });
+    ask("routine.save", routine);
+    const before = wholeFile(db);
+    const entry = aPlanEntry({ routineId: routine.id });
+    ask("plan.put", [entry]);
+    ask("plan.move", { id: entry.id, date: "2026-03-06" });
+    ask("plan.note", { date: "2026-03-06", note: "Late" });
+    const after = wholeFile(db);
+    const [newest, put] = [the(ask("history.list")).id, the(ask("history.list"), 2).id];
+    expect(ask("history.goTo", { step: put, way: "back" })).toEqual({ retraced: 3, passed: 0 });
+    expect(wholeFile(db)).toEqual(before);
+    expect(ask("history.list").map(({ undone }) => undone)).toEqual([true, true, true, false]);
+    expect(refused("history.goTo", { step: put, way: "back" })).toEqual({ kind: "nothingTo", act: "undo" });
+    expect(ask("history.goTo", { step: newest, way: "again" })).toEqual({ retraced: 3, passed: 0 });
+    expect(wholeFile(db)).toEqual(after);
+  });
+
+  it("passes over what was changed in another way since", () => {
+    const store = aWorld();
+    const { ask, db, world } = store;
+    ask("plan.note", { date: "2026-03-06", note: "Late" });
+    const note = the(ask("history.list")).id;
+    ask("plan.move", { id: world.entry.id, date: "2026-03-06" });
+    db.run("UPDATE plan_entry SET date = '2026-03-12' WHERE id = ?", [world.entry.id]);
+    expect(ask("history.goTo", { step: note, way: "back" })).toEqual({ retraced: 1, passed: 1 });
+  });
+});
+
 describe("undo", () => {
   it("has nothing to do in a new log, and redo neither", () => {
     const { refused, ask } = aStore();

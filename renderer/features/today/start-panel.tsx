@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { type JSX, useState } from "react";
+import { type JSX, useEffect, useRef, useState } from "react";
 import type { PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { RoutineId } from "../../../electron/contract/routine.ts";
@@ -35,6 +35,9 @@ export const StartPanel = ({
   const { send, pending } = useSend("session.start");
   const isAsked = questionsDue(useCircumstances());
   const [preNrs, setPreNrs] = useState<Nrs | null>(null);
+  const rating = useRef<HTMLDivElement>(null);
+  // The button that opened this is gone; the next digit answers the first question, the next Tab goes on to start.
+  useEffect(() => rating.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus(), []);
 
   const start = async (): Promise<void> => {
     await send({
@@ -59,7 +62,7 @@ export const StartPanel = ({
   return (
     <Card label={t("Before you start")}>
       <Stack gap="lg">
-        <div>
+        <div ref={rating}>
           <Text fw={550} mb={8}>
             {t("How does your back feel right now?")}
           </Text>

@@ -3,6 +3,20 @@ export const steps = {
   "Done again: {what}": "Wiederholt: {what}",
   "“{what}” stays as it is: it was changed in another way since. Press again for the step before.":
     "„{what}“ bleibt, wie es ist: Es wurde seitdem auf andere Weise geändert. Drück noch einmal für den Schritt davor.",
+  "What you did": "Was du gemacht hast",
+  "undo history journal changes back": "rückgängig verlauf änderungen zurück protokoll",
+  "Nothing yet. What you change stands here from now on, and each of it can be undone.":
+    "Noch nichts. Was du änderst, steht von jetzt an hier und lässt sich rückgängig machen.",
+  "Undo to here": "Bis hier rückgängig",
+  "Undo to here: {what}": "Bis hier rückgängig: {what}",
+  "Redo to here": "Bis hier wiederholen",
+  "Redo to here: {what}": "Bis hier wiederholen: {what}",
+  "{count, plural, =1 {One change} other {# changes}} undone.":
+    "{count, plural, =1 {Eine Änderung} other {# Änderungen}} rückgängig gemacht.",
+  "{count, plural, =1 {One change} other {# changes}} done again.":
+    "{count, plural, =1 {Eine Änderung} other {# Änderungen}} wiederholt.",
+  "{count, plural, =1 {One stays as it is: it was} other {# stay as they are: they were}} changed in another way since.":
+    "{count, plural, =1 {Eine bleibt, wie sie ist: Sie wurde} other {# bleiben, wie sie sind: Sie wurden}} seitdem auf andere Weise geändert.",
   "There is nothing to undo.": "Es gibt nichts rückgängig zu machen.",
   "There is nothing to redo.": "Es gibt nichts zu wiederholen.",
   "This was changed again since. Undo what came after it first.":
