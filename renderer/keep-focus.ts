@@ -24,7 +24,8 @@ type Left = { readonly element: HTMLElement; readonly branches: readonly Branch[
 /** What is disabled for longer than a call takes does not come back soon. */
 const waitMilliseconds = 400;
 
-const isBusy = (element: HTMLElement): boolean => element.matches("[data-loading]");
+/** Once it is gone it does not come back, whatever it did last. */
+const isBusy = ({ isConnected, dataset }: HTMLElement): boolean => isConnected && dataset["loading"] !== undefined;
 
 /** Puts the focus back where it was; tells whether that could have it. */
 const isBack = ({ element }: Left): boolean => {
