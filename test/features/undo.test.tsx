@@ -165,6 +165,6 @@ describe("what you did", () => {
 
   it("says so when there is nothing yet", async () => {
     const listed = await open(await show(<Today starting={false} />));
-    await within(listed).findByText(/^Nothing yet/);
+    expect(await within(listed).findByText(/^Nothing yet/)).toBeTruthy();
   });
 });
