@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { anItem, aPlanEntry, aPrescription, aRoutineDraft } from "../builders.ts";
 import { breaches, overflows } from "./accessibility.ts";
-import { freshWeek, later, tuesdayMorning } from "./flows.ts";
+import { freshWeek, later, seen, tuesdayMorning } from "./flows.ts";
 import { chooseFrom, hasFocus, pressOn, tabTo } from "./keyboard.ts";
-import { forget, type Launched, shoot } from "./launch.ts";
+import { call, forget, type Launched, shoot } from "./launch.ts";
 
 const cardOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-entry]`);
 const menuOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-day-menu]`);
@@ -207,6 +208,69 @@ it("a week is planned with the keyboard alone", async () => {
     // One page holds the week.
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(supine.complaints).toEqual([]);
+  } finally {
+    await forget(supine);
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+it("a full week is one page, white also from a dark window, with warm-up and supersets marked", async () => {
+  const supine = await freshWeek();
+  const folder = await mkdtemp(join(tmpdir(), "supine-pdf-"));
+  try {
+    const { page, app } = supine;
+    const places = [
+      ["pelvic_tilt_crook", "warmup", null],
+      ["deadbug_arms", "main", 1],
+      ["glute_bridge", "main", 1],
+      ["plank_knees", "main", null],
+      ["side_plank_knees", "main", null],
+      ["bird_dog", "main", null],
+      ["straight_raise_full", "main", null],
+    ] as const;
+    const routine = aRoutineDraft({
+      name: "Every day",
+      items: places.map(([exerciseId, block, group]) =>
+        anItem({ prescription: aPrescription({ exerciseId }), block, group, note: block === "main" ? "" : "Slowly" }),
+      ),
+    });
+    await call(page, "routine.save", routine);
+    await call(
+      page,
+      "plan.put",
+      Array.from({ length: 7 }, (_, day) => aPlanEntry({ date: `2026-03-${day + 16}`, routineId: routine.id })),
+    );
+    await command(page, "Dark");
+    await page.locator("html[data-mantine-color-scheme=dark]").waitFor();
+    await page.keyboard.press("Control+2");
+    await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
+    await page.keyboard.press("]");
+    await page.keyboard.press("]");
+    await cardOn(page, "2026-03-22").waitFor();
+    await app.evaluate(
+      ({ dialog }, filePath) => {
+        Object.assign(dialog, {
+          showSaveDialog: () =>
+            new Promise((choose) => {
+              Object.assign(globalThis, { choose: () => choose({ canceled: false, filePath }) });
+            }),
+        });
+      },
+      join(folder, "week.pdf"),
+    );
+    await command(page, "Save the week as PDF");
+    await page.emulateMedia({ media: "print" });
+    expect(await seen(page.getByText("Warm-up", { exact: true }))).toBe(true);
+    expect(await seen(page.getByText("Superset A · 3 rounds, one set of each in turn"))).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light");
+    await shoot(page, "plan-paper");
+    await page.emulateMedia({ media: null });
+    await app.evaluate(() => {
+      (globalThis as unknown as { choose: () => void }).choose();
+    });
+    await page.getByText("Saved as week.pdf.").waitFor();
+    const pdf = await readFile(join(folder, "week.pdf"), "latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   } finally {
     await forget(supine);
     await rm(folder, { recursive: true, force: true });

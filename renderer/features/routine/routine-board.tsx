@@ -18,7 +18,7 @@ import type { PlannedExercise } from "../../coach/plan-now.ts";
 import { isTogether, runsOf } from "../../coach/rounds.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";
-import { groupLetter, placeLabel } from "../../words/place-label.ts";
+import { groupName, placeLabel } from "../../words/place-label.ts";
 import { type PlaceDoing, PlaceRow } from "./place-row.tsx";
 import type { Drag, Dragged } from "./use-board-drag.ts";
 
@@ -77,9 +77,8 @@ type GroupHeadProps = {
 
 const GroupHead = ({ run, onStep, onGrip }: GroupHeadProps): JSX.Element => {
   const [first] = run;
-  const letter = groupLetter(first?.group ?? null);
   const rounds = Math.max(...run.map(({ prescription }) => prescription.sets));
-  const name = run.length === 2 ? t("Superset {letter}", { letter }) : t("Circuit {letter}", { letter });
+  const name = groupName(first?.group ?? null, run.length);
   return (
     // The keys come from the controls inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import { useNames } from "../../circumstances.tsx";
 import { t } from "../../messages/t.ts";
-import { groupLetter, placeLabel } from "../../words/place-label.ts";
+import { groupName, placeLabel } from "../../words/place-label.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
 import { Afterwards, type AskedExercise, setAt, Waits } from "./exercise-section.tsx";
 import classes from "./session.module.css";
@@ -19,8 +19,7 @@ type GroupSectionProps = {
 /** A superset or circuit: its exercises, then round by round one set of each in turn, in the order they are ticked. */
 export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps): JSX.Element => {
   const names = useNames();
-  const letter = groupLetter(group);
-  const name = asked.length === 2 ? t("Superset {letter}", { letter }) : t("Circuit {letter}", { letter });
+  const name = groupName(group, asked.length);
   const rounds = Math.max(...asked.map(({ exercise }) => exercise.prescription.sets));
   return (
     <section className={classes["group"]} aria-label={name}>
