@@ -190,6 +190,8 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
         placeholder={t("Name, movement or equipment")}
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         searchable
+        // Enter right after typing asks about what fits best.
+        selectFirstOptionOnChange
         clearable
         maxDropdownHeight={280}
         nothingFoundMessage={t("No exercise fits. Try fewer letters.")}

@@ -114,7 +114,6 @@ it("asks why not another one beside a change and in a planned routine, and takes
     .getByRole("option", { name: /^Hollow/ })
     .first()
     .waitFor();
-  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   expect(await seen(line.getByRole("status").getByRole("listitem"))).toBe(true);
   await expect.poll(() => hasFocus(page)).toBe(true);

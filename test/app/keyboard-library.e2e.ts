@@ -59,6 +59,14 @@ it("compares exercises and plays with the bend of the knees", async () => {
   const straight = await bend.getAttribute("aria-valuenow");
   await page.keyboard.press("ArrowRight");
   expect(await bend.getAttribute("aria-valuenow")).not.toBe(straight);
+  const second = page.getByRole("combobox", { name: "Exercise 2" });
+  await tabTo(page, second);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("dead bug press");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => second.inputValue()).toBe("Dead bug press");
+  await page.getByRole("region", { name: "Dead bug press" }).waitFor();
+  await expect.poll(() => hasFocus(page)).toBe(true);
   await pressOn(page, button(page, "Back"));
   await title(page, "Straight leg raise");
 });

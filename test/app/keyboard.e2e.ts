@@ -5,7 +5,8 @@ import { hasFocus, pressOn, tabTo } from "./keyboard.ts";
 import { forget, type Launched, shoot } from "./launch.ts";
 
 // The job the app is for without a mouse: every act is a key. Beside it stand keyboard-coach (what changed and why),
-// keyboard-safety (pain, signs, bad input) and keyboard-library (figure, ladder, history, doses).
+// keyboard-scenes (what else the coach does), keyboard-safety (pain, signs, bad input), keyboard-routine (doses, locks)
+// and keyboard-library (figure, ladder, history).
 
 let supine: Launched | undefined;
 afterEach(async () => {

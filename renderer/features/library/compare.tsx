@@ -135,6 +135,7 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
                 data={choices}
                 value={exercise.id}
                 searchable
+                selectFirstOptionOnChange
                 allowDeselect={false}
                 comboboxProps={{ withinPortal: false }}
                 onChange={(value) => swap(place, value)}
