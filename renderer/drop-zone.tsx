@@ -10,6 +10,22 @@ import { announceProblem } from "./toast.tsx";
 /** Cards and rows are dragged inside the app too; only what comes from outside brings files. */
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
 
+/** Where a picture may be dropped, as long as there is such a place; it says itself what becomes of the picture. */
+const forPictures = "[data-takes-pictures]";
+
+const isForPicture = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest(forPictures) !== null;
+
+/** A picture on its way to such a place, which the word about routines would lie over. */
+const isPictureOnItsWay = ({ dataTransfer }: DragEvent): boolean => {
+  const items = [...(dataTransfer?.items ?? [])];
+  return (
+    items.length > 0 &&
+    items.every(({ type }) => type.startsWith("image/")) &&
+    document.querySelector(forPictures) !== null
+  );
+};
+
 /** The whole window takes a routine file; everything else is refused with words, and nothing is opened in its place. */
 export const DropZone = (): JSX.Element | null => {
   const { go } = useNavigation();
@@ -26,7 +42,7 @@ export const DropZone = (): JSX.Element | null => {
       if (!bringsFiles(event)) return;
       event.preventDefault();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
-      setIsOver(true);
+      setIsOver(!isForPicture(event) && !isPictureOnItsWay(event));
     };
     const onLeave = (event: DragEvent): void => {
       // Between two parts of the page there is always a next one; outside there is none.
@@ -36,7 +52,7 @@ export const DropZone = (): JSX.Element | null => {
       setIsOver(false);
       if (!bringsFiles(event)) return;
       event.preventDefault();
-      void take(event.dataTransfer?.files);
+      if (!isForPicture(event)) void take(event.dataTransfer?.files);
     };
     window.addEventListener("dragenter", onOver);
     window.addEventListener("dragover", onOver);

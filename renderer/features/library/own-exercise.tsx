@@ -1,8 +1,14 @@
 import { Button, Checkbox, Text, Textarea } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useEffect, useMemo, useRef, useState } from "react";
-import { CareFlag, Equipment, type Exercise, type ExerciseId } from "../../../electron/contract/exercise.ts";
-import { RefusedError, useSend } from "../../api.ts";
+import {
+  CareFlag,
+  Equipment,
+  type Exercise,
+  type ExerciseId,
+  type Photo,
+} from "../../../electron/contract/exercise.ts";
+import { RefusedError, useCall, useSend } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainGuess } from "../../words/explain-load.ts";
 import { guessDemand } from "../../coach/guess.ts";
@@ -10,18 +16,20 @@ import { careFlagText, equipmentText } from "../../words/vocabulary.ts";
 import { t } from "../../messages/t.ts";
 import { useDrafts } from "../../drafts.tsx";
 import { useNavigation } from "../../navigation.tsx";
-import { announce } from "../../toast.tsx";
+import { announce, announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import classes from "./library.module.css";
 import { draftKey, draftOf, emptyForm, formOf, OwnForm } from "./own-form.ts";
 import { DosePart, KindPart } from "./own-parts.tsx";
+import { PhotoField } from "./photo-field.tsx";
 
 const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element => {
   const { exercises } = useCircumstances();
   const { go, back } = useNavigation();
   const save = useSend("exercise.save");
+  const storePhoto = useSend("exercise.setPhoto");
   const subject = existing?.id ?? "new";
   const drafts = useDrafts();
   const [left] = useState(() => {
@@ -34,6 +42,11 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
   const nameField = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
+  // Undefined as long as the stored one stays.
+  const [photo, setPhoto] = useState<Photo | null | undefined>(undefined);
+  const still = existing?.still ?? null;
+  const stored = useCall("exercise.photo", form.id, { enabled: still !== null });
+  const there = still === null ? null : (stored.data ?? still);
   const guess = useMemo(() => guessDemand(form, exercises), [form, exercises]);
 
   useEffect(() => {
@@ -53,6 +66,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
   const startOver = (): void => {
     drafts.drop(draftKey(subject));
     setIsLeft(false);
+    setPhoto(undefined);
     show(existing === null ? emptyForm() : formOf(existing));
   };
   const store = async (): Promise<void> => {
@@ -67,6 +81,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
       const { id, name } = await save.send(result.draft);
       drafts.drop(draftKey(subject));
       announce(t("{exercise} is stored.", { exercise: name }));
+      if (photo !== undefined) await storePhoto.send({ id, photo }).catch((error: unknown) => announceProblem(error));
       go({ kind: "exercise", id });
     } catch (error) {
       if (error instanceof RefusedError && error.refusal.kind === "nameTaken") {
@@ -89,7 +104,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
         title={existing === null ? t("New exercise") : t("Edit {exercise}", { exercise: existing.name })}
         detail={t("It takes part in routines, plans, changes and your log like the others.")}
         action={
-          <Button loading={save.pending} onClick={() => void store()}>
+          <Button loading={save.pending || storePhoto.pending} onClick={() => void store()}>
             {t("Save")}
           </Button>
         }
@@ -132,6 +147,18 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
               value={form.steps}
               error={wrong["steps"]}
               onChange={(event) => change({ steps: event.currentTarget.value })}
+            />
+          </Card>
+          <Card label={t("Photo")}>
+            <PhotoField
+              picture={photo === undefined ? there : (photo?.picture ?? null)}
+              alt={form.name === "" ? t("Photo") : t("Photo of {exercise}", { exercise: form.name })}
+              empty={null}
+              pending={storePhoto.pending}
+              onChange={(chosen) => {
+                setPhoto(chosen);
+                return Promise.resolve();
+              }}
             />
           </Card>
         </div>

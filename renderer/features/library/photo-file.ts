@@ -28,10 +28,10 @@ const jpegOf = (bitmap: ImageBitmap, side: number): string => {
   return canvas.toDataURL("image/jpeg", quality);
 };
 
+/** `no_picture`: of another kind, whatever its name says; `damaged`: a picture that cannot be read to its end. */
 export type Shrunk =
   | { readonly kind: "photo"; readonly photo: Photo }
-  | { readonly kind: "too_large" }
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "too_large" | "no_picture" | "damaged" };
 
 /**
  * A picture file made small and written anew, so that nothing of the file is left: not its place, not its hidden data.
@@ -39,13 +39,18 @@ export type Shrunk =
  */
 export const shrunk = async (file: File): Promise<Shrunk> => {
   if (file.size > mostBytes) return { kind: "too_large" };
-  if (!isPicture(new Uint8Array(await file.slice(0, 12).arrayBuffer()))) return { kind: "unreadable" };
+  // A folder comes as a file that cannot be read.
+  const head = await file
+    .slice(0, 12)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  if (!isPicture(new Uint8Array(head))) return { kind: "no_picture" };
   try {
     const bitmap = await createImageBitmap(file);
     const photo = { picture: jpegOf(bitmap, photoSides.picture), still: jpegOf(bitmap, photoSides.still) };
     bitmap.close();
     return { kind: "photo", photo };
   } catch {
-    return { kind: "unreadable" };
+    return { kind: "damaged" };
   }
 };

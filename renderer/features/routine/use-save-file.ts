@@ -10,11 +10,18 @@ import { fileText } from "./file-text.ts";
 export const useSaveFile = (): ((routine: RoutineDraft) => void) => {
   const { exercises } = useCircumstances();
   return (routine) => {
+    const used = new Set(routine.items.map(({ prescription }) => prescription.exerciseId));
+    const hasPhotos = exercises.some(({ id, still }) => still !== null && used.has(id));
     const name = routine.name.trim() === "" ? t("New routine") : routine.name;
     call("routine.saveFile", { name, text: fileText({ ...routine, name }, exercises) })
       .then((reply) => {
         if (!reply.ok) announceProblem(new Error(refusalText(reply.refusal)));
-        else if (reply.value !== null) announce(t("Saved as {file}.", { file: reply.value }));
+        else if (reply.value !== null)
+          announce(
+            hasPhotos
+              ? t("Saved as {file}. Your photos stay on this machine.", { file: reply.value })
+              : t("Saved as {file}.", { file: reply.value }),
+          );
       })
       .catch(announceProblem);
   };

@@ -144,8 +144,13 @@ export const library = {
   "Remove the photo": "Foto entfernen",
   "Or drop one here: PNG, JPEG or WebP. It is made small and stays on this machine.":
     "Oder lass eins hier fallen: PNG, JPEG oder WebP. Es wird klein gemacht und bleibt auf diesem Rechner.",
-  "This file is larger than 20 MB. Please choose a smaller one.":
-    "Diese Datei ist größer als 20 MB. Bitte wähle eine kleinere.",
+  "“{name}” is larger than 20 MB. Please choose a smaller one.":
+    "„{name}“ ist größer als 20 MB. Bitte wähle ein kleineres.",
+  "“{name}” is no picture that can be read here. Please choose a PNG, JPEG or WebP.":
+    "„{name}“ ist kein Bild, das sich hier lesen lässt. Bitte wähle ein PNG, JPEG oder WebP.",
+  "“{name}” is damaged and cannot be read. Please choose another one.":
+    "„{name}“ ist beschädigt und lässt sich nicht lesen. Bitte wähle ein anderes.",
+  "One picture at a time, please.": "Bitte ein Bild nach dem anderen.",
   "Please choose a PNG, JPEG or WebP picture.": "Bitte wähle ein Bild als PNG, JPEG oder WebP.",
   "This photo is too large.": "Dieses Foto ist zu groß.",
   "{exercise} has a photo now.": "{exercise} hat jetzt ein Foto.",

@@ -18,6 +18,7 @@ export const routine = {
     "Deine eigene Dosis bleibt oben stehen und kommt zurück, wenn das hier geht.",
   "{count, plural, one {# earlier change} other {# earlier changes}} to this place":
     "{count, plural, one {# frühere Änderung} other {# frühere Änderungen}} an diesem Platz",
+  "Saved as {file}. Your photos stay on this machine.": "Gesichert als {file}. Deine Fotos bleiben auf diesem Rechner.",
   "Locked: only stops change it": "Gesperrt: Nur ein Halt ändert es",
   "Lock: only stops change it": "Sperren: Nur ein Halt ändert es",
   "Lock {exercise}": "{exercise} sperren",
