@@ -39,11 +39,11 @@ export const useNotNow = (): {
 
 type NotNowNoticeProps = {
   readonly exercise: Exercise | undefined;
-  /** Opens other exercises for the place. */
-  readonly onOthers: () => void;
+  /** Opens other exercises for the place; null in a session, which goes on as it began. */
+  readonly onOthers: (() => void) | null;
 };
 
-/** In a routine: quiet word that the person left this exercise alone for now, and what to do. Nothing otherwise. */
+/** In a routine or a session: quiet word that the person left this exercise alone for now, and what to do. Nothing otherwise. */
 export const NotNowNotice = ({ exercise, onOthers }: NotNowNoticeProps): JSX.Element | null => {
   const { today } = useCircumstances();
   const { say, pending } = useNotNow();
@@ -51,10 +51,15 @@ export const NotNowNotice = ({ exercise, onOthers }: NotNowNoticeProps): JSX.Ele
   return (
     <div className={classes["notice"]}>
       <IconClockPause size={18} stroke={1.75} aria-hidden="true" />
-      <p>{`${notNowText(exercise.notNow)} ${t("Here it stays until you change it.")}`}</p>
-      <Button size="compact-sm" variant="default" onClick={onOthers}>
-        {t("Take another one")}
-      </Button>
+      <p>
+        {notNowText(exercise.notNow)}{" "}
+        {onOthers === null ? t("Leave its sets open if you like.") : t("Here it stays until you change it.")}
+      </p>
+      {onOthers === null ? null : (
+        <Button size="compact-sm" variant="default" onClick={onOthers}>
+          {t("Take another one")}
+        </Button>
+      )}
       <Button
         size="compact-sm"
         variant="subtle"

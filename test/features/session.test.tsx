@@ -180,6 +180,58 @@ describe("the running session", () => {
     expect((await screen.findByText("This time: lower slowly and keep breathing.")).isConnected).toBe(true);
   });
 
+  it("says what its routine asks for by now, as long as sets are open, and goes on as it began", async () => {
+    const item = anId();
+    const { ask, user } = await show(<RunningSession />, {
+      seed: (fill) => {
+        const routine = fill("routine.save", aRoutineDraft({ items: [anItem({ id: item })] }));
+        const place = { ...raise(), routineItemId: item, prescription: aPrescription({ sets: 1 }) };
+        fill("session.start", aSessionStart({ routineId: routine.id, exercises: [place] }));
+        const shorter = aPrescription({ exerciseId: "bent_knee_raise_90", sets: 2 });
+        fill("routine.save", aRoutineDraft({ id: routine.id, items: [anItem({ id: item, prescription: shorter })] }));
+      },
+    });
+    const since =
+      /^By now your routine asks for this here: Bent-knee raise, 2 × 8.* This session goes on as it began\.$/;
+    expect((await screen.findByText(since)).isConnected).toBe(true);
+    await user.click(screen.getByRole("checkbox", { name: "Set 1 of 1 done, Straight leg raise" }));
+    await waitFor(() => expect(screen.queryByText(since)).toBeNull());
+    expect(first(ask).sets).toHaveLength(1);
+  });
+
+  it("says nothing of its routine while that asks for the same", async () => {
+    const item = anId();
+    await show(<RunningSession />, {
+      seed: (fill) => {
+        const routine = fill("routine.save", aRoutineDraft({ items: [anItem({ id: item })] }));
+        fill(
+          "session.start",
+          aSessionStart({ routineId: routine.id, exercises: [{ ...raise(), routineItemId: item }] }),
+        );
+      },
+    });
+    await screen.findAllByRole("checkbox", { name: /^Set 1 of 3 done/ });
+    expect(screen.queryByText(/^By now your routine/)).toBeNull();
+  });
+
+  it("reminds of not now where the exercise stands, and brings it back there", async () => {
+    const { ask, user } = await show(<RunningSession />, {
+      seed: (fill) => {
+        fill("session.start", aSessionStart({ exercises: [raise()] }));
+        fill("exercise.notNow", { id: "straight_raise_full", notNow: { until: "2026-04-04" } });
+      },
+    });
+    expect(
+      (await screen.findByText("You said not now, until Saturday, 4 April. Leave its sets open if you like."))
+        .isConnected,
+    ).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Bring back Straight leg raise" }));
+    await waitFor(() => expect(screen.queryByText(/^You said not now/)).toBeNull());
+    expect(ask("exercise.list").find(({ id }) => id === "straight_raise_full")?.notNow).toBeNull();
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect((await screen.findByText(/^You said not now/)).isConnected).toBe(true);
+  });
+
   it("shows the warm-up first, and a superset round by round, ticked in that order by one key", async () => {
     const line = (exerciseId: string, sets: number, given: object): object => ({
       id: anId(),

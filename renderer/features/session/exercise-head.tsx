@@ -1,15 +1,17 @@
 import { Button, Collapse, Group, Text, Title } from "@mantine/core";
 import { type JSX, useState } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
-import type { SessionExercise, TechniquePoint } from "../../../electron/contract/session.ts";
+import type { SessionExercise } from "../../../electron/contract/session.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
 import { listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
+import { NotNowNotice } from "../../not-now.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { prescriptionText } from "../../words/explain.ts";
 import { cueText } from "../../words/vocabulary.ts";
 import { HowTo } from "./how-to.tsx";
 import classes from "./session.module.css";
+import type { Meanwhile } from "./state-now.ts";
 
 /** When to rest: between its own sets, or once a round after the last of its superset. */
 export type Rest = "sets" | "round" | "next";
@@ -19,8 +21,8 @@ type ExerciseHeadProps = {
   /** "3." or "A1". */
   readonly place: string;
   readonly rest: Rest;
-  /** What the coach asks to watch. */
-  readonly cues: readonly TechniquePoint[];
+  /** What was said about it since the start. */
+  readonly meanwhile: Meanwhile;
 };
 
 const restText = ({ prescription }: SessionExercise, rest: Rest): string => {
@@ -43,11 +45,11 @@ const facts = (exercise: SessionExercise, rest: Rest, known: Exercise | undefine
     .join(" · ");
 
 /** What is to be done: the figure, the dose, when to rest, the notes, and how it is done for whoever wants to read it. */
-export const ExerciseHead = ({ exercise, place, rest, cues }: ExerciseHeadProps): JSX.Element => {
+export const ExerciseHead = ({ exercise, place, rest, meanwhile: { cues, next } }: ExerciseHeadProps): JSX.Element => {
   const exercises = useExercises();
   const names = useNames();
   const [reading, setReading] = useState(false);
-  const { prescription, ownExerciseId, note } = exercise;
+  const { prescription, ownExerciseId, note, sets } = exercise;
   const known = exercises.get(prescription.exerciseId);
   const name = names(prescription.exerciseId);
   const own = ownExerciseId === prescription.exerciseId ? null : names(ownExerciseId);
@@ -62,6 +64,14 @@ export const ExerciseHead = ({ exercise, place, rest, cues }: ExerciseHeadProps)
             {facts(exercise, rest, known, own)}
           </Text>
           {note === "" ? null : <Text className={classes["placeNote"]}>{note}</Text>}
+          {next === null || sets.length === prescription.sets ? null : (
+            <Text className={classes["since"]}>
+              {t("By now your routine asks for this here: {exercise}, {dose}. This session goes on as it began.", {
+                exercise: names(next.exerciseId),
+                dose: prescriptionText(next, exercises.get(next.exerciseId)),
+              })}
+            </Text>
+          )}
           {cues.length === 0 ? null : (
             <Text className={classes["cues"]}>{t("This time: {cues}.", { cues: listed(cues.map(cueText)) })}</Text>
           )}
@@ -78,6 +88,7 @@ export const ExerciseHead = ({ exercise, place, rest, cues }: ExerciseHeadProps)
           </Button>
         )}
       </Group>
+      <NotNowNotice exercise={known} onOthers={null} />
       {known === undefined ? null : (
         <Collapse expanded={reading}>
           <HowTo exercise={known} />

@@ -1,20 +1,21 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
-import type { SessionExercise, SessionSet, TechniquePoint } from "../../../electron/contract/session.ts";
+import type { SessionExercise, SessionSet } from "../../../electron/contract/session.ts";
 import { useNames } from "../../circumstances.tsx";
 import { t } from "../../messages/t.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
 import { ExerciseRating } from "./exercise-rating.tsx";
 import classes from "./session.module.css";
 import { SetRow } from "./set-row.tsx";
+import type { Meanwhile } from "./state-now.ts";
 import { TechniqueList } from "./technique-list.tsx";
 
 /** What is asked about an exercise besides its sets. */
 export type AskedExercise = {
   readonly exercise: SessionExercise;
-  /** What the coach asks to watch. */
-  readonly cues: readonly TechniquePoint[];
+  /** What was said about it since the start. */
+  readonly meanwhile: Meanwhile;
   /** No further set can be ticked because training is paused or locked; what is ticked stays. */
   readonly waiting: boolean;
 };
@@ -54,12 +55,12 @@ type ExerciseSectionProps = AskedExercise & SectionProps & { readonly place: num
 
 /** One exercise of the session: its sets to tick, the technique list, and an optional rating. */
 export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
-  const { exercise, preNrs, place, cues, waiting, onEnd } = props;
+  const { exercise, preNrs, place, meanwhile, waiting, onEnd } = props;
   const { prescription } = exercise;
   const name = useNames()(prescription.exerciseId);
   return (
     <section className={classes["exercise"]} aria-label={name} data-exercise={exercise.id}>
-      <ExerciseHead exercise={exercise} place={`${place}.`} rest="sets" cues={cues} />
+      <ExerciseHead exercise={exercise} place={`${place}.`} rest="sets" meanwhile={meanwhile} />
       {waiting ? <Waits /> : null}
       <ul className={classes["sets"]}>
         {Array.from({ length: prescription.sets }, (_, position) => (

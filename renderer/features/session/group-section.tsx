@@ -26,13 +26,13 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
       <Title order={2} size="h3" className={classes["groupName"]}>
         {`${name} · ${t("{rounds, plural, one {# round} other {# rounds}}, one set of each in turn", { rounds })}`}
       </Title>
-      {asked.map(({ exercise, cues }, index) => (
+      {asked.map(({ exercise, meanwhile }, index) => (
         <div key={exercise.id} className={classes["member"]}>
           <ExerciseHead
             exercise={exercise}
             place={placeLabel(group, index)}
             rest={index === asked.length - 1 ? "round" : "next"}
-            cues={cues}
+            meanwhile={meanwhile}
           />
         </div>
       ))}

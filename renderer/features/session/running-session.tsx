@@ -19,7 +19,7 @@ import { FinishPanel } from "./finish-panel.tsx";
 import { GroupSection } from "./group-section.tsx";
 import classes from "./session.module.css";
 import { useSessionCommands } from "./session-commands.ts";
-import { cuesOf, waits } from "./state-now.ts";
+import { meanwhile, waits } from "./state-now.ts";
 import { TrainingNotice } from "../../training-notice.tsx";
 
 const ticked = (session: Session): number => session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
@@ -48,7 +48,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
       if (first === undefined || first.block !== block) return null;
       const together = run.map((exercise) => ({
         exercise,
-        cues: cuesOf(exercise, session.routineId, circumstances),
+        meanwhile: meanwhile(exercise, session.routineId, circumstances),
         waiting: waits(state, exercise.prescription.exerciseId, circumstances),
       }));
       const common = { preNrs: session.preNrs, onEnd: askToFinish };

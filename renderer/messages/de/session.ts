@@ -12,6 +12,8 @@ export const session = {
   "No rest between sets": "Keine Pause zwischen den Sätzen",
   "{seconds} s rest between sets": "{seconds} s Pause zwischen den Sätzen",
   "takes the place of: {exercise}": "steht anstelle von: {exercise}",
+  "By now your routine asks for this here: {exercise}, {dose}. This session goes on as it began.":
+    "Deine Routine verlangt hier inzwischen: {exercise}, {dose}. Diese Einheit geht weiter, wie sie begonnen hat.",
   "This time: {cues}.": "Diesmal: {cues}.",
   "How to": "Anleitung",
   "How to do {exercise}": "Anleitung für {exercise}",
