@@ -88,7 +88,7 @@ const content = ({ screen, visit }: Pick<Navigation, "screen" | "visit">): JSX.E
     case "routineFile":
       return <DroppedRoutine key={screen.text} text={screen.text} />;
     case "library":
-      return <Library />;
+      return <Library cameFrom={screen.chosen ?? null} />;
     case "exercise":
       return <ExercisePage key={screen.id} id={screen.id} />;
     case "compare":

@@ -1,4 +1,4 @@
-import { createContext, type JSX, type ReactNode, Suspense, use, useMemo } from "react";
+import { createContext, type JSX, type ReactNode, Suspense, use, useMemo, useState } from "react";
 import { reach } from "../electron/contract/beginning.ts";
 import { IsoDate } from "../electron/contract/day.ts";
 import type { Exercise, ExerciseId } from "../electron/contract/exercise.ts";
@@ -57,12 +57,16 @@ const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
         : null,
     [today, exercises.data, routines.data, entries.data, history.data, profile.data],
   );
-  if (loaded === null) return <>{waiting}</>;
+  // At midnight other days are asked for. Until they are there the day before stays, and with it all that somebody is at.
+  const [last, setLast] = useState(loaded);
+  if (loaded !== null && loaded !== last) setLast(loaded);
+  const shown = loaded ?? last;
+  if (shown === null) return <>{waiting}</>;
   return (
     <Suspense fallback={waiting}>
-      <Speaking choice={loaded.profile.language}>
+      <Speaking choice={shown.profile.language}>
         {(texts) => (
-          <Spoken loaded={loaded} texts={texts}>
+          <Spoken loaded={shown} texts={texts}>
             {children}
           </Spoken>
         )}

@@ -25,7 +25,8 @@ export type Screen =
   | { readonly kind: "routine"; readonly id: RoutineId | "new" }
   /** A routine file that was opened, before it is added. */
   | { readonly kind: "routineFile"; readonly text: string }
-  | { readonly kind: "library" }
+  /** `chosen` is the exercise that was opened from it, for the way back. */
+  | { readonly kind: "library"; readonly chosen?: ExerciseId }
   | { readonly kind: "exercise"; readonly id: ExerciseId }
   | { readonly kind: "ownExercise"; readonly id: ExerciseId | "new" }
   | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }

@@ -91,6 +91,44 @@ describe("the filters, marks and keys of the library", () => {
     expect(screen.getByRole("button", { name: /^Heel tap/ }).isConnected).toBe(true);
   });
 
+  it("stay past midnight and after a look elsewhere, and go at one press", async () => {
+    const { user, later, leave, showAgain } = await show(<Library />);
+    const all = tiles().length;
+    const field = screen.getByRole("textbox", { name: "Find an exercise" });
+    await user.click(screen.getByRole("checkbox", { name: "Only with my equipment" }));
+    await user.type(field, "plank");
+    await waitFor(() => expect(tiles().length).toBeLessThan(all));
+    const left = tiles().length;
+    await later("2026-03-03T00:01");
+    expect(screen.getByRole("textbox", { name: "Find an exercise" })).toBe(field);
+    expect(tiles()).toHaveLength(left);
+
+    leave();
+    showAgain(<Library />);
+    expect(screen.getByRole("textbox", { name: "Find an exercise" })).toHaveProperty("value", "plank");
+    expect(tiles()).toHaveLength(left);
+    await user.click(screen.getByRole("button", { name: "Show everything" }));
+    await waitFor(() => expect(tiles()).toHaveLength(all));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Find an exercise" }));
+  });
+
+  it("do not wait for somebody who comes back days later", async () => {
+    const look = { typed: "plank", pattern: null, shelf: "all", onlyOwned: true, onlyFitting: false };
+    await show(<Library />, {
+      at: "2026-03-05T08:00",
+      seed: (ask) => ask("draft.keep", { key: "library look", json: JSON.stringify({ look, on: "2026-03-03" }) }),
+    });
+    expect(screen.getByRole("textbox", { name: "Find an exercise" })).toHaveProperty("value", "");
+    expect(screen.getByRole("checkbox", { name: "Only with my equipment" })).toHaveProperty("checked", false);
+  });
+
+  it("has the focus on the exercise that was opened from it, when the person comes back", async () => {
+    const { user, where } = await show(<Library cameFrom={id("plank_front")} />);
+    expect(document.activeElement?.closest("[data-cell]")?.getAttribute("data-cell")).toBe("plank_front");
+    await user.keyboard("{Enter}");
+    expect(where()).toEqual({ kind: "exercise", id: "plank_front" });
+  });
+
   it("marks what the person said", async () => {
     await show(<Library />, {
       seed: (ask) => {

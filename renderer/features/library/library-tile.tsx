@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
 import { type JSX, memo } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
 import { useNotNow } from "../../not-now.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { careFlagText } from "../../words/vocabulary.ts";
@@ -25,12 +24,12 @@ type LibraryTileProps = {
   readonly isSetAside: boolean;
   /** Whether Tab stops here. */
   readonly isActive: boolean;
+  readonly onOpen: (id: ExerciseId) => void;
 };
 
 /** One exercise of the sheet: its still, how much it asks, what it is not kind to, and what speaks against it now. */
 export const LibraryTile = memo(function LibraryTile(props: LibraryTileProps): JSX.Element {
-  const { exercise, demand, against, isSetAside, isActive } = props;
-  const { go } = useNavigation();
+  const { exercise, demand, against, isSetAside, isActive, onOpen } = props;
   const { say, pending } = useNotNow();
   const marks = marksOf(exercise);
   const unkind = exercise.careIf.map((flag) => inSentence(careFlagText(flag))).join(", ");
@@ -42,7 +41,7 @@ export const LibraryTile = memo(function LibraryTile(props: LibraryTileProps): J
         data-tile
         tabIndex={isActive ? 0 : -1}
         data-away={against.length > 0 || exercise.preference === "never" || undefined}
-        onClick={() => go({ kind: "exercise", id: exercise.id })}
+        onClick={() => onOpen(exercise.id)}
       >
         <Figure exercise={exercise} size={96} />
         <span className={classes["name"]}>{exercise.name}</span>

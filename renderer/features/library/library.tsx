@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { IconBook2, IconPlus, IconSearch } from "@tabler/icons-react";
-import { type JSX, useDeferredValue, useId, useMemo, useRef, useState } from "react";
-import { Equipment, type Exercise, type Pattern } from "../../../electron/contract/exercise.ts";
+import { type JSX, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Equipment, type Exercise, type ExerciseId } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { choiceNow } from "../../coach/choice-now.ts";
@@ -14,6 +14,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { PatternFilter } from "../../pattern-filter.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { ArchivedExercises } from "./archived-exercises.tsx";
+import { type Shelf, useLibraryLook } from "./library-look.ts";
 import { LibraryTile } from "./library-tile.tsx";
 import classes from "./library.module.css";
 import { moveFocus, type Typing } from "./tile-keys.ts";
@@ -46,9 +47,6 @@ const reasons = (exclusions: readonly (Exclusion | undefined)[]): readonly strin
     because === undefined || because.kind === "never" ? [] : [explainExclusion(because)],
   );
 
-/** What is shown: everything, or what the person marked. */
-type Shelf = "all" | "favourites" | "notNow";
-
 const emptyShelf: Readonly<Record<Shelf, Message>> = {
   all: "Nothing fits. Try fewer letters, another movement, or show what does not fit now.",
   favourites: "No favourites yet. The star on an exercise makes it one: it then comes first among its equals.",
@@ -57,23 +55,25 @@ const emptyShelf: Readonly<Record<Shelf, Message>> = {
 
 const nothingAgainst: Against = { equipment: undefined, back: undefined, told: [] };
 
+type LibraryProps = {
+  /** The exercise that was opened from here; it has the focus again. */
+  readonly cameFrom?: ExerciseId | null;
+};
+
 /** Every exercise with its still, by movement from light to demanding; searched by name, movement or equipment. */
-export const Library = (): JSX.Element => {
+export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
   const circumstances = useCircumstances();
   const { exercises, today } = circumstances;
-  const { go } = useNavigation();
-  const [typed, setTyped] = useState("");
-  const [pattern, setPattern] = useState<Pattern | null>(null);
-  const [shelf, setShelf] = useState<Shelf>("all");
-  const [onlyOwned, setOnlyOwned] = useState(false);
-  const [onlyFitting, setOnlyFitting] = useState(false);
+  const { go, goFrom } = useNavigation();
+  const { look, isNarrowed, change, showEverything } = useLibraryLook();
+  const { typed, pattern, shelf, onlyOwned, onlyFitting } = look;
   const search = useDeferredValue(typed);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const typing = useRef<Typing>({ letters: "", at: 0 });
 
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState<string | null>(cameFrom);
 
   const demands = useMemo(() => new Map(exercises.map((one) => [one, demandWords(one, exercises)])), [exercises]);
   const against = useMemo(() => againstAll(circumstances), [circumstances]);
@@ -96,6 +96,21 @@ export const Library = (): JSX.Element => {
   // At once and not when there is time: keys right after the last letter mean what that letter finds.
   const best = typed.trim() === "" ? undefined : foundBy(typed)[0];
   const stop = found.find(({ id }) => id === active) ?? groups[0]?.members[0];
+
+  useEffect(() => {
+    const tile =
+      cameFrom === null ? null : sheet.current?.querySelector<HTMLElement>(`[data-cell="${cameFrom}"] [data-tile]`);
+    if (tile === null || tile === undefined) return undefined;
+    tile.focus();
+    // A screen begins at its top; this one goes on where it was left.
+    const frame = requestAnimationFrame(() => tile.scrollIntoView({ block: "center" }));
+    return () => cancelAnimationFrame(frame);
+  }, [cameFrom]);
+
+  const open = useCallback(
+    (id: ExerciseId) => goFrom({ kind: "library", chosen: id }, { kind: "exercise", id }),
+    [goFrom],
+  );
 
   return (
     <>
@@ -125,11 +140,10 @@ export const Library = (): JSX.Element => {
           maxLength={60}
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => change({ typed: event.currentTarget.value })}
           aria-describedby={best === undefined ? undefined : hint}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing && best !== undefined)
-              go({ kind: "exercise", id: best.id });
+            if (event.key === "Enter" && !event.nativeEvent.isComposing && best !== undefined) open(best.id);
             if (event.key !== "ArrowDown") return;
             event.preventDefault();
             const tile = best === undefined ? null : sheet.current?.querySelector(`[data-cell="${best.id}"]`);
@@ -139,12 +153,12 @@ export const Library = (): JSX.Element => {
         <Checkbox
           label={t("Only with my equipment")}
           checked={onlyOwned}
-          onChange={(event) => setOnlyOwned(event.currentTarget.checked)}
+          onChange={(event) => change({ onlyOwned: event.currentTarget.checked })}
         />
         <Checkbox
           label={t("Only what fits my back now")}
           checked={onlyFitting}
-          onChange={(event) => setOnlyFitting(event.currentTarget.checked)}
+          onChange={(event) => change({ onlyFitting: event.currentTarget.checked })}
         />
         <div className={classes["shelves"]}>
           <SegmentedControl
@@ -155,16 +169,28 @@ export const Library = (): JSX.Element => {
               { value: "favourites", label: t("Favourites ({count})", { count: shelves.favourites.length }) },
               { value: "notNow", label: t("Not now ({count})", { count: shelves.notNow.length }) },
             ]}
-            onChange={setShelf}
+            onChange={(chosen) => change({ shelf: chosen })}
           />
         </div>
         <div className={classes["patterns"]}>
-          <PatternFilter value={pattern} onChange={setPattern} />
+          <PatternFilter value={pattern} onChange={(chosen) => change({ pattern: chosen })} />
         </div>
       </div>
       <p className={classes["count"]}>
         <span role="status">{t("{count, plural, one {# exercise} other {# exercises}}", { count: found.length })}</span>
         {best === undefined ? null : <span id={hint}>{t("Enter opens {exercise}", { exercise: best.name })}</span>}
+        {isNarrowed ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              showEverything();
+              input.current?.focus();
+            }}
+          >
+            {t("Show everything")}
+          </Button>
+        ) : null}
       </p>
       {/* One stop for Tab: arrow keys and letters go from tile to tile, Tab to what is on the tile. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -188,6 +214,7 @@ export const Library = (): JSX.Element => {
                   against={speaksAgainst(exercise).told}
                   isSetAside={isSetAside(exercise, today)}
                   isActive={exercise === stop}
+                  onOpen={open}
                 />
               ))}
             </ul>

@@ -83,6 +83,7 @@ export const library = {
   "{exercise} is left alone until you bring it back.": "{exercise} ruht, bis du sie zurückholst.",
   "{exercise} is left alone until {day}.": "{exercise} ruht bis {day}.",
   "{exercise} is back.": "{exercise} ist zurück.",
+  "Show everything": "Alles zeigen",
   "Leave its sets open if you like.": "Lass ihre Sätze offen, wenn du magst.",
   "Here it stays until you change it.": "Hier bleibt sie, bis du es änderst.",
   "Take another one": "Eine andere nehmen",
