@@ -214,6 +214,77 @@ it("a week is planned with the keyboard alone", async () => {
   }
 });
 
+it("what the menus of cards, days and the week offer is done by keys, and the focus stays on something", async () => {
+  const supine = await missedMonday();
+  try {
+    const { page } = supine;
+    const more = (date: string): Locator =>
+      cardOn(page, date)
+        .first()
+        .getByRole("button", { name: /^Move or take off/ });
+
+    await chooseFrom(page, more("2026-03-04"), "Lock against the week builder");
+    await pressOn(page, page.getByRole("button", { name: "Unlock Leg raises and core, Wednesday, 4 March" }));
+    await page.getByText(/is unlocked on Wednesday/).waitFor();
+    await expect.poll(() => hasFocus(page), { message: "the focus is kept when the lock goes" }).toBe(true);
+    await cardHasFocus(page, "2026-03-04");
+
+    // A second routine on the day changes places with the first.
+    await page.keyboard.press("Control+N");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Name of the routine");
+    await page.keyboard.type("Short one");
+    await page.keyboard.press("Control+2");
+    await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
+    await chooseFrom(page, page.locator('[data-add="2026-03-04"] button'), "Short one");
+    await plannedOn(page, ["02", "04", "04", "06"]);
+    await chooseFrom(page, more("2026-03-04"), "Later in the day");
+    await page.getByText("Leg raises and core comes later in the day.").waitFor();
+    await expect
+      .poll(() => cardOn(page, "2026-03-04").first().locator("button").first().textContent())
+      .toBe("Short one");
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    await tabTo(page, cardOn(page, "2026-03-04").last().locator("button").first());
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.getByText("Leg raises and core comes earlier in the day.").waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent), { message: "the focus goes along" })
+      .toBe("Leg raises and core");
+
+    await chooseFrom(page, more("2026-03-06"), "Choose a day on the board");
+    await expect.poll(() => focused(page, "data-place")).toBe("2026-03-07");
+    await pressOn(page, page.getByRole("button", { name: "Leave as it is" }));
+    await chooseFrom(page, more("2026-03-06"), "Take off this day");
+    await plannedOn(page, ["02", "04", "04"]);
+    await chooseFrom(page, page.getByRole("button", { name: "More for this week" }), "Clear this week");
+    await plannedOn(page, []);
+    await undo(page, ["02", "04", "04"]);
+
+    await tabTo(page, menuOn(page, "2026-03-05"));
+    await page.keyboard.press("n");
+    await page.keyboard.type("Early");
+    await page.keyboard.press("Enter");
+    await pressOn(page, page.getByRole("button", { name: "Note on Thursday, 5 March: Early" }));
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Enter");
+    await page.getByText("The note on Thursday, 5 March is gone.").waitFor();
+    await expect.poll(() => focused(page, "data-day-menu")).toBe("true");
+
+    await pressOn(page, page.getByRole("button", { name: "Build a week" }));
+    await page.getByRole("heading", { name: "Build a week", level: 1 }).waitFor();
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();
+    await expect.poll(() => hasFocus(page), { message: "the focus is kept when the builder is left" }).toBe(true);
+    await pressOn(page, titleOn(page, "2026-03-02"));
+    await page.getByRole("textbox", { name: "Name of the routine" }).waitFor();
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    expect(supine.complaints).toEqual([]);
+  } finally {
+    await forget(supine);
+  }
+});
+
 it("a full week is one page, white also from a dark window, with warm-up and supersets marked", async () => {
   const supine = await freshWeek();
   const folder = await mkdtemp(join(tmpdir(), "supine-pdf-"));

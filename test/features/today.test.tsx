@@ -2,7 +2,15 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Today } from "../../renderer/features/today/today.tsx";
-import { aPainDraft, aPlanEntry, aProfile, aRoutineDraft, aScreeningDraft, aSessionStart } from "../builders.ts";
+import {
+  anItem,
+  aPainDraft,
+  aPlanEntry,
+  aProfile,
+  aRoutineDraft,
+  aScreeningDraft,
+  aSessionStart,
+} from "../builders.ts";
 import { easedDay, legRaises } from "./eased-day.ts";
 import { type Given, show } from "./harness.tsx";
 
@@ -81,6 +89,24 @@ describe("Today", () => {
     expect(screen.getByText("Training is stopped").isConnected).toBe(true);
     expect(screen.queryByRole("button", { name: /^Accept/ })).toBeNull();
     expect(screen.queryByText("What the next step needs")).toBeNull();
+  });
+
+  it("says which exercises are the warm-up, and which are done in turn", async () => {
+    const places = [
+      { block: "warmup" as const, group: null },
+      { block: "main" as const, group: 1 },
+      { block: "main" as const, group: 1 },
+      { block: "main" as const, group: null },
+    ];
+    const routine = aRoutineDraft({ items: places.map((place) => anItem(place)) });
+    await show(<Today />, {
+      seed: (store) => {
+        store("routine.save", routine);
+        store("plan.put", [aPlanEntry({ date: "2026-03-02", routineId: routine.id })]);
+      },
+    });
+    const doses = screen.getAllByText(/3 × \d+/).map((one) => one.textContent.replace(/3 × .*/, ""));
+    expect(doses).toEqual(["Warm-up · ", "Superset A · ", "Superset A · ", ""]);
   });
 
   it("offers to resume an open session", async () => {

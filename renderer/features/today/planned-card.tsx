@@ -6,6 +6,7 @@ import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Routine, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../words/explain.ts";
+import { groupName } from "../../words/place-label.ts";
 import { heldPlaces } from "../../coach/lock.ts";
 import { minutesNow } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
@@ -67,6 +68,9 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
         {planned.map((place) => {
           const { item, own, now, changedBy } = place;
           const exercise = exercises.get(now.exerciseId);
+          const together = planned.filter(
+            ({ item: other }) => item.group !== null && other.group === item.group,
+          ).length;
           const rules = [...new Set((held.get(item.id) ?? []).map(({ rule }) => rule))].join(", ");
           return (
             <li key={item.id} className={classes["exercise"]}>
@@ -74,7 +78,11 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
               <div>
                 <Text fw={550}>{names(now.exerciseId)}</Text>
                 <Text c="dimmed" className="digits">
-                  {prescriptionText(now, exercise)}
+                  {[
+                    ...(item.block === "warmup" ? [t("Warm-up")] : []),
+                    ...(together === 0 ? [] : [groupName(item.group, together)]),
+                    prescriptionText(now, exercise),
+                  ].join(" · ")}
                 </Text>
                 {rules === "" ? null : (
                   <Text c="dimmed" size="sm">
