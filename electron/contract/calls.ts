@@ -121,6 +121,15 @@ export const calls = {
     Routine,
   ),
 
+  /**
+   * Routines with another exercise in a place, all or none. A decision whose substitute is left out that way is turned down
+   * with them, so that both are one step back.
+   */
+  "routine.putInstead": write(
+    z.object({ save: z.array(RoutineDraft).min(1).max(200).readonly(), instead: DecisionId.nullable() }).readonly(),
+    nothing,
+  ),
+
   "template.list": read(nothing, list(Template)),
   /** Stores a new template of the person's own, or what became of one. */
   "template.save": write(Template, Template),

@@ -19,6 +19,7 @@ export const StepCall = z.enum([
   "routine.archive",
   "routine.restore",
   "routine.takeIn",
+  "routine.putInstead",
   "template.save",
   "template.remove",
   "template.restore",

@@ -20,6 +20,7 @@ import * as screenings from "./screenings.ts";
 import * as sessionLog from "./session-log.ts";
 import * as sessions from "./sessions.ts";
 import * as templates from "./templates.ts";
+import { putInstead } from "./put-instead.ts";
 import * as week from "./week.ts";
 
 export type ReadHandlers = { readonly [N in ReadName]: (db: ReadableDb, input: Input<N>) => Reply<Output<N>> };
@@ -61,6 +62,7 @@ export const writes: WriteHandlers = {
   "routine.archive": routines.archive,
   "routine.restore": routines.restore,
   "routine.takeIn": routines.takeIn,
+  "routine.putInstead": putInstead,
   "template.save": templates.save,
   "template.remove": templates.remove,
   "template.restore": templates.restore,

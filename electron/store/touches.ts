@@ -145,6 +145,13 @@ export const touches: Touches = {
     rows: ({ routine, exercises }) => [...routineRows([routine.id]), ...exerciseRows(exercises.map(({ id }) => id))],
     about: (_db, { routine }) => ({ name: routine.name, isNew: true }),
   },
+  "routine.putInstead": {
+    rows: ({ save, instead }) => [
+      ...routineRows(save.map(({ id }) => id)),
+      ...(instead === null ? [] : [rowsOf("decision", "id", [instead])]),
+    ],
+    about: (_db, { save }) => ({ name: save[0]?.name, number: save.length }),
+  },
 
   "template.save": {
     rows: ({ id }) => [rowsOf("routine_template", "id", [id]), rowsOf("routine_template_item", "template_id", [id])],

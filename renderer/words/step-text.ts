@@ -40,6 +40,10 @@ const texts: { readonly [N in StepCall]: (about: Words) => string } = {
   "routine.archive": ({ name }) => t("{name} archived", { name }),
   "routine.restore": ({ name }) => t("{name} brought back", { name }),
   "routine.takeIn": ({ name }) => t("{name} added from a file", { name }),
+  "routine.putInstead": ({ name, number }) =>
+    number > 1
+      ? t("Another exercise in {number, plural, one {# routine} other {# routines}}", { number })
+      : t("Another exercise in {name}", { name }),
   "template.save": ({ name, isNew }) =>
     isNew ? t("Template {name} made", { name }) : t("Changes to the template {name}", { name }),
   "template.remove": ({ name }) => t("Template {name} removed", { name }),

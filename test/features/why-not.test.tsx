@@ -44,6 +44,20 @@ describe("other choices of a change", () => {
     await waitFor(() => expect(decided(shown)).toEqual(["proposed"]));
   });
 
+  it("is one step: a single Ctrl+Z takes the exercise and the answer back, and redo brings both", async () => {
+    const shown = await show(<Today />, easedDay(legRaises()));
+    await shown.user.click(await screen.findByRole("button", { name: /^Other choices in place of Bent-knee raise/ }));
+    await askAbout(shown, "tabletop");
+    await shown.user.click(await screen.findByRole("button", { name: /^Put .* here$/ }));
+    await waitFor(() => expect([held(shown), decided(shown)]).toEqual([["tabletop_hold"], ["declined"]]));
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await shown.user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect([held(shown), decided(shown)]).toEqual([["straight_raise_full"], ["proposed"]]));
+    expect(await screen.findByText("Undone: Another exercise in Floor day")).toBeTruthy();
+    await shown.user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    await waitFor(() => expect([held(shown), decided(shown)]).toEqual([["tabletop_hold"], ["declined"]]));
+  });
+
   it("says everything that speaks against another one, by the keyboard alone", async () => {
     const shown = await show(<Today />, {
       ...easedDay(legRaises()),

@@ -185,6 +185,12 @@ const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
     const line = anItem({ prescription: aPrescription({ exerciseId: own.id }), block: "warmup", note: "Slowly" });
     return { routine: aRoutineDraft({ name: "Came as a file", items: [line] }), exercises: [own] };
   },
+  "routine.putInstead": ({ routine, decisionId }) => ({
+    save: [
+      { ...routine, items: [{ ...the(routine.items), prescription: aPrescription({ exerciseId: "deadbug_tap" }) }] },
+    ],
+    instead: decisionId,
+  }),
   "template.save": ({ template }) => ({ ...template, name: "Evenings", items: [aTemplateItem({ note: "Slowly" })] }),
   "template.remove": ({ template }) => template.id,
   "template.restore": ({ gone }) => gone.id,
@@ -616,6 +622,10 @@ const aWrite = fc.oneof(
   { weight: 4, arbitrary: write("routine.save", routine) },
   write("routine.archive", one(routineIds)),
   write("routine.restore", one(routineIds)),
+  write(
+    "routine.putInstead",
+    fc.record({ save: fc.array(routine, { minLength: 1, maxLength: 2 }), instead: fc.constant(null) }),
+  ),
   { weight: 3, arbitrary: write("plan.put", fc.array(entry, { minLength: 1, maxLength: 3 })) },
   { weight: 2, arbitrary: write("plan.move", fc.record({ id: one(entryIds), date })) },
   write("plan.remove", one(entryIds)),

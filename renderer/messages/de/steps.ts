@@ -34,6 +34,9 @@ export const steps = {
   "Your settings": "Deine Einstellungen",
   "Changes to your plan": "Änderungen an deinem Plan",
   "Changes to your plan from {day}": "Änderungen an deinem Plan ab {day}",
+  "Another exercise in {name}": "Eine andere Übung in „{name}“",
+  "Another exercise in {number, plural, one {# routine} other {# routines}}":
+    "Eine andere Übung in {number, plural, one {# Routine} other {# Routinen}}",
   "Changes to {name}": "Änderungen an „{name}“",
   "Changes to {name} on {day}": "Änderungen an „{name}“ am {day}",
   "Your note on {name}": "Deine Notiz zu „{name}“",
