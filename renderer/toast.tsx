@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type NotificationData, notifications } from "@mantine/notifications";
+import type { JSX } from "react";
 import { t } from "./messages/t.ts";
 
 const shownMilliseconds = 8_000;
@@ -10,9 +11,24 @@ const frame = (): Pick<NotificationData, "withBorder" | "closeButtonProps"> => (
   closeButtonProps: { "aria-label": t("Close this message") },
 });
 
+/** Shows a message that goes by itself, but not while somebody has the focus in it. */
+const showAWhile = (message: JSX.Element): string => {
+  const lasting = (autoClose: number | false): void => {
+    notifications.update({ id, message, autoClose });
+  };
+  const id = notifications.show({
+    ...frame(),
+    message,
+    autoClose: shownMilliseconds,
+    onFocus: () => lasting(false),
+    onBlur: () => lasting(shownMilliseconds),
+  });
+  return id;
+};
+
 /** A short message that goes by itself. */
 export const announce = (message: string): void => {
-  notifications.show({ ...frame(), message: <Text size="md">{message}</Text>, autoClose: shownMilliseconds });
+  showAWhile(<Text size="md">{message}</Text>);
 };
 
 /** The message that offers something about the last thing done. */
@@ -24,26 +40,22 @@ let offer = "";
  */
 export const announceWithAct = (message: string, label: string, act: () => Promise<unknown>): void => {
   notifications.hide(offer);
-  const id = notifications.show({
-    ...frame(),
-    autoClose: shownMilliseconds,
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="md">{message}</Text>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          miw="max-content"
-          onClick={() => {
-            notifications.hide(id);
-            act().catch((error: unknown) => announceProblem(error));
-          }}
-        >
-          {label}
-        </Button>
-      </Group>
-    ),
-  });
+  const id = showAWhile(
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="md">{message}</Text>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        miw="max-content"
+        onClick={() => {
+          notifications.hide(id);
+          act().catch((error: unknown) => announceProblem(error));
+        }}
+      >
+        {label}
+      </Button>
+    </Group>,
+  );
   offer = id;
 };
 
