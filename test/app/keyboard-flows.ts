@@ -41,12 +41,17 @@ export const laterToday = async (supine: Launched, moment: string): Promise<Laun
 
 type Trained = { readonly sets: number; readonly presses: number };
 
-/**
- * Today's session: every set in full with two reps in reserve, technique kept but for the points missed in leg raises.
- * Answers the presses from the first set to the form that asks how it felt, without those for missed points.
- */
+/** Today's session, from its first press to the form that asks how it felt. */
 export const trainByKeys = async (page: Page, missed: readonly string[] = []): Promise<Trained> => {
   await pressOn(page, button(page, "Start session"));
+  return goThroughByKeys(page, missed);
+};
+
+/**
+ * From the questions before a session on: every set in full with two reps in reserve, technique kept but for the points
+ * missed in leg raises. Answers the presses from the first set to the form after it, without those for missed points.
+ */
+export const goThroughByKeys = async (page: Page, missed: readonly string[] = []): Promise<Trained> => {
   await pressOn(page, button(page, "Nothing new, start"));
   await button(page, "Finish session").waitFor();
   const names = await page

@@ -22,6 +22,17 @@ const trained = (ask: TestStore["ask"], given: object = {}, nrs: number | null =
 };
 
 describe("the pain form", () => {
+  it("goes back to the session once its finish is taken back", async () => {
+    const sessionId = SessionId.parse(anId());
+    const { ask, user, where } = await show(<Pain subject={{ kind: "session", sessionId }} />, {
+      seed: (store) => trained(store, { id: sessionId }),
+    });
+    await screen.findByRole("heading", { level: 1, name: /session\?$/ });
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(where()).toEqual({ kind: "session" }));
+    expect(ask("session.current")?.id).toBe(sessionId);
+  });
+
   it("stores no pain in one tap", async () => {
     const { ask, user, where } = await show(form);
     await user.click(await screen.findByRole("button", { name: "No pain" }));

@@ -80,7 +80,7 @@ describe("the running session", () => {
   it("says at once to end the session at 7", async () => {
     const { user } = await show(<RunningSession />, open());
     await user.click(await screen.findByRole("button", { name: /^I feel something/ }));
-    await user.click(screen.getByRole("radio", { name: "7, severe" }));
+    await user.keyboard("7");
     const notice = await screen.findByRole("alert");
     expect(within(notice).getByText(/end the session here/).isConnected).toBe(true);
     await user.click(within(notice).getByRole("button", { name: "End the session" }));

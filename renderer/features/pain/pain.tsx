@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type JSX, useState } from "react";
+import { type JSX, useEffect, useState } from "react";
 import type { PainEntry } from "../../../electron/contract/pain.ts";
 import type { Session, SessionId } from "../../../electron/contract/session.ts";
 import { useCall } from "../../api.ts";
@@ -32,6 +32,13 @@ const Gone = (): JSX.Element => {
   );
 };
 
+/** Its finish was taken back while it was being asked about: it goes on. */
+const GoesOn = (): JSX.Element => {
+  const { go } = useNavigation();
+  useEffect(() => go({ kind: "session" }), [go]);
+  return <PageHeader title={t("Pain")} />;
+};
+
 /** The entry a subject speaks of, as far as there is one already. */
 const entryOf = (subject: Asked, entries: readonly PainEntry[]): PainEntry | undefined => {
   switch (subject.kind) {
@@ -56,9 +63,12 @@ const Form = ({ subject }: { readonly subject: Asked }): JSX.Element => {
   const known = history.sessions.find(({ id }) => id === sessionId);
   const near = existing === undefined ? everything(today) : sessionsOf({ from: existing.date, to: existing.date });
   const others = useCall("session.list", near, { enabled: sessionId !== null && known === undefined });
-  const broken = older.error ?? others.error;
+  const running = useCall("session.current", undefined);
+  const broken = older.error ?? others.error ?? running.error;
   if (broken !== null) throw broken;
   if (older.isLoading || others.isLoading) return <PageHeader title={t("Pain")} />;
+
+  if (sessionId !== null && running.data?.id === sessionId) return <GoesOn />;
 
   const session: Session | null = known ?? others.data?.find(({ id }) => id === sessionId) ?? null;
   const moment = existing?.moment ?? (subject.kind === "edit" ? null : subject.kind);

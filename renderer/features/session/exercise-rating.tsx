@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { type JSX, useState } from "react";
+import { type JSX, useEffect, useRef, useState } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { SessionExercise } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
@@ -33,6 +33,11 @@ export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRating
   const rate = useSend("session.rateExercise");
   const comfort = comfortOf(useCircumstances());
   const [asked, setAsked] = useState(false);
+  const rating = useRef<HTMLDivElement>(null);
+  // Whoever says that something is felt goes on with a digit.
+  useEffect(() => {
+    if (asked) rating.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
+  }, [asked]);
   const say = (nrs: Nrs | null): void => {
     setAsked(nrs !== null);
     rate.send({ sessionExerciseId: exercise.id, nrs }).catch(announceProblem);
@@ -67,7 +72,9 @@ export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRating
           {exercise.nrs === null ? t("Leave it out") : t("Take the rating back")}
         </Button>
       </Group>
-      <Rating label={t("Pain during {exercise}", { exercise: name })} value={exercise.nrs} onChange={say} />
+      <div ref={rating}>
+        <Rating label={t("Pain during {exercise}", { exercise: name })} value={exercise.nrs} onChange={say} />
+      </div>
       {advice === null ? null : (
         <Notice
           kind={noticeOf[advice.kind]}
