@@ -67,9 +67,9 @@ const week = (
 
 const everySecondDay = [1, 3, 5] as const;
 
-const tilt: Line = { exercise: "pelvic_tilt_crook", sets: 2, target: reps(8), tempo: "2-2-2-0", restSeconds: 30 };
+const tilt: Line = { exercise: "pelvic_tilt_crook", sets: 2, target: reps(8), tempo: "2-0-2-2", restSeconds: 30 };
 const breathing: Line = { exercise: "breathing_90_90", sets: 2, target: hold(20), restSeconds: 30 };
-const bridge: Line = { exercise: "glute_bridge", sets: 3, target: reps(10), tempo: "2-2-2-0", restSeconds: 45 };
+const bridge: Line = { exercise: "glute_bridge", sets: 3, target: reps(10), tempo: "2-0-2-2", restSeconds: 45 };
 const plank: Line = { exercise: "plank_front", sets: 3, target: hold(20), restSeconds: 45 };
 
 /** The weeks offered at the first start and on the routines screen, those most people begin with first. */
@@ -159,7 +159,7 @@ export const weekTemplates = (): readonly WeekTemplate[] => [
       warmup: [tilt],
       main: [
         { exercise: "bent_knee_raise_90", sets: 3, target: reps(8), tempo: "3-0-2-1", restSeconds: 60 },
-        { exercise: "straight_raise_single", sets: 2, target: reps(8), tempo: "2-1-3-0", restSeconds: 45 },
+        { exercise: "straight_raise_single", sets: 2, target: reps(8), tempo: "3-0-2-1", restSeconds: 45 },
         plank,
         { ...bridge, sets: 2 },
       ],

@@ -75,17 +75,22 @@ const thighAt = ({ pelvisDegrees, left, right }: Keyframe): number =>
   180 +
   Math.max(left.supported ? 0 : left.hipFlexionDegrees, right.supported ? 0 : right.hipFlexionDegrees);
 
-type Way = "lifting" | "lowering" | "neither";
+/** What a repetition does first: it lifts, it lowers, or it goes out and back. */
+export type Way = "lifting" | "lowering" | "neither";
 
 const lowestLeg = ({ left, right, pelvisDegrees }: Keyframe): number =>
   pelvisDegrees - 180 + Math.min(left.hipFlexionDegrees, right.hipFlexionDegrees);
 
-/** Whether legs go up or down from the first keyframe to the last. Prone and standing work does neither. */
-const wayOf = ({ facing, keyframes, pattern }: Exercise): Way => {
+/**
+ * Whether legs, or the trunk of what bends or bridges it, go up or down from the first keyframe to the last. Prone and
+ * standing work does neither.
+ */
+export const wayOf = ({ facing, keyframes, pattern }: Exercise): Way => {
   const first = keyframes[0];
   const last = keyframes.at(-1);
   if (first === undefined || last === undefined || facing === -1 || pattern === "anti_rotation") return "neither";
-  if (lowestLeg(last) < lowestLeg(first) - 10) return pattern === "posterior_chain" ? "neither" : "lowering";
+  if (pattern === "spinal_flexion" || pattern === "posterior_chain") return "lifting";
+  if (lowestLeg(last) < lowestLeg(first) - 10) return "lowering";
   return thighAt(last) > thighAt(first) + 10 ? "lifting" : "neither";
 };
 

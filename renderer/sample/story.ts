@@ -63,10 +63,10 @@ const eveningRoutine = (): RoutineDraft =>
     id: newId(),
     name: t("Leg raises and core"),
     items: [
-      line("pelvic_tilt_crook", { sets: 2, target: reps(8), tempo: "2-2-2-0", restSeconds: 30 }),
+      line("pelvic_tilt_crook", { sets: 2, target: reps(8), tempo: "2-0-2-2", restSeconds: 30 }),
       line(startsWith, { sets: 3, target: reps(8), tempo: "3-0-2-0", restSeconds: 90 }),
       line("plank_front", { sets: 3, target: hold(20) }),
-      line("glute_bridge", { sets: 3, target: reps(10), tempo: "2-2-2-0" }),
+      line("glute_bridge", { sets: 3, target: reps(10), tempo: "2-0-2-2" }),
     ],
   });
 

@@ -8,6 +8,7 @@ import type { TechniquePoint } from "../../electron/contract/session.ts";
 import type { Advice } from "../coach/advice.ts";
 import { evidence } from "../coach/evidence.ts";
 import type { Shortfall } from "../coach/clean.ts";
+import { type Way, wayOf } from "../coach/motion.ts";
 import { explainHeldBack } from "./explain-tolerance.ts";
 import type { Outlook } from "../coach/outlook.ts";
 import { atStart, dayText, inSentence, listed, numberText, nearDayText, weekdayText } from "../messages/format.ts";
@@ -181,16 +182,22 @@ const targetText = (target: Target): string => {
     : t("{reps} holds of {seconds} s", { reps: target.reps, seconds: target.holdSeconds });
 };
 
-/** Lowering, pause, lifting, pause; pauses of 0 are left out. */
-export const tempoText = (tempo: Tempo): string => {
-  const [down = 0, pause = 0, up = 0, top = 0] = tempo.split("-").map(Number);
-  return [
-    t("{seconds} s down", { seconds: down }),
-    pause === 0 ? "" : t("{seconds} s pause", { seconds: pause }),
-    t("{seconds} s up", { seconds: up }),
-    top === 0 ? "" : t("{seconds} s pause", { seconds: top }),
-  ]
-    .filter((part) => part !== "")
+const wayWords = {
+  lifting: ["{seconds} s up", "{seconds} s down"],
+  lowering: ["{seconds} s down", "{seconds} s up"],
+  neither: ["{seconds} s out", "{seconds} s back"],
+} as const satisfies Readonly<Record<Way, readonly [Message, Message]>>;
+
+/** A tempo in the order it is done, from where the repetition begins; pauses of 0 are left out. */
+export const tempoText = (tempo: Tempo, way: Way = "lowering"): string => {
+  const [down = 0, low = 0, up = 0, high = 0] = tempo.split("-").map(Number);
+  const parts = way === "lifting" ? [up, high, down, low] : [down, low, up, high];
+  const words = [wayWords[way][0], "{seconds} s pause", wayWords[way][1], "{seconds} s pause"] as const;
+  return parts
+    .flatMap((seconds, place) => {
+      const message = words[place];
+      return message === undefined || (seconds === 0 && place % 2 === 1) ? [] : [t(message, { seconds })];
+    })
     .join(", ");
 };
 
@@ -206,7 +213,7 @@ export const limitText = (limitDegrees: number, exercise: Exercise | undefined):
 /** The catalogue's hanging exercises are named so; a change knows only the name of its exercise. */
 const isHanging = (id: ExerciseId): boolean => id.startsWith("hanging_");
 
-/** "3 × 8, 3 s down, 2 s up, not lower than 60°". */
+/** "3 × 8, 2 s up, 3 s down, not lower than 60°". */
 export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
   const { sets, target, tempo, limitDegrees } = prescription;
   const amount =
@@ -216,7 +223,7 @@ export const prescriptionText = (prescription: Prescription, exercise: Exercise 
   return [
     amount,
     exercise?.dose.perSide === true ? t("each side") : "",
-    tempo === null ? "" : tempoText(tempo),
+    tempo === null ? "" : tempoText(tempo, exercise === undefined ? undefined : wayOf(exercise)),
     // Not lower than the floor itself is no limit.
     limitDegrees === null || limitDegrees === 0 ? "" : limitText(limitDegrees, exercise),
   ]

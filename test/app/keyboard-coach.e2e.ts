@@ -67,7 +67,7 @@ it("puts technique first after two misses that were ticked by keys", async () =>
   supine = await painfulMondayByKeys(["Held my breath", "Used momentum"]);
   await changeTo(supine.page, /^Straight leg raise: not lower than 60°/).waitFor();
   supine = await laterToday(supine, wednesday);
-  const slowAndShort = supine.page.getByText("3 × 8, 3 s down, 1 s pause, 3 s up, not lower than 60°", { exact: true });
+  const slowAndShort = supine.page.getByText("3 × 8, 3 s up, 3 s down, 1 s pause, not lower than 60°", { exact: true });
   expect(await seen(slowAndShort)).toBe(true);
 });
 

@@ -67,7 +67,7 @@ it("edits the whole dose, and takes it back step by step", async () => {
 
   await goByKey(page, "Today");
   const dose = (text: string): Promise<void> => page.getByText(text, { exact: true }).waitFor();
-  await dose(`4 × 6, 4 s down, 1 s pause, 2 s up, ${chosen}`);
+  await dose(`4 × 6, 2 s up, 4 s down, 1 s pause, ${chosen}`);
   await dose(`3 × ${before + 5} s hold`);
   // What was saved last is taken back from anywhere.
   await page.keyboard.press("Control+Z");
@@ -94,7 +94,7 @@ it("keeps a locked exercise although the coach asks for a change, and lets it ch
   supine = await laterToday(supine, wednesday);
   page = supine.page;
   await page.getByText(/^Locked by you: stays although R3 asks for a change\.$/).waitFor();
-  await page.getByText("3 × 8, 3 s down, 2 s up", { exact: true }).waitFor();
+  await page.getByText("3 × 8, 2 s up, 3 s down", { exact: true }).waitFor();
   await openRoutine(page);
   await pressOn(page, button(page, "Lock Straight leg raise"), "Space");
   await saved(page);

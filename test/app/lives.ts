@@ -52,7 +52,7 @@ const normal = (life: Living): void => {
     aRoutineDraft({
       name: "Quiet day",
       items: [
-        anItem({ prescription: aPrescription({ exerciseId: "pelvic_tilt_crook", tempo: "2-2-2-0" }) }),
+        anItem({ prescription: aPrescription({ exerciseId: "pelvic_tilt_crook", tempo: "2-0-2-2" }) }),
         anItem({
           prescription: aPrescription({
             exerciseId: "plank_front",

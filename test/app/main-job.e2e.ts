@@ -81,7 +81,7 @@ describe("pain 5 during leg raises with clean technique", () => {
     supine = await later(supine, wednesday);
     await supine.page.getByRole("button", { name: "Start session" }).waitFor();
     await supine.page.getByText(legRaise, { exact: true }).first().waitFor();
-    await supine.page.getByText("3 × 8, 3 s down, 2 s up", { exact: true }).waitFor();
+    await supine.page.getByText("3 × 8, 2 s up, 3 s down", { exact: true }).waitFor();
   });
 
   it("decides again when the entry is edited, and says so", async () => {
@@ -104,7 +104,7 @@ it("puts technique first after two misses: leg raises stay, with less range and 
   await line.waitFor();
   await shoot(supine.page, "today-technique-first");
   supine = await later(supine, wednesday);
-  const slowAndShort = supine.page.getByText("3 × 8, 3 s down, 1 s pause, 3 s up, not lower than 60°", { exact: true });
+  const slowAndShort = supine.page.getByText("3 × 8, 3 s up, 3 s down, 1 s pause, not lower than 60°", { exact: true });
   expect(await seen(slowAndShort)).toBe(true);
 });
 

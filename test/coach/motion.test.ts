@@ -56,6 +56,30 @@ describe("a repetition", () => {
     ]);
   });
 
+  it("pauses where it has gone to and never where it begins, as the steps say", () => {
+    const paused = catalogue.flatMap((exercise) => {
+      const { at, phases } = repetitionOf(exercise, prescriptionFor(exercise));
+      return phases.flatMap(({ doing, fromSeconds, toSeconds }) =>
+        doing.kind === "pause" ? [{ id: exercise.id, place: at((fromSeconds + toSeconds) / 2) }] : [],
+      );
+    });
+    expect(paused.length).toBeGreaterThan(15);
+    expect(paused.filter(({ place }) => place !== 1)).toEqual([]);
+  });
+
+  it("never goes down faster than up where what is lifted is heavy on the way down", () => {
+    const hasty = catalogue.filter((exercise) => {
+      const { phases } = repetitionOf(exercise, prescriptionFor(exercise));
+      const [up, down] = (["lifting", "lowering"] as const).map((kind) =>
+        phases.find(({ doing }) => doing.kind === kind),
+      );
+      return (
+        up !== undefined && down !== undefined && down.toSeconds - down.fromSeconds < up.toSeconds - up.fromSeconds
+      );
+    });
+    expect(hasty.map(({ id }) => id)).toEqual([]);
+  });
+
   it("starts and ends at the start, stays within the keyframes, and never jumps", () => {
     fc.assert(
       fc.property(anExercise, share, (exercise, part) => {

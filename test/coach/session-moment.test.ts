@@ -107,7 +107,7 @@ describe("R2: 4 or 5 with two technique points missed", () => {
     const single: Done = { exercise: "straight_raise_single", missed: twoMisses };
     const proposal = only(after(did(monday(), [single]), felt(4).during("straight_raise_single")), "R2");
     expect(proposal.changes).toMatchObject([
-      { kind: "swap", to: { exerciseId: "bent_knee_raise_single", tempo: "3-1-3-0" } },
+      { kind: "swap", to: { exerciseId: "bent_knee_raise_single", tempo: "3-1-3-1" } },
       { kind: "keep", exerciseId: "bent_knee_raise_single", cues: twoMisses },
     ]);
   });
@@ -115,7 +115,7 @@ describe("R2: 4 or 5 with two technique points missed", () => {
   it("slows an exercise without range and without straight legs", () => {
     const crunch: Done = { exercise: "reverse_crunch", missed: twoMisses };
     const proposal = only(after(did(monday(), [crunch]), felt(4).during("reverse_crunch")), "R2");
-    expect(proposal.changes).toMatchObject([{ kind: "adjust", tempo: "3-1-3-0", limitDegrees: null, cues: twoMisses }]);
+    expect(proposal.changes).toMatchObject([{ kind: "adjust", tempo: "3-1-3-1", limitDegrees: null, cues: twoMisses }]);
   });
 
   it("eases by one step where neither range nor tempo is left to change", () => {

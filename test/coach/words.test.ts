@@ -154,7 +154,13 @@ describe("every sentence", () => {
 describe("the other words", () => {
   it("put a prescription into one line", () => {
     expect(prescriptionText(prescribed(raise, { limitDegrees: 60 }), named(raise))).toBe(
-      "3 × 8, 3 s down, 2 s up, not lower than 60°",
+      "3 × 8, 2 s up, 3 s down, not lower than 60°",
+    );
+    expect(prescriptionText(prescribed("straight_lower_60"), named("straight_lower_60"))).toContain(
+      "4 s down, 1 s pause, 2 s up",
+    );
+    expect(prescriptionText(prescribed("pallof_press"), named("pallof_press"))).toContain(
+      "2 s out, 2 s pause, 2 s back",
     );
     expect(prescriptionText(prescribed("bird_dog"), named("bird_dog"))).toBe("3 × 4 × 7 s hold, each side");
   });

@@ -1,6 +1,8 @@
 import type { JSX, ReactNode } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
+import type { Tempo } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
+import { wayOf } from "../../coach/motion.ts";
 import { t } from "../../messages/t.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import { tempoText } from "../../words/explain.ts";
@@ -104,6 +106,10 @@ const RestFields = ({
   </>
 );
 
+/** A tempo in the order its numbers are typed, lowering first. */
+const typedTempo = (tempo: Tempo, exercise: Exercise | undefined): string =>
+  tempoText(tempo, exercise !== undefined && wayOf(exercise) === "neither" ? "neither" : "lowering");
+
 /** What is asked of one exercise, edited in place. */
 export const DoseFields = (props: DoseFieldsProps): JSX.Element => {
   const { exercise, prescription, onChange } = props;
@@ -122,7 +128,7 @@ export const DoseFields = (props: DoseFieldsProps): JSX.Element => {
       </Labelled>
       <TargetFields {...props} />
       {target.kind === "hold" ? null : (
-        <Labelled label={tempo === null ? t("Tempo") : t("Tempo: {tempo}", { tempo: tempoText(tempo) })}>
+        <Labelled label={tempo === null ? t("Tempo") : t("Tempo: {tempo}", { tempo: typedTempo(tempo, exercise) })}>
           <TempoField value={tempo} onChange={(value) => onChange({ ...prescription, tempo: value })} />
         </Labelled>
       )}

@@ -191,6 +191,8 @@ export const words = {
   "{seconds} s down": "{seconds} s ab",
   "{seconds} s pause": "{seconds} s Pause",
   "{seconds} s up": "{seconds} s auf",
+  "{seconds} s out": "{seconds} s hin",
+  "{seconds} s back": "{seconds} s zurück",
   "not higher than {degrees}°": "nicht höher als {degrees}°",
   "not lower than {degrees}°": "nicht tiefer als {degrees}°",
   "each side": "je Seite",
