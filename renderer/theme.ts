@@ -1,4 +1,4 @@
-import { Button, Chip, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { Button, Chip, createTheme, Input, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#e8f5f2",
@@ -72,6 +72,10 @@ export const theme = createTheme({
         label: {},
         iconWrapper: {},
       }),
+    }),
+    // What explains a field is small, and still large enough to be read.
+    InputWrapper: Input.Wrapper.extend({
+      vars: () => ({ label: {}, error: {}, success: {}, description: { "--input-description-size": "13px" } }),
     }),
     // All of them at least 24 pixels high.
     Checkbox: { defaultProps: { size: "md" } },

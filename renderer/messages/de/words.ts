@@ -378,7 +378,7 @@ export const words = {
   "Load from the side": "Last von der Seite",
   "Symptoms in the last weeks": "Beschwerden in den letzten Wochen",
   "Leg pain below the knee": "Beinschmerz unterhalb des Knies",
-  "Tight hamstrings": "Verkürzte Oberschenkelrückseite",
+  "Tight hamstrings": "Verkürzte Rückseite der Oberschenkel",
   "New numbness between the legs, or around the genitals or the anus":
     "Neue Taubheit zwischen den Beinen oder um Genitalien oder After",
   "New trouble starting or stopping to pass urine, or not feeling it":
