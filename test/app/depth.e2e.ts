@@ -113,6 +113,11 @@ describe.each(["light", "dark"] as const)("in %s, after twelve weeks", (theme) =
   it("shows all 51 figures on one sheet", async () => {
     const { page, app } = supine;
     await goTo(page, "Library");
+    // The library is as it was looked at last.
+    await tabTo(page, page.getByRole("textbox", { name: "Find an exercise" }));
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await page.getByText("51 exercises").waitFor();
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1500, 4100));
     await page.waitForFunction(() => innerHeight > 3000);
     expect(await page.locator("[data-tile] svg").count()).toBe(51);
