@@ -327,6 +327,27 @@ describe("the running session", () => {
     expect(first(ask).sets).toHaveLength(0);
   });
 
+  it("asks of the technique only what the exercise has: in a bridge the back is meant to come off the floor", async () => {
+    const bridge = {
+      id: anId(),
+      routineItemId: null,
+      ownExerciseId: "glute_bridge",
+      prescription: aPrescription({ exerciseId: "glute_bridge" }),
+    };
+    await show(<RunningSession />, open({ exercises: [raise(), bridge] }));
+    await screen.findByRole("group", { name: "Technique, Glute bridge" });
+    const asked = (name: string): readonly (string | null)[] =>
+      within(screen.getByRole("group", { name: `Technique, ${name}` }))
+        .getAllByRole("checkbox")
+        .map((box) => box.getAttribute("aria-label"));
+    expect(asked("Straight leg raise")).toHaveLength(6);
+    expect(asked("Glute bridge")).toEqual([
+      "Held my breath, Glute bridge",
+      "Lowered too fast, Glute bridge",
+      "Used momentum, Glute bridge",
+    ]);
+  });
+
   it("stores technique points ticked in quick succession", async () => {
     const { ask } = await show(<RunningSession />, open());
     // All before the store has answered.

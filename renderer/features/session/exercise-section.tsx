@@ -1,8 +1,9 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
-import type { SessionExercise, SessionSet } from "../../../electron/contract/session.ts";
-import { useNames } from "../../circumstances.tsx";
+import { type SessionExercise, type SessionSet, TechniquePoint } from "../../../electron/contract/session.ts";
+import { useExercises, useNames } from "../../circumstances.tsx";
+import { pointsOf } from "../../coach/technique.ts";
 import { t } from "../../messages/t.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
 import { ExerciseRating } from "./exercise-rating.tsx";
@@ -42,10 +43,17 @@ export const Afterwards = ({
   preNrs,
   onEnd,
 }: Pick<AskedExercise, "exercise"> & SectionProps): JSX.Element => {
-  const name = useNames()(exercise.prescription.exerciseId);
+  const { exerciseId } = exercise.prescription;
+  const name = useNames()(exerciseId);
+  const pattern = useExercises().get(exerciseId)?.pattern;
   return (
     <>
-      <TechniqueList sessionExerciseId={exercise.id} missed={exercise.missed} name={name} />
+      <TechniqueList
+        sessionExerciseId={exercise.id}
+        asked={pattern === undefined ? TechniquePoint.options : pointsOf(pattern)}
+        missed={exercise.missed}
+        name={name}
+      />
       <ExerciseRating exercise={exercise} preNrs={preNrs} name={name} onEnd={onEnd} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text } from "@mantine/core";
 import { type JSX, useEffect, useRef } from "react";
-import { type SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
+import type { SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { missText } from "../../words/vocabulary.ts";
 import { announceProblem } from "../../toast.tsx";
@@ -10,13 +10,15 @@ import classes from "./session.module.css";
 
 type TechniqueListProps = {
   readonly sessionExerciseId: SessionExerciseId;
+  /** What is asked after this exercise. */
+  readonly asked: readonly TechniquePoint[];
   /** null while the list is unanswered. */
   readonly missed: readonly TechniquePoint[] | null;
   readonly name: string;
 };
 
 /** The technique list of one exercise: all kept in one tap, or the points that were missed. */
-export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueListProps): JSX.Element => {
+export const TechniqueList = ({ sessionExerciseId, asked, missed, name }: TechniqueListProps): JSX.Element => {
   const technique = useSend("session.technique");
   // What was said last, also before the store has answered: the next tick adds to it.
   const latest = useRef(missed);
@@ -43,10 +45,10 @@ export const TechniqueList = ({ sessionExerciseId, missed, name }: TechniqueList
         <Text size="sm" c="dimmed">
           {t("or tick what happened")}
         </Text>
-        <LearnLink page="flat_back" />
+        {asked.includes("back_stayed_flat") ? <LearnLink page="flat_back" /> : null}
       </Group>
       <div className={classes["points"]}>
-        {TechniquePoint.options.map((point) => (
+        {[...asked, ...(missed ?? []).filter((point) => !asked.includes(point))].map((point) => (
           <Checkbox
             key={point}
             color="var(--series-3)"
