@@ -55,20 +55,22 @@ export const NotNowNotice = ({ exercise, onOthers }: NotNowNoticeProps): JSX.Ele
         {notNowText(exercise.notNow)}{" "}
         {onOthers === null ? t("Leave its sets open if you like.") : t("Here it stays until you change it.")}
       </p>
-      {onOthers === null ? null : (
-        <Button size="compact-sm" variant="default" onClick={onOthers}>
-          {t("Take another one")}
+      <div className={classes["acts"]}>
+        {onOthers === null ? null : (
+          <Button size="compact-sm" variant="default" onClick={onOthers}>
+            {t("Take another one")}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          disabled={pending}
+          aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
+          onClick={() => say(exercise, null)}
+        >
+          {t("Bring back")}
         </Button>
-      )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        disabled={pending}
-        aria-label={t("Bring back {exercise}", { exercise: exercise.name })}
-        onClick={() => say(exercise, null)}
-      >
-        {t("Bring back")}
-      </Button>
+      </div>
     </div>
   );
 };

@@ -73,9 +73,14 @@ export const theme = createTheme({
         iconWrapper: {},
       }),
     }),
-    // What explains a field is small, and still large enough to be read.
+    // What explains a field, or what is wrong with it, is small and still large enough to be read.
     InputWrapper: Input.Wrapper.extend({
-      vars: () => ({ label: {}, error: {}, success: {}, description: { "--input-description-size": "13px" } }),
+      vars: () => ({
+        label: {},
+        error: { "--input-error-size": "13px" },
+        success: {},
+        description: { "--input-description-size": "13px" },
+      }),
     }),
     // All of them at least 24 pixels high.
     Checkbox: { defaultProps: { size: "md" } },

@@ -87,7 +87,9 @@ export const PlaceRow = (props: PlaceRowProps): JSX.Element => {
         onChange={prescribe}
         onSideRest={(sideRestSeconds) => edit({ kind: "sideRest", id, sideRestSeconds })}
       />
-      {exercise === undefined ? null : <NotNowNotice exercise={exercise} onOthers={() => setAsking(true)} />}
+      <div className={classes["notNow"]}>
+        {exercise === undefined ? null : <NotNowNotice exercise={exercise} onOthers={() => setAsking(true)} />}
+      </div>
       <PlaceNote name={name} value={item.note} onChange={(note) => edit({ kind: "note", id, note })} />
       <div id={askingId} className={classes["asking"]} hidden={!asking}>
         {asking ? (
