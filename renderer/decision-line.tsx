@@ -10,6 +10,7 @@ import { lockText } from "./words/explain-choice.ts";
 import { comfortOf } from "./coach/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
 import { openingOf } from "./coach/other-choices.ts";
+import { LearnLink } from "./learn-link.tsx";
 import { announceProblem } from "./toast.tsx";
 import { ChangeLine } from "./ui/change-line.tsx";
 import { Figure } from "./ui/figure.tsx";
@@ -56,6 +57,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       rule={explainRule(decision.rule, comfort)}
       changes={unique(decision.changes.map((change) => explainChange(change, names)))}
       wayBack={explainWayBack(decision)}
+      more={replaced?.pattern === "hip_flexor_supine" ? <LearnLink page="leg_raises" /> : null}
       pending={pending}
       onAnswer={(state) => {
         send({ id: decision.id, state }).catch(announceProblem);

@@ -26,7 +26,7 @@ export const ToleranceLine = ({ exercise }: { readonly exercise: Exercise }): JS
   return (
     <>
       <Text>{explainDemand(demandOf({ exercise, limitDegrees: null }))}</Text>
-      <Text c="dimmed" className="digits">
+      <Text c="dimmed">
         {explainTolerance(known)}
         {start === undefined ? "" : ` ${explainStart(start.name)}`}
       </Text>

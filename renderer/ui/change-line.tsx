@@ -25,6 +25,8 @@ export type ChangeLineProps = {
   readonly changes: readonly string[];
   readonly wayBack: string;
   readonly pending: boolean;
+  /** Where to read more; stands at the end of the reasons. */
+  readonly more?: ReactNode;
   readonly onAnswer: (answer: Answer) => void;
   /** Why it does not hold somewhere, such as a lock. */
   readonly note?: string | null;
@@ -119,7 +121,8 @@ const Details = ({
   rule,
   changes,
   wayBack,
-}: Pick<ChangeLineProps, "readings" | "rule" | "changes" | "wayBack"> & {
+  more,
+}: Pick<ChangeLineProps, "readings" | "rule" | "changes" | "wayBack" | "more"> & {
   readonly id: string;
   readonly open: boolean;
 }): JSX.Element => (
@@ -136,6 +139,7 @@ const Details = ({
     ))}
     <dt>{t("The way back")}</dt>
     <dd>{wayBack}</dd>
+    {more === undefined || more === null ? null : <dd>{more}</dd>}
   </dl>
 );
 

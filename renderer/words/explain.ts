@@ -328,11 +328,11 @@ export const explainAdvice = (advice: Advice): string => {
 const shortfallText: Readonly<Record<Shortfall, Message>> = {
   morning: "no next-morning answer yet",
   pain_answer: "not said yet how it felt",
-  technique: "technique list not answered or not clean",
+  technique: "technique not all kept, or not answered",
   top_of_dose: "not every set in full",
   hours_apart: "less than 48 hours after the one before",
-  pain: "felt too much during it or the morning after",
-  reps_in_reserve: "reps in reserve under 2 or not noted",
+  pain: "it was felt too much",
+  reps_in_reserve: "less than 2 reps in reserve, or not noted",
 };
 
 /** What the next step of an exercise still needs: "1 of 2 clean sessions. Last time: no next-morning answer yet." */

@@ -143,7 +143,10 @@ describe("the answer after a session", () => {
         trained(store, { id }, 7);
       },
     });
-    await user.click(await screen.findByRole("button", { name: "No pain" }));
+    await user.click(await screen.findByRole("radio", { name: "1" }));
+    // One press for "no pain" would contradict what was said during it.
+    expect(screen.queryByRole("button", { name: "No pain" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Save" }));
     await waitFor(() => expect(where()).toMatchObject({ kind: "safety", occasion: "after_entry" }));
   });
 

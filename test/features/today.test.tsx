@@ -76,7 +76,6 @@ describe("Today", () => {
     const day = easedDay(legRaises());
     await show(<Today />, day);
     expect((await screen.findByRole("button", { name: /^Accept/ })).isConnected).toBe(true);
-    expect(screen.getByText("What the next step needs").isConnected).toBe(true);
     cleanup();
     await show(<Today />, {
       ...day,
@@ -88,7 +87,6 @@ describe("Today", () => {
     expect((await screen.findByText("1 other change waits until training is open again.")).isConnected).toBe(true);
     expect(screen.getByText("Training is stopped").isConnected).toBe(true);
     expect(screen.queryByRole("button", { name: /^Accept/ })).toBeNull();
-    expect(screen.queryByText("What the next step needs")).toBeNull();
   });
 
   it("says which exercises are the warm-up, and which are done in turn", async () => {
@@ -107,6 +105,42 @@ describe("Today", () => {
     });
     const doses = screen.getAllByText(/3 × \d+/).map((one) => one.textContent.replace(/3 × .*/, ""));
     expect(doses).toEqual(["Warm-up · ", "Superset A · ", "Superset A · ", ""]);
+  });
+
+  it("tells the next step of what is trained now, and not of what something else took the place of", async () => {
+    await show(<Today />, easedDay(legRaises({ locked: true })));
+    expect((await screen.findByText("What the next step needs")).isConnected).toBe(true);
+    cleanup();
+    await show(<Today />, easedDay(legRaises()));
+    expect((await screen.findByRole("button", { name: /^Accept/ })).isConnected).toBe(true);
+    await waitFor(() => expect(screen.queryByText("What the next step needs")).toBeNull());
+  });
+
+  it("says nothing of next steps while training is paused", async () => {
+    const day = easedDay(legRaises({ locked: true }));
+    await show(<Today />, {
+      ...day,
+      seed: (store, clock) => {
+        day.seed?.(store, clock);
+        store("screening.save", aScreeningDraft({ signs: ["night_pain"] }));
+      },
+    });
+    expect((await screen.findAllByText(/^Loaded training is paused/)).length).toBeGreaterThan(0);
+    expect(screen.queryByText("What the next step needs")).toBeNull();
+  });
+
+  it("takes the morning's one tap back from its message", async () => {
+    const { ask, user } = await show(<Today />, morningAfter);
+    await user.click(await screen.findByRole("button", { name: "No pain, as usual" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(ask("pain.list", { from: "2026-03-03", to: "2026-03-03" })).toEqual([]));
+    expect((await screen.findByRole("button", { name: "No pain, as usual" })).isConnected).toBe(true);
+  });
+
+  it("leads from a planned exercise to its page", async () => {
+    const { user, where } = await show(<Today />, easedDay(legRaises({ locked: true })));
+    await user.click(await screen.findByRole("button", { name: "Straight leg raise" }));
+    expect(where()).toEqual({ kind: "exercise", id: "straight_raise_full" });
   });
 
   it("offers to resume an open session", async () => {

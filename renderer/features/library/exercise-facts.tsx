@@ -56,7 +56,7 @@ export const Facts = ({ exercise }: { readonly exercise: Exercise }): JSX.Elemen
       {exercise.trains.length === 0 ? null : (
         <Text>{t("Trains {what}.", { what: inSentence(exercise.trains.join(", ")) })}</Text>
       )}
-      <Text c="dimmed" className="digits">
+      <Text c="dimmed">
         {[equipmentWords(exercise), t("Start with {dose}", { dose: prescriptionText(usual, exercise) })].join(" · ")}
       </Text>
       {unkind === "" ? null : <Text c="dimmed">{`${t("Not kind to: {what}", { what: unkind })}.`}</Text>}

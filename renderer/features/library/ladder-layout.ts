@@ -1,6 +1,6 @@
 import type { LadderMap, Rung } from "../../coach/ladder-map.ts";
 
-export const node = { width: 128, height: 148, gapX: 16, gapY: 44 } as const;
+export const node = { width: 128, height: 164, gapX: 16, gapY: 44 } as const;
 
 export type Placed = Rung & { readonly x: number; readonly y: number };
 

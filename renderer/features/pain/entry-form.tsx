@@ -86,6 +86,8 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   });
   const [answer, setAnswer] = useState<Answer>(() => left?.answer ?? startOf(existing, { moment, session }));
   const [choice] = useState(() => exerciseChoice(session, answer.exerciseIds, circumstances));
+  // A rating of the session is here already; "no pain" would contradict it. What is rated now moves nothing.
+  const [saidBefore] = useState(answer.nrs !== null);
   const [problem, setProblem] = useState<{ readonly message: string } | null>(null);
   const rating = useRef<HTMLDivElement>(null);
   const trouble = useRef<HTMLDivElement>(null);
@@ -197,7 +199,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
             <Notice kind="care">{problem.message}</Notice>
           </div>
         )}
-        {existing === null ? (
+        {existing === null && !saidBefore ? (
           <OneTap
             moment={moment}
             usual={Nrs.parse(Math.round(usual))}
@@ -211,7 +213,10 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
           </Part>
         </div>
         {moment === "morning" ? (
-          <Part title={t("Did it settle overnight?")} hint={t("Settled means: back to usual within a day.")}>
+          <Part
+            title={t("Did it settle overnight?")}
+            hint={t("Above 0 it is needed. Settled means: back to usual within a day.")}
+          >
             <SegmentedControl
               aria-label={t("Did it settle overnight?")}
               value={answer.settled === null ? "" : answer.settled ? "yes" : "no"}

@@ -96,7 +96,7 @@ export const RepeatPanel = ({ first, entries, acts, onClose }: RepeatPanelProps)
           <Button variant="subtle" onClick={onClose}>
             {t("Not now")}
           </Button>
-          <Text role="status" c="var(--quiet)" className="digits" flex="1 1 280px">
+          <Text role="status" c="var(--quiet)" flex="1 1 280px">
             {there.data === undefined
               ? ""
               : [

@@ -59,8 +59,8 @@ export const ExerciseHead = ({ exercise, place, rest, meanwhile: { cues, next } 
         {known === undefined ? null : <Figure exercise={known} size={88} />}
         <div className={classes["head"]}>
           <Title order={2}>{`${place} ${name}`}</Title>
-          <Text className="digits">{prescriptionText(prescription, known)}</Text>
-          <Text c="dimmed" size="sm" className="digits">
+          <Text>{prescriptionText(prescription, known)}</Text>
+          <Text c="dimmed" size="sm">
             {facts(exercise, rest, known, own)}
           </Text>
           {note === "" ? null : <Text className={classes["placeNote"]}>{note}</Text>}

@@ -134,7 +134,7 @@ export const SetRow = ({
         }}
       />
       {holds && target.reps > 1 ? (
-        <Text c="dimmed" size="sm" className="digits">
+        <Text c="dimmed" size="sm">
           {t("{count} times", { count: target.reps })}
         </Text>
       ) : null}

@@ -26,7 +26,7 @@ export const DoneCard = ({ session }: { readonly session: Session }): JSX.Elemen
           {entry === undefined ? null : <DayDot nrs={entry.nrs} />}
           <div>
             <Text fw={550}>{title}</Text>
-            <Text c="dimmed" className="digits">
+            <Text c="dimmed">
               {[
                 t("{count, plural, one {# set} other {# sets}}", { count: ticked }),
                 ...(entry === undefined

@@ -9,6 +9,7 @@ import { weekdayText } from "../../messages/format.ts";
 import { usualNrs } from "../../coach/morning.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
+import { useUndoable } from "../../undo.tsx";
 import { Card } from "../../ui/card.tsx";
 import { t } from "../../messages/t.ts";
 
@@ -16,12 +17,13 @@ import { t } from "../../messages/t.ts";
 export const MorningCard = ({ session }: { readonly session: Session }): JSX.Element => {
   const circumstances = useCircumstances();
   const { go } = useNavigation();
-  const { send, pending } = useSend("pain.save");
+  const { sendStep, pending } = useSend("pain.save");
+  const undoable = useUndoable();
   const [id] = useState(() => PainEntryId.parse(crypto.randomUUID()));
   const usual = Math.round(usualNrs(circumstances, circumstances.today));
 
-  const asUsual = (): Promise<unknown> =>
-    send({
+  const asUsual = (): ReturnType<typeof sendStep> =>
+    sendStep({
       id,
       moment: "morning",
       sessionId: session.id,
@@ -47,7 +49,15 @@ export const MorningCard = ({ session }: { readonly session: Session }): JSX.Ele
           </Text>
         </div>
         <Group gap="sm">
-          <Button variant="light" loading={pending} onClick={() => asUsual().catch(announceProblem)}>
+          <Button
+            variant="light"
+            loading={pending}
+            onClick={() =>
+              asUsual()
+                .then(({ step }) => undoable(t("Noted: as usual."), [step]))
+                .catch(announceProblem)
+            }
+          >
             {usual === 0 ? t("No pain, as usual") : t("As usual ({rating})", { rating: usual })}
           </Button>
           <Button

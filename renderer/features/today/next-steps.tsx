@@ -4,6 +4,7 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainOutlook } from "../../words/explain.ts";
 import { outlook } from "../../coach/outlook.ts";
+import { routineNow } from "../../coach/plan-now.ts";
 import classes from "./today.module.css";
 import { t } from "../../messages/t.ts";
 
@@ -25,7 +26,16 @@ export const NextSteps = ({
       .filter((exercise) => exercise.sets.length > 0)
       .map((exercise) => exercise.prescription.exerciseId),
   );
-  const steps = [...trained].filter((id) => exercises.has(id)).map((id) => outlook(id, circumstances));
+  // What something else took the place of has no next step of its own.
+  const inRoutines = new Set(
+    circumstances.routines
+      .filter(({ archived }) => !archived)
+      .flatMap((routine) => routineNow(routine, circumstances, circumstances.today))
+      .map(({ now }) => now.exerciseId),
+  );
+  const steps = [...trained]
+    .filter((id) => exercises.has(id) && inRoutines.has(id))
+    .map((id) => outlook(id, circumstances));
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby="next-title">
@@ -36,7 +46,7 @@ export const NextSteps = ({
         {steps.map((step) => (
           <li key={step.exerciseId} className={classes["step"]}>
             <Text fw={550}>{names(step.exerciseId)}</Text>
-            <Text c="dimmed" size="sm" className="digits">
+            <Text c="dimmed" size="sm">
               {explainOutlook(step)}
             </Text>
           </li>

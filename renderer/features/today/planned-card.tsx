@@ -12,6 +12,7 @@ import { minutesNow } from "../../coach/minutes.ts";
 import { routineNow } from "../../coach/plan-now.ts";
 import { useNames } from "../../circumstances.tsx";
 import { NotNowNotice } from "../../not-now.tsx";
+import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { WhyNot } from "../../why-not.tsx";
@@ -33,6 +34,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const names = useNames();
+  const { go } = useNavigation();
   const planned = routineNow(routine, circumstances, circumstances.today);
   const prescriptions = planned.map((exercise) => exercise.now);
   const held = new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held]));
@@ -45,7 +47,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
           <Text size="lg" fw={650}>
             {routine.name}
           </Text>
-          <Text c="dimmed" className="digits">
+          <Text c="dimmed">
             {[
               t("About {minutes} min", { minutes: minutesNow(planned, circumstances.exercises) }),
               t("{count, plural, one {# set} other {# sets}}", { count: sets }),
@@ -76,8 +78,14 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
             <li key={item.id} className={classes["exercise"]}>
               {exercise === undefined ? null : <Figure exercise={exercise} size={56} />}
               <div>
-                <Text fw={550}>{names(now.exerciseId)}</Text>
-                <Text c="dimmed" className="digits">
+                <button
+                  type="button"
+                  className={classes["name"]}
+                  onClick={() => go({ kind: "exercise", id: now.exerciseId })}
+                >
+                  {names(now.exerciseId)}
+                </button>
+                <Text c="dimmed">
                   {[
                     ...(item.block === "warmup" ? [t("Warm-up")] : []),
                     ...(together === 0 ? [] : [groupName(item.group, together)]),

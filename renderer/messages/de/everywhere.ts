@@ -269,7 +269,7 @@ export const everywhere = {
   noticeable: "spürbar",
   bothersome: "störend",
   severe: "stark",
-  "worst there is": "schlimmstmöglich",
+  "worst there is": "unerträglich",
   "Type a digit, 1 then 0 for ten, or use the arrows.":
     "Tippe eine Ziffer, 1 und dann 0 für zehn, oder nimm die Pfeiltasten.",
   "Less: {what}": "Weniger: {what}",

@@ -18,7 +18,8 @@ export const pain = {
   "One tap and it is saved. Or say more:": "Einmal tippen, und es ist gespeichert. Oder sag mehr:",
   Rating: "Bewertung",
   "Did it settle overnight?": "Hat es sich über Nacht beruhigt?",
-  "Settled means: back to usual within a day.": "Beruhigt heißt: innerhalb eines Tages wieder wie üblich.",
+  "Above 0 it is needed. Settled means: back to usual within a day.":
+    "Über 0 wird es gebraucht. Beruhigt heißt: innerhalb eines Tages wieder wie üblich.",
   "Yes, settled": "Ja, beruhigt",
   "No, not settled": "Nein, nicht beruhigt",
   Place: "Stelle",

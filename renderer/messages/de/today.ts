@@ -2,6 +2,7 @@
 export const today = {
   "{count, plural, one {# other change waits} other {# other changes wait}} until training is open again.":
     "{count, plural, one {# weitere Änderung wartet} other {# weitere Änderungen warten}}, bis das Training wieder offen ist.",
+  "Noted: as usual.": "Notiert: wie üblich.",
   "What changed and why": "Was sich geändert hat und warum",
   "Done: {routine}": "Gemacht: {routine}",
   "Done on {day}: {routine}": "Gemacht am {day}: {routine}",
