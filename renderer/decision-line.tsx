@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
 import type { Change, Decision } from "../electron/contract/decision.ts";
+import type { ExerciseId } from "../electron/contract/exercise.ts";
 import type { Comfort } from "../electron/contract/profile.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
@@ -9,6 +10,7 @@ import { chip, explainChange, explainReading, explainRule, explainWayBack, type 
 import { lockText } from "./words/explain-choice.ts";
 import { comfortOf } from "./coach/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
+import { isUpForAnswer } from "./coach/plan-now.ts";
 import { openingOf } from "./coach/other-choices.ts";
 import { LearnLink } from "./learn-link.tsx";
 import { announceProblem } from "./toast.tsx";
@@ -17,15 +19,41 @@ import { Figure } from "./ui/figure.tsx";
 import { WhyNot } from "./why-not.tsx";
 import { t } from "./messages/t.ts";
 
-type Headline = { readonly from: string | null; readonly to: string };
+type Headline = { readonly from: string | null; readonly to: string; readonly also: readonly string[] };
 
 const unique = (sentences: readonly string[]): readonly string[] => [...new Set(sentences)];
 
+const isAboutDays = ({ kind }: Change): boolean => kind === "rest" || kind === "move";
+
+/** As many moved sessions as are told one by one in a headline; the others stand behind the reason. */
+const mostMovesTold = 2;
+
+/** A rest day with the sessions that make room for it. */
+const daysOf = ({ changes }: Decision, names: Names): readonly string[] => {
+  const told = (kind: "rest" | "move"): readonly string[] =>
+    unique(changes.filter((change) => change.kind === kind).map((change) => explainChange(change, names)));
+  const moves = told("move");
+  return [
+    ...told("rest"),
+    ...(moves.length > mostMovesTold ? [t("{count} sessions move for it.", { count: moves.length })] : moves),
+  ];
+};
+
 const headlineOf = (decision: Decision, names: Names, comfort: Comfort): Headline => {
-  const swap = decision.changes.find((change) => change.kind === "swap");
-  if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId) };
-  const shown: Change | undefined = decision.changes.find((change) => change.kind === "adjust") ?? decision.changes[0];
-  return { from: null, to: shown === undefined ? explainRule(decision.rule, comfort) : explainChange(shown, names) };
+  const { changes } = decision;
+  const days = daysOf(decision, names);
+  const swap = changes.find((change) => change.kind === "swap");
+  if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId), also: days };
+  const shown = changes.find((change) => change.kind === "adjust") ?? changes.find((change) => !isAboutDays(change));
+  if (shown !== undefined) return { from: null, to: explainChange(shown, names), also: days };
+  return { from: null, to: days.length === 0 ? explainRule(decision.rule, comfort) : days.join(" "), also: [] };
+};
+
+/** The exercise whose figure stands beside a decision; null when it is about days or all training. */
+const figureOf = ({ changes, exerciseId }: Decision): ExerciseId | null => {
+  const swap = changes.find((change) => change.kind === "swap");
+  if (swap !== undefined) return swap.to.exerciseId;
+  return changes.length > 0 && changes.every(isAboutDays) ? null : exerciseId;
 };
 
 /** A stored decision with its words, and its answers sent to the store. */
@@ -37,9 +65,9 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const [open, setOpen] = useState(false);
   const choices = useId();
   const comfort = comfortOf(circumstances);
-  const { from, to } = headlineOf(decision, names, comfort);
+  const { from, to, also } = headlineOf(decision, names, comfort);
   const swap = decision.changes.find((change) => change.kind === "swap");
-  const shown = swap === undefined ? decision.exerciseId : swap.to.exerciseId;
+  const shown = figureOf(decision);
   const exercise = shown === null ? undefined : exercises.get(shown);
   const hasChoices = openingOf(decision, circumstances) !== undefined;
   const lockedIn = heldBack(circumstances).get(decision.id) ?? [];
@@ -48,6 +76,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
     <ChangeLine
       from={from}
       to={to}
+      also={also}
       fromStill={replaced === undefined ? null : <Figure exercise={replaced} size={48} />}
       still={exercise === undefined ? null : <Figure exercise={exercise} size={48} />}
       chip={chip(decision, names, circumstances.today)}
@@ -62,6 +91,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       onAnswer={(state) => {
         send({ id: decision.id, state }).catch(announceProblem);
       }}
+      isOver={!isUpForAnswer(decision, circumstances)}
       note={lockedIn.length === 0 ? null : lockText(decision, lockedIn)}
       isHeld={lockedIn.length > 0 && isHeldEverywhere(decision, circumstances)}
       acts={

@@ -3,10 +3,11 @@ import type { Change, Decision } from "../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { PlanEntry } from "../../electron/contract/plan.ts";
 import type { Prescription, Routine, RoutineItem } from "../../electron/contract/routine.ts";
-import type { TechniquePoint } from "../../electron/contract/session.ts";
+import type { Session, TechniquePoint } from "../../electron/contract/session.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { daysBetween, plusDays } from "./days.ts";
 import { deloadOn, type Laid, laidOver, lightened } from "./overlay.ts";
+import { finishedSessions } from "./exposure.ts";
 import { byText } from "./order.ts";
 
 /** Whether a decision holds: stops and easings until they are turned down or undone, progressions once accepted. */
@@ -101,9 +102,41 @@ export const routineNow = (routine: Routine, c: Circumstances, date: IsoDate): r
 /** A planned day after the standing moves. */
 export type PlannedEntry = { readonly entry: PlanEntry; readonly date: IsoDate; readonly movedBy: Decision | null };
 
+type RestDay = { readonly date: IsoDate; readonly because: Decision };
+
+/** Every day a decision asks to rest on, whether it stands or not. */
+const restDaysOf = (because: Decision): readonly RestDay[] =>
+  because.changes.flatMap((change) =>
+    change.kind === "rest"
+      ? Array.from({ length: daysBetween(change.fromDate, change.untilDate) + 1 }, (_, day) => ({
+          date: plusDays(change.fromDate, day),
+          because,
+        }))
+      : [],
+  );
+
+const sessionsOn = (date: IsoDate, c: Circumstances): readonly Session[] =>
+  finishedSessions(c).filter(({ startedAt }) => startedAt.date === date);
+
+/** A rest day of an easing on which there was training is none any more; what a stop asks for stays. */
+const wasTrained = ({ date, because }: RestDay, c: Circumstances): boolean =>
+  because.direction !== "stop" && sessionsOn(date, c).length > 0;
+
+/** The session that was to make room was done on the rest day itself: then nothing has to give way. */
+const madeNoRoom = (decision: Decision, c: Circumstances): boolean => {
+  const moved = new Set(decision.changes.flatMap((change) => (change.kind === "move" ? [change.planEntryId] : [])));
+  return restDaysOf(decision).some(
+    (rest) =>
+      wasTrained(rest, c) &&
+      sessionsOn(rest.date, c).some(({ planEntryId }) => planEntryId !== null && moved.has(planEntryId)),
+  );
+};
+
 /** The plan as it stands. A move applies only while the entry still lies on the day it moved from. */
 export const planNow = (c: Circumstances): readonly PlannedEntry[] => {
-  const standing = c.history.decisions.filter(stands).toSorted(inOrder);
+  const standing = c.history.decisions
+    .filter((decision) => stands(decision) && !madeNoRoom(decision, c))
+    .toSorted(inOrder);
   return c.entries.map((entry) =>
     standing.reduce<PlannedEntry>(
       (planned, decision) => {
@@ -117,15 +150,26 @@ export const planNow = (c: Circumstances): readonly PlannedEntry[] => {
   );
 };
 
-/** Every rest day a standing decision asks for, with the decision. */
-export const restDays = (c: Circumstances): readonly { readonly date: IsoDate; readonly because: Decision }[] =>
-  c.history.decisions.filter(stands).flatMap((because) =>
-    because.changes.flatMap((change) =>
-      change.kind === "rest"
-        ? Array.from({ length: daysBetween(change.fromDate, change.untilDate) + 1 }, (_, day) => ({
-            date: plusDays(change.fromDate, day),
-            because,
-          }))
-        : [],
-    ),
+/** Every rest day a standing decision asks for, with the decision. A day of an easing that was trained is none. */
+export const restDays = (c: Circumstances): readonly RestDay[] =>
+  c.history.decisions
+    .filter(stands)
+    .flatMap(restDaysOf)
+    .filter((rest) => !wasTrained(rest, c));
+
+/** Whether a decision is about days alone, and its rest days have all gone by or were trained. */
+export const isRestOver = (decision: Decision, c: Circumstances): boolean => {
+  const rests = restDaysOf(decision);
+  return (
+    rests.length > 0 &&
+    decision.changes.every(({ kind }) => kind === "rest" || kind === "move") &&
+    rests.every((rest) => rest.date < c.today || wasTrained(rest, c))
   );
+};
+
+/**
+ * Whether an answer to a decision still changes something. A rest day that has gone by or was trained cannot be taken any
+ * more; while it stands, the days it moves can still be put back.
+ */
+export const isUpForAnswer = (decision: Decision, c: Circumstances): boolean =>
+  !isRestOver(decision, c) || planNow(c).some(({ movedBy, date }) => movedBy?.id === decision.id && date >= c.today);

@@ -12,6 +12,8 @@ export type ChangeLineProps = {
   readonly from: string | null;
   /** What holds now. */
   readonly to: string;
+  /** What else comes with it, where the headline is about something else. */
+  readonly also?: readonly string[];
   /** The figure of what was; null or left out when nothing is replaced. */
   readonly fromStill?: ReactNode;
   /** The figure of what holds now; null when it is not about an exercise. */
@@ -28,6 +30,8 @@ export type ChangeLineProps = {
   /** Where to read more; stands at the end of the reasons. */
   readonly more?: ReactNode;
   readonly onAnswer: (answer: Answer) => void;
+  /** Nothing would come of an answer any more, such as to a rest day that has gone by. */
+  readonly isOver?: boolean;
   /** Why it does not hold somewhere, such as a lock. */
   readonly note?: string | null;
   /** Whether that is so everywhere, so that it is not in force now. */
@@ -61,8 +65,13 @@ const icons: Readonly<Record<Direction, typeof IconEqual>> = {
   progress: IconStairsUp,
 };
 
-const wordsOf = (state: DecisionState, direction: Direction): string =>
-  t(state === "proposed" ? proposedWords[direction] : stateWords[state]);
+/** What did not come about is told as what was offered, so that it does not read as what holds. */
+const isRefused = (state: DecisionState): boolean => state === "declined" || state === "undone";
+
+const wordsOf = (state: DecisionState, direction: Direction, isOver: boolean): string =>
+  isOver && state === "proposed" && direction === "ease"
+    ? t(stateWords.superseded)
+    : t(state === "proposed" ? proposedWords[direction] : stateWords[state]);
 
 const Answers = ({
   state,
@@ -70,11 +79,12 @@ const Answers = ({
   about,
   pending,
   onAnswer,
-}: Pick<ChangeLineProps, "state" | "direction" | "pending" | "onAnswer"> & {
+  isOver = false,
+}: Pick<ChangeLineProps, "state" | "direction" | "pending" | "onAnswer" | "isOver"> & {
   readonly about: string;
 }): JSX.Element | null => {
   // A stop is not up for a choice, and "stays as it is" has nothing to choose.
-  if (direction === "stop" || direction === "keep" || state === "superseded") return null;
+  if (direction === "stop" || direction === "keep" || state === "superseded" || isOver) return null;
   if (state === "proposed")
     return (
       <Group gap="xs" wrap="nowrap">
@@ -149,7 +159,19 @@ const Details = ({
  * accepted, kept yours, undone, no longer applies. A stop offers no choice.
  */
 export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
-  const { from, to, fromStill = null, still, chip, direction, state, pending, onAnswer } = props;
+  const {
+    from,
+    to,
+    also = [],
+    fromStill = null,
+    still,
+    chip,
+    direction,
+    state,
+    pending,
+    onAnswer,
+    isOver = false,
+  } = props;
   const [open, setOpen] = useState(false);
   const details = useId();
   const about = from === null ? to : t("{to} instead of {from}", { to, from });
@@ -175,6 +197,7 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
         )}
         <div className={classes["what"]}>
           <p className={classes["change"]}>
+            {isRefused(state) ? <span className={classes["from"]}>{t("Offered:")}</span> : null}
             {from === null ? null : (
               <>
                 <span className={classes["from"]}>{from}</span>
@@ -185,6 +208,7 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
             )}
             <strong>{to}</strong>
           </p>
+          {also.length === 0 ? null : <p className={classes["also"]}>{also.join(" ")}</p>}
           <p className={classes["why"]}>
             <button
               type="button"
@@ -199,7 +223,7 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
             <span className={classes["state"]}>
               {props.isHeld === true && state !== "superseded"
                 ? t("Held back by your lock")
-                : wordsOf(state, direction)}
+                : wordsOf(state, direction, isOver)}
             </span>
             {props.acts}
           </p>
@@ -210,7 +234,14 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
             </p>
           )}
         </div>
-        <Answers state={state} direction={direction} about={about} pending={pending} onAnswer={onAnswer} />
+        <Answers
+          state={state}
+          direction={direction}
+          about={about}
+          pending={pending}
+          onAnswer={onAnswer}
+          isOver={isOver}
+        />
       </div>
       <Details id={details} open={open} {...props} />
       {props.children}

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Change, Decision, Proposal } from "../../electron/contract/decision.ts";
 import type { Routine } from "../../electron/contract/routine.ts";
 import { type Circumstances, decisionStart, historyStart } from "../../renderer/coach/circumstances.ts";
-import { planNow, type PlannedExercise, restDays, routineNow, stands } from "../../renderer/coach/plan-now.ts";
+import {
+  isUpForAnswer,
+  planNow,
+  type PlannedExercise,
+  restDays,
+  routineNow,
+  stands,
+} from "../../renderer/coach/plan-now.ts";
 import { trainingState } from "../../renderer/coach/training-state.ts";
 import { aDecision, aMoment } from "../builders.ts";
 import { decideApartFromGaps, withDecisions } from "./concluded.ts";
@@ -256,6 +263,45 @@ describe("the plan as it stands", () => {
     const { history } = withDecisions(diary(tuesday(), lines));
     const c = { ...diary(tuesday(), [planned(thursday(), friday())]), history };
     expect(daysOf(c)).toEqual([thursday(), saturday()]);
+  });
+
+  describe("once the rest day was trained", () => {
+    const trained = did(wednesday(), ["plank_front"], { entry: uuid(5, 1) });
+    const answered = (state: Decision["state"], today: Circumstances["today"], ...more: readonly Line[]) => {
+      const { history } = withDecisions(diary(tuesday(), lines), () => state);
+      const c = diary(today, [...lines, ...more]);
+      const rest = history.decisions
+        .filter(({ rule }) => rule === "R5")
+        .map((one) => ({ ...one, changes: one.changes.filter(({ kind }) => kind === "rest" || kind === "move") }));
+      return { ...c, history: { ...c.history, decisions: rest } };
+    };
+    const isOffered = (c: Circumstances): readonly boolean[] =>
+      c.history.decisions.map((decision) => isUpForAnswer(decision, c));
+
+    it("holds nothing up and moves nothing, even when it is taken after all", () => {
+      const c = answered("accepted", wednesday(), trained);
+      expect(daysOf(c)).toEqual([wednesday(), friday()]);
+      expect(restDays(c)).toEqual([]);
+      expect(trainingState(c).kind).toBe("open");
+    });
+
+    it("is not up for an answer any more, nor after it has gone by", () => {
+      expect(isOffered(answered("declined", wednesday()))).toEqual([true]);
+      expect(isOffered(answered("declined", wednesday(), trained))).toEqual([false]);
+      expect(isOffered(answered("declined", thursday()))).toEqual([false]);
+    });
+
+    it("can still be turned down while a session it moved lies ahead", () => {
+      expect(isOffered(answered("accepted", thursday()))).toEqual([true]);
+      expect(isOffered(answered("accepted", monday(1)))).toEqual([false]);
+    });
+
+    it("stays when a stop asked for it", () => {
+      const seven = [did(monday(), [raise]), felt(7).during(raise)];
+      const { history } = withDecisions(diary(monday(), seven));
+      const c = diary(tuesday(), [...seven, did(tuesday(), ["plank_front"], { at: "07:00" })]);
+      expect(trainingState({ ...c, history: { ...c.history, decisions: history.decisions } }).kind).toBe("resting");
+    });
   });
 
   it("rests today until the last of the rest days", () => {

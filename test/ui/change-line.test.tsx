@@ -68,6 +68,20 @@ describe("a change line", () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
+  it.each([["declined"], ["undone"]] as const)("tells what was %s as an offer, not as what holds", (state) => {
+    line({ state });
+    expect(screen.getByRole("article").textContent).toMatch(/^Offered:Straight leg raise/);
+    cleanup();
+    line({ state: "accepted" });
+    expect(screen.queryByText("Offered:")).toBeNull();
+  });
+
+  it.each([["proposed"], ["declined"], ["accepted"]] as const)("asks nothing when it is over and %s", (state) => {
+    line({ state, isOver: true });
+    expect(buttons()).toHaveLength(1);
+    expect(screen.queryByText("In force until you decide")).toBeNull();
+  });
+
   it("opens reading, rule, change and way back behind the chip", async () => {
     line({});
     const chip = screen.getByRole("button", { name: /^5 during straight leg raise, Monday/ });

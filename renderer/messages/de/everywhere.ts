@@ -255,6 +255,8 @@ export const everywhere = {
   "Held back by your lock": "Von deiner Sperre zurückgehalten",
   "Waiting for you": "Wartet auf dich",
   Accepted: "Angenommen",
+  "Offered:": "Angeboten:",
+  "{count} sessions move for it.": "{count} Einheiten rücken dafür.",
   "Kept yours": "Deins behalten",
   Undone: "Rückgängig gemacht",
   "No longer applies": "Gilt nicht mehr",
