@@ -80,7 +80,7 @@ const isOnce = ({ days }: Amount): boolean => days === 1;
  * What a week goes beyond of the plan's own limits: at most 16 hard sets of a pattern, at most a tenth more than in the week
  * before (8 after a week without), each pattern on two days, and a day between demanding work of one kind; the day before
  * the week counts too. A pattern in turn with another that trains the same is no rise and comes often enough when both
- * together do, as in a built week. `before`: the seven days before.
+ * together do, as in a built week. A first week rises above nothing. `before`: the seven days before.
  */
 export const remarksOn = (
   week: readonly DayWork[],
@@ -91,8 +91,9 @@ export const remarksOn = (
     .filter(({ pattern }) => isHardPattern(pattern))
     .map((one) => ({ ...one, together: amountOf(patternsLike(one.pattern), { week, before }, exercises) }));
   const many = measured.filter(isTooMuch).map(({ pattern, hardSets }) => ({ pattern, hardSets }));
+  const hasBefore = before.some(({ work }) => work.length > 0);
   const rises = measured
-    .filter((one) => isRise(one) && isRise(one.together) && !isTooMuch(one))
+    .filter((one) => hasBefore && isRise(one) && isRise(one.together) && !isTooMuch(one))
     .map(({ pattern, hardSets, before: sets }) => ({ pattern, hardSets, limit: setsLimitAfter(sets) }));
   const once = measured.filter((one) => isOnce(one) && isOnce(one.together)).map(({ pattern }) => pattern);
   const all = new Map([...before, ...week].map((day) => [day.date, day]));

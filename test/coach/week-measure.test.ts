@@ -40,6 +40,13 @@ describe("what a week comes to", () => {
     ]);
   });
 
+  it("calls a first week no rise, as nothing lies before it", () => {
+    const first = [day(monday(), [raise, 5]), day(wednesday(), [raise, 5])];
+    expect(remarksOn(first, [], exercises)).toEqual([]);
+    expect(remarksOn(first, [day(wednesday(-1)), day(monday(-1))], exercises)).toEqual([]);
+    expect(remarksOn(first, [day(monday(-1), ["side_plank_knees", 3])], exercises)).toMatchObject([{ kind: "rise" }]);
+  });
+
   it("remarks on what comes once, and on demanding work on two days in a row, the day before the week too", () => {
     expect(remarksOn([day(monday(), [raise, 3])], [day(sunday(-1), [raise, 3])], exercises)).toEqual([
       { kind: "close", strand: "raising", dates: [sunday(-1), monday()] },
