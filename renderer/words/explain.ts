@@ -146,7 +146,7 @@ const rules: Readonly<Record<Rule, Message>> = {
   H4: "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.",
   R1: "At 6, at 4 above before, or when it was sharp: another exercise that asks much less takes over, with half the sets.",
   R2: "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.",
-  R3: "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.",
+  R3: "At 4 or 5 with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.",
   R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.",
   R5: "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.",
   R6: "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.",
@@ -160,7 +160,7 @@ const rules: Readonly<Record<Rule, Message>> = {
 /** The rules that somebody who wants more care has in another way. */
 const eased: Readonly<Partial<Record<Rule, Message>>> = {
   R2: "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.",
-  R3: "From {easeFrom} to 5, as you set it, with clean technique: leg raises get a shorter lever, other exercises one step less.",
+  R3: "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.",
   R7: "After a morning 1 above usual everything stays as it is and nothing gets harder.",
 };
 const cleaner: Readonly<Partial<Record<Rule, Message>>> = {

@@ -237,8 +237,8 @@ export const words = {
     "Bei 6, bei 4 mehr als vorher, oder wenn es stechend war: Eine andere Übung, die viel weniger verlangt, übernimmt mit der Hälfte der Sätze.",
   "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.":
     "Bei 4 oder 5 mit zwei oder mehr verfehlten Technikpunkten: Erst die Technik, mit weniger Bewegungsumfang und langsamerem Tempo.",
-  "At 4 or 5 with clean technique: leg raises get a shorter lever, other exercises one step less.":
-    "Bei 4 oder 5 mit sauberer Technik: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
+  "At 4 or 5 with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.":
+    "Bei 4 oder 5 mit weniger als zwei verfehlten Technikpunkten: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
   "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.":
     "Wenn das bei zwei der letzten drei Male vorkommt, übernimmt eine andere Bewegung, und die Übung ruht 14 Tage. Danach wird sie einmal versucht, eine Stufe tiefer.",
   "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.":
@@ -247,8 +247,8 @@ export const words = {
     "Wenn drei Einheiten nacheinander je 1 höher lagen, oder ein Wochenschnitt um 1 stieg: eine leichtere Woche mit etwa 40 % weniger Sätzen. Nach zwei solchen Wochen nacheinander lass es ansehen.",
   "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.":
     "Von {easeFrom} bis 5, wie du es eingestellt hast, mit zwei oder mehr verfehlten Technikpunkten: Erst kommt die Technik, mit weniger Bewegungsumfang und langsamerem Tempo.",
-  "From {easeFrom} to 5, as you set it, with clean technique: leg raises get a shorter lever, other exercises one step less.":
-    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit sauberer Technik: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
+  "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.":
+    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit weniger als zwei verfehlten Technikpunkten: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
   "After a morning 1 above usual everything stays as it is and nothing gets harder.":
     "Nach einem Morgen 1 über dem Üblichen bleibt alles, wie es ist, und nichts wird schwerer.",
   "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.":
