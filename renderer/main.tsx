@@ -25,6 +25,9 @@ const client = new QueryClient({
   },
 });
 
+/** A message never lies over what was opened to be used; Mantine's dialogs stand at 200. */
+const belowDialogs = 190;
+
 const root = document.querySelector("#root");
 if (root === null) throw new Error("index.html has no #root");
 
@@ -41,7 +44,7 @@ createRoot(root).render(
         defaultColorScheme="auto"
         getStyleNonce={styleNonce}
       >
-        <Notifications position="bottom-right" limit={3} />
+        <Notifications position="bottom-right" limit={3} zIndex={belowDialogs} />
         <QueryClientProvider client={client}>
           <Calm isRefusal={(error) => error instanceof RefusedError}>
             <App />
