@@ -161,6 +161,8 @@ export const evidence = {
   weeksInARow: ours(5, "weeks of training"),
   lighterWeek: ours(0.75, "of the hard sets of the week before"),
   sessionExercises: ours(4, "exercises a session, at most"),
+  /** A proposed day that leaves so much of its time says why. */
+  shortDayMinutes: ours(5, "minutes"),
   weekTimes: ours(3, "times a week and movement, at most"),
   /** Exercises within so much demand index of each other count as the same step of a week. */
   sameStepIndex: ours(10, "demand index"),

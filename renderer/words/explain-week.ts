@@ -5,6 +5,7 @@ import { dayText, inSentence, listed, weekdayText } from "../messages/format.ts"
 import { type Message, t } from "../messages/t.ts";
 import { chip, type Names } from "./explain.ts";
 import type { ChoiceReason } from "../coach/week.ts";
+import type { ShortBecause } from "../coach/week-short.ts";
 import type { Strand } from "../coach/week-strands.ts";
 import type { Blocked, Unmet } from "../coach/week-unmet.ts";
 
@@ -57,6 +58,16 @@ export const explainChoice = (reason: ChoiceReason, names: Names, today: IsoDate
       return t(fewerSets[reason.because], { sets: setsText(reason.usual) });
   }
 };
+
+const shortText: Readonly<Record<ShortBecause, Message>> = {
+  lighter: "Shorter than you asked for: a lighter week after five in a row.",
+  week: "Shorter than you asked for: with fewer sets, as the week has enough of them.",
+  full: "Shorter than you asked for: four exercises are a session, and none gets more sets than it should.",
+  nothing_else: "Shorter than you asked for: nothing else you chose fits on this day.",
+};
+
+/** Why a proposed day takes less time than there is. */
+export const explainShort = (because: ShortBecause): string => t(shortText[because]);
 
 const sameReason = (because: Blocked, day: string): string => {
   switch (because) {

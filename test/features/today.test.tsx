@@ -32,6 +32,17 @@ describe("Today", () => {
     expect(where()).toMatchObject({ kind: "plan" });
   });
 
+  it("sets the name of what comes next apart from its day", async () => {
+    const routine = aRoutineDraft({ name: "Core, 4 November" });
+    await show(<Today />, {
+      seed: (store) => {
+        store("routine.save", routine);
+        store("plan.put", [aPlanEntry({ date: "2026-03-03", routineId: routine.id })]);
+      },
+    });
+    expect(screen.getByText("Nothing is planned today. Next is “Core, 4 November”, tomorrow.").isConnected).toBe(true);
+  });
+
   it("leads to the routines while there is none to start", async () => {
     const { user, where } = await show(<Today />);
     expect(screen.queryByRole("button", { name: "Train something else" })).toBeNull();

@@ -61,6 +61,27 @@ describe("a week built for you", () => {
     expect(screen.getByRole("region", { name: "Monday, 9 March" }).isConnected).toBe(true);
   });
 
+  it("does not tick a day that has gone by, and asks for it again in the next week", async () => {
+    const { ask, user } = await building({ at: "2026-03-03T08:00", seed: aPlan() });
+    const gone = screen.getByRole<HTMLInputElement>("checkbox", { name: "Monday, gone by" });
+    expect([gone.checked, gone.disabled]).toEqual([false, true]);
+    expect(screen.queryByText("Monday has gone by.")).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "Thursday" }));
+    await waitFor(() => expect(ask("profile.get").week.days.map(({ weekday }) => weekday)).toEqual([1, 3, 4]));
+  });
+
+  it("says why a day takes less time than was asked for", async () => {
+    const seed = (ask: Ask): void => {
+      aPlan()(ask);
+      const profile = ask("profile.get");
+      ask("profile.save", { ...profile, week: { ...profile.week, days: [{ weekday: 3, minutes: 60 }] } });
+    };
+    await building({ seed });
+    const day = within(screen.getByRole("region", { name: "Wednesday, 4 March" }));
+    expect(day.getByText(/of 60 min$/).isConnected).toBe(true);
+    expect(day.getByText(/^Shorter than you asked for: four exercises are a session/).isConnected).toBe(true);
+  });
+
   it("is taken whole, and Undo brings back exactly what was", async () => {
     const { ask, user } = await building({ seed: aPlan() });
     const before = seen(ask);

@@ -5,10 +5,11 @@ import type { ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { explainChoice } from "../../words/explain-week.ts";
+import { explainChoice, explainShort } from "../../words/explain-week.ts";
 import { listed } from "../../messages/format.ts";
 import { prescriptionText } from "../../words/explain.ts";
 import { routineNow } from "../../coach/plan-now.ts";
+import { shortBecause } from "../../coach/week-short.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { dayText } from "../../messages/format.ts";
@@ -73,6 +74,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
   const gone = [...new Set(before)].filter((id) => !taken.has(id)).map(names);
   const staying = day.stays.flatMap((entry) => routineOf(entry.routineId)?.name ?? []);
   const { minutes, wished } = day;
+  const short = shortBecause(day);
   const amount =
     wished === null ? t("{minutes} min", { minutes }) : t("{minutes} of {wished} min", { minutes, wished });
   return (
@@ -86,6 +88,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
         />
         <span className={classes["amount"]}>{isTaken ? amount : t("Stays as it is")}</span>
       </div>
+      {short === null || !isTaken ? null : <p className={classes["note"]}>{explainShort(short)}</p>}
       {staying.length === 0 ? null : (
         <p className={classes["note"]}>
           <IconLock size={14} aria-hidden="true" />{" "}

@@ -14,13 +14,17 @@ const minutesOffered = [5, 10, 15, 20, 25, 30, 40, 50, 60, 90, 120];
 type WishesProps = {
   /** The first day of the week, as weeks begin for the person. */
   readonly first: IsoDate;
+  readonly today: IsoDate;
   readonly wishes: WeekWishes;
   readonly onChange: (wishes: WeekWishes) => void;
   readonly onSettings: () => void;
 };
 
-/** What the week is built from: which days with how many minutes, and what for. */
-export const Wishes = ({ first, wishes, onChange, onSettings }: WishesProps): JSX.Element => {
+/**
+ * What the week is built from: which days with how many minutes, and what for. A day that has gone by is not up for choice;
+ * what was wished for it counts again in the next week.
+ */
+export const Wishes = ({ first, today, wishes, onChange, onSettings }: WishesProps): JSX.Element => {
   const minutesOn = (weekday: number): number | null =>
     wishes.days.find((day) => day.weekday === weekday)?.minutes ?? null;
   const setDay = (weekday: number, minutes: number | null): void => {
@@ -37,22 +41,25 @@ export const Wishes = ({ first, wishes, onChange, onSettings }: WishesProps): JS
         <ul className={classes["weekdays"]}>
           {daysFrom(first, 7).map((date) => {
             const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+            const isPast = date < today;
             const minutes = minutesOn(weekday);
+            const isOn = minutes !== null && !isPast;
             const name = weekdayText(date);
             const offered = minutes === null || minutesOffered.includes(minutes) ? [] : [minutes];
             return (
-              <li key={weekday} className={classes["weekday"]} data-on={minutes !== null}>
+              <li key={weekday} className={classes["weekday"]} data-on={isOn}>
                 <Checkbox
                   label={shortWeekday(date)}
-                  aria-label={name}
-                  checked={minutes !== null}
+                  aria-label={isPast ? t("{day}, gone by", { day: name }) : name}
+                  checked={isOn}
+                  disabled={isPast}
                   onChange={(event) => setDay(weekday, event.currentTarget.checked ? likely : null)}
                 />
                 <NativeSelect
                   size="xs"
                   rightSectionWidth={22}
                   aria-label={t("Minutes on {day}", { day: name })}
-                  disabled={minutes === null}
+                  disabled={!isOn}
                   value={minutes ?? likely}
                   data={[...minutesOffered, ...offered]
                     .toSorted((a, b) => a - b)

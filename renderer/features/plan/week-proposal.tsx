@@ -94,7 +94,8 @@ export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposa
   };
 
   const state = trainingState(circumstances);
-  const unmet = proposal.kind === "week" ? proposal.unmet : [];
+  // The days that have gone by are not up for choice above.
+  const unmet = proposal.kind === "week" ? proposal.unmet.filter(({ kind }) => kind !== "gone_by") : [];
   const sets = proposal.kind === "week" ? proposal.hardSets.filter((one) => one.sets > 0) : [];
   const label =
     taken.length === days.length
@@ -119,7 +120,13 @@ export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposa
       <Stack gap="lg">
         <TrainingNotice state={state} at="plan" />
         {proposal.kind === "locked" ? null : (
-          <Wishes first={first} wishes={wishes} onChange={wish} onSettings={() => go({ kind: "settings" })} />
+          <Wishes
+            first={first}
+            today={circumstances.today}
+            wishes={wishes}
+            onChange={wish}
+            onSettings={() => go({ kind: "settings" })}
+          />
         )}
         {unmet.length === 0 ? null : (
           <Notice kind="note" title={t("Not in this week")}>

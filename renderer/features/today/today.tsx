@@ -36,6 +36,12 @@ type Starting = { readonly planEntryId: PlanEntryId | null; readonly routine: Ro
 const isOpen = (planned: PlannedEntry, sessionEntryIds: ReadonlySet<PlanEntryId>): boolean =>
   !sessionEntryIds.has(planned.entry.id);
 
+/** What comes next; a name is set apart, since it can hold a day of its own ("Core, 4 November"). */
+const nextWords = (routine: string | undefined, when: string): string =>
+  routine === undefined
+    ? t("Nothing is planned today. The next session is {when}.", { when })
+    : t("Nothing is planned today. Next is “{routine}”, {when}.", { routine, when });
+
 /** How many days back a session is still asked about. */
 const askedDays = 3;
 
@@ -174,10 +180,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             sentence={
               upcoming === undefined
                 ? t("Nothing is planned yet. Put a routine on a day, and it shows up here.")
-                : t("Nothing is planned today. Next is {routine} {when}.", {
-                    routine: routines.get(upcoming.entry.routineId)?.name ?? t("a session"),
-                    when: whenWords(upcoming.date, today),
-                  })
+                : nextWords(routines.get(upcoming.entry.routineId)?.name, whenWords(upcoming.date, today))
             }
             action={
               <Button variant="light" onClick={() => go({ kind: "plan", weekOf: null })}>

@@ -169,6 +169,7 @@ export const plan = {
   New: "Neu",
   Locked: "Gesperrt",
   "What the week is built from": "Woraus die Woche entsteht",
+  "{day}, gone by": "{day}, schon vorbei",
   "Days and minutes": "Tage und Minuten",
   "Minutes on {day}": "Minuten am {day}",
   For: "Für",

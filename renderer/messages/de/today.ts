@@ -44,9 +44,10 @@ export const today = {
   "Go on": "Weiter",
   "Nothing is planned yet. Put a routine on a day, and it shows up here.":
     "Noch ist nichts geplant. Leg eine Routine auf einen Tag, dann erscheint sie hier.",
-  "Nothing is planned today. Next is {routine} {when}.":
-    "Heute ist nichts geplant. Als Nächstes kommt {routine} {when}.",
-  "a session": "eine Einheit",
+  "Nothing is planned today. Next is “{routine}”, {when}.":
+    "Heute ist nichts geplant. Als Nächstes kommt {when} „{routine}“.",
+  "Nothing is planned today. The next session is {when}.":
+    "Heute ist nichts geplant. Die nächste Einheit kommt {when}.",
   "Open the plan": "Plan öffnen",
   "Train something else": "Etwas anderes trainieren",
 

@@ -120,6 +120,14 @@ export const words = {
   "Fewer than {sets}: the week has enough of this": "Weniger als {sets}: Die Woche hat davon genug",
   "Fewer than {sets}: a lighter week after five in a row":
     "Weniger als {sets}: eine leichtere Woche nach fünf am Stück",
+  "Shorter than you asked for: a lighter week after five in a row.":
+    "Kürzer als gewünscht: eine leichtere Woche nach fünf am Stück.",
+  "Shorter than you asked for: with fewer sets, as the week has enough of them.":
+    "Kürzer als gewünscht: mit weniger Sätzen, denn die Woche hat genug davon.",
+  "Shorter than you asked for: four exercises are a session, and none gets more sets than it should.":
+    "Kürzer als gewünscht: Vier Übungen sind eine Einheit, und keine bekommt mehr Sätze, als sie soll.",
+  "Shorter than you asked for: nothing else you chose fits on this day.":
+    "Kürzer als gewünscht: Nichts weiter von dem, was du gewählt hast, passt auf diesen Tag.",
   "no room on {day}": "kein Platz am {day}",
   "four exercises already on {day}": "am {day} schon vier Übungen",
   "too close to other demanding work on {day}": "am {day} zu nah an anderer fordernder Arbeit",
