@@ -5,11 +5,9 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
-  useCallback,
   useEffect,
   useId,
   useMemo,
-  useRef,
   useState,
 } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
@@ -19,6 +17,7 @@ import { t } from "../../messages/t.ts";
 import { chosenFilters, noFilters, PanelFilters, passes } from "./panel-filters.tsx";
 import { PanelResult, remarksOf } from "./panel-result.tsx";
 import classes from "./panel.module.css";
+import { useLatest } from "./use-latest.ts";
 
 type LibraryPanelProps = {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -29,15 +28,6 @@ type LibraryPanelProps = {
   readonly isFull: boolean;
   readonly onPick: (exercise: Exercise) => void;
   readonly onGrip: (event: PointerEvent, exercise: Exercise) => void;
-};
-
-/** The same function in every render, so that a key press draws only the rows that change. */
-const useLatest = <A extends readonly unknown[]>(run: (...all: A) => void): ((...all: A) => void) => {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  return useCallback((...all: A) => latest.current(...all), []);
 };
 
 /**

@@ -49,7 +49,7 @@ const Act = ({ tip, label, onClick, children, pressed, expanded, removes }: ActP
   </Tooltip>
 );
 
-type PlaceActsProps = Omit<PlaceRowProps, "handle"> & {
+type PlaceActsProps = PlaceRowProps & {
   readonly open: boolean;
   readonly asking: boolean;
   readonly detailsId: string;

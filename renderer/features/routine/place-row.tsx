@@ -1,4 +1,5 @@
-import { type JSX, useId, useState } from "react";
+import { IconGripVertical } from "@tabler/icons-react";
+import { type JSX, memo, type PointerEvent, useId, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract/routine.ts";
@@ -23,6 +24,8 @@ export type PlaceDoing = {
   readonly step: (id: RoutineItemId, by: -1 | 1) => void;
   readonly remove: (id: RoutineItemId) => void;
   readonly duplicate: (id: RoutineItemId) => void;
+  /** Begins to drag the row. */
+  readonly grip: (event: PointerEvent, id: RoutineItemId) => void;
 };
 
 export type PlaceRowProps = {
@@ -40,12 +43,10 @@ export type PlaceRowProps = {
   readonly isFull: boolean;
   /** What the lock keeps away from this place. */
   readonly held: readonly Decision[];
-  readonly handle: JSX.Element;
 };
 
-/** One exercise of a routine: what it is, what is asked, what the coach makes of it now, and on demand how it is done. */
-export const PlaceRow = (props: PlaceRowProps): JSX.Element => {
-  const { item, planned, exercise, name, demand, label, rest, held, handle, doing } = props;
+const Row = (props: PlaceRowProps): JSX.Element => {
+  const { item, planned, exercise, name, demand, label, rest, held, doing } = props;
   const { edit } = doing;
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
@@ -57,7 +58,15 @@ export const PlaceRow = (props: PlaceRowProps): JSX.Element => {
   return (
     <div className={classes["card"]}>
       <div className={classes["head"]}>
-        {handle}
+        <button
+          type="button"
+          className={classes["handle"]}
+          aria-label={t("Drag {name}, or move it with Alt+Up and Alt+Down", { name })}
+          title={t("Drag, or Alt+↑ and Alt+↓")}
+          onPointerDown={(event) => doing.grip(event, id)}
+        >
+          <IconGripVertical size={18} aria-hidden="true" />
+        </button>
         {exercise === undefined ? <span /> : <Figure exercise={exercise} size={52} />}
         <div className={classes["title"]}>
           <h2>
@@ -116,3 +125,29 @@ export const PlaceRow = (props: PlaceRowProps): JSX.Element => {
     </div>
   );
 };
+
+const alike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+const told = (value: unknown): string => JSON.stringify(value);
+
+/** A plan is made anew for all places with every edit; most say what they said before. */
+const isSamePlan = (a: PlannedExercise, b: PlannedExercise): boolean =>
+  a === b ||
+  (told([a.item, a.now, a.cues]) === told([b.item, b.now, b.cues]) &&
+    alike(a.changedBy, b.changedBy) &&
+    alike(a.waiting, b.waiting));
+
+const isSameRow = (
+  { item, planned, held, ...rest }: PlaceRowProps,
+  { item: nextItem, planned: nextPlanned, held: nextHeld, ...next }: PlaceRowProps,
+): boolean =>
+  alike(Object.values(rest), Object.values(next)) &&
+  told(item) === told(nextItem) &&
+  isSamePlan(planned, nextPlanned) &&
+  alike(held, nextHeld);
+
+/**
+ * One exercise of a routine: what it is, what is asked, what the coach makes of it now, and on demand how it is done. Drawn
+ * anew only when something about it changes, so that a key in one row does not wait for thirty.
+ */
+export const PlaceRow = memo(Row, isSameRow);

@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   type RefObject,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -12,7 +13,7 @@ import type { Decision } from "../../../electron/contract/decision.ts";
 import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { demandWords } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { groupSpotBeside, maxItems, spotBeside } from "../../coach/edit.ts";
+import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "../../coach/edit.ts";
 import { minutesOfPlaces } from "../../coach/minutes.ts";
 import type { PlannedExercise } from "../../coach/plan-now.ts";
 import { isTogether, runsOf } from "../../coach/rounds.ts";
@@ -21,8 +22,9 @@ import classes from "./board.module.css";
 import { groupName, placeLabel } from "../../words/place-label.ts";
 import { type PlaceDoing, PlaceRow } from "./place-row.tsx";
 import type { Drag, Dragged } from "./use-board-drag.ts";
+import { useLatest } from "./use-latest.ts";
 
-type RoutineBoardProps = Omit<PlaceDoing, "step"> & {
+type RoutineBoardProps = Omit<PlaceDoing, "step" | "grip"> & {
   readonly board: RefObject<HTMLUListElement | null>;
   readonly items: readonly RoutineItemDraft[];
   readonly planned: readonly PlannedExercise[];
@@ -32,6 +34,8 @@ type RoutineBoardProps = Omit<PlaceDoing, "step"> & {
   /** The place the focus is in. */
   readonly onActive: (id: RoutineItemId) => void;
 };
+
+const none: readonly Decision[] = [];
 
 /** Which control of which place had the focus, so that it can have it again where the place has moved to. */
 type Focus = { readonly id: string; readonly control: number };
@@ -133,7 +137,10 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
   const names = useNames();
   const focus = useRef<Focus | null>(null);
   const [spoken, setSpoken] = useState("");
-  const demands = new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)]));
+  const demands = useMemo(
+    () => new Map(exercises.map((exercise) => [exercise.id, demandWords(exercise, exercises)])),
+    [exercises],
+  );
   const plannedOf = new Map(planned.map((one) => [one.item.id, one]));
   const isFull = items.length >= maxItems;
   const nameOf = (item: RoutineItemDraft): string => names(item.prescription.exerciseId);
@@ -165,16 +172,22 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
     say(id, nameOf(item), to);
     edit({ kind, id, to });
   };
-  const doing: PlaceDoing = {
+  const steady = {
     // What puts the row elsewhere takes the focus along.
-    edit: (change) => {
+    edit: useLatest((change: RoutineEdit) => {
       if (change.kind === "move" || change.kind === "join" || change.kind === "leave") focus.current = takeFocus();
       edit(change);
-    },
-    step,
-    remove,
-    duplicate,
+    }),
+    step: useLatest((id: RoutineItemId, by: -1 | 1) => step(id, by)),
+    remove: useLatest(remove),
+    duplicate: useLatest(duplicate),
+    grip: useLatest((event: PointerEvent, id: RoutineItemId) => {
+      const item = items.find((one) => one.id === id);
+      if (item === undefined) return;
+      begin(event, { ids: [id], name: nameOf(item), drop: (to) => edit({ kind: "move", id, to }) });
+    }),
   };
+  const [doing] = useState<PlaceDoing>(steady);
   const onKeyDown = (event: KeyboardEvent, id: RoutineItemId): void => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
@@ -212,21 +225,8 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
           rest={!together ? "own" : within === run.length - 1 ? "round" : "later"}
           canJoin={within > 0 ? false : index > 0 && items[index - 1]?.block === item.block}
           isFull={isFull}
-          held={held.get(item.id) ?? []}
+          held={held.get(item.id) ?? none}
           doing={doing}
-          handle={
-            <button
-              type="button"
-              className={classes["handle"]}
-              aria-label={t("Drag {name}, or move it with Alt+Up and Alt+Down", { name })}
-              title={t("Drag, or Alt+↑ and Alt+↓")}
-              onPointerDown={(event) =>
-                begin(event, { ids: [item.id], name, drop: (to) => edit({ kind: "move", id: item.id, to }) })
-              }
-            >
-              <IconGripVertical size={18} aria-hidden="true" />
-            </button>
-          }
         />
       </li>
     );
