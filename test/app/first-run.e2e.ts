@@ -57,6 +57,22 @@ describe("the first run", () => {
     expect(clicks).toHaveLength(6);
   });
 
+  it("goes back a step, and an answer that is given anew does not unsay a sign", async () => {
+    const page = await first();
+    await pressOn(page, button(page, "Go on"));
+    await heading(page, "Before anything else");
+    await pressOn(page, page.getByRole("checkbox", { name: /^A leg that is weaker than before/ }), "Space");
+    await pressOn(page, button(page, "Go on with 1 ticked"));
+    await heading(page, "How would you like to start?");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await heading(page, "Before anything else");
+    await pressOn(page, button(page, "None of these"));
+    await pressOn(page, button(page, /^Straight-leg-raise week/));
+    await heading(page, "Today");
+    expect(await seen(page.getByText("Loaded training is paused").first())).toBe(true);
+  });
+
   it("speaks the other language at one press, and keeps what was said on the way", async () => {
     const page = await first();
     await page.getByText("Pull-up bar", { exact: true }).click();

@@ -16,8 +16,9 @@ type ChoiceProps = {
   readonly onChoose: () => void;
 };
 
+/** Not `disabled` while it works: that would drop the focus for as long as it takes. */
 const Choice = ({ name, detail, picture, pending, onChoose }: ChoiceProps): JSX.Element => (
-  <button type="button" className={classes["choice"]} disabled={pending} onClick={onChoose}>
+  <button type="button" className={classes["choice"]} aria-disabled={pending} onClick={pending ? undefined : onChoose}>
     <strong>{name}</strong>
     <span>{detail}</span>
     {picture}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Title } from "@mantine/core";
+import { Button, SegmentedControl, Title } from "@mantine/core";
 import { type JSX, type ReactNode, useEffect, useRef, useState } from "react";
 import { ScreeningId, type Sign } from "../../../electron/contract/screening.ts";
 import { useSend } from "../../api.ts";
@@ -38,9 +38,17 @@ const LanguageSwitch = (): JSX.Element => {
   );
 };
 
-type FrameProps = { readonly step: Step; readonly title: string; readonly children: ReactNode };
+const newScreening = (): ScreeningId => ScreeningId.parse(crypto.randomUUID());
 
-const StepFrame = ({ step, title, children }: FrameProps): JSX.Element => {
+type FrameProps = {
+  readonly step: Step;
+  readonly title: string;
+  /** Null in the first step. */
+  readonly onBack: (() => void) | null;
+  readonly children: ReactNode;
+};
+
+const StepFrame = ({ step, title, onBack, children }: FrameProps): JSX.Element => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
   return (
@@ -48,6 +56,11 @@ const StepFrame = ({ step, title, children }: FrameProps): JSX.Element => {
       <header className={classes["top"]}>
         <Mark size={56} />
         <div className={classes["topEnd"]}>
+          {onBack === null ? null : (
+            <Button variant="subtle" size="compact-md" onClick={onBack}>
+              {t("Back")}
+            </Button>
+          )}
           <span className="quiet digits">
             {t("Step {step} of {count}", { step: steps.indexOf(step) + 1, count: steps.length })}
           </span>
@@ -72,11 +85,16 @@ export const Welcome = (): JSX.Element => {
   // Whoever answered the questions already, before they looked at the sample or closed the window, goes on from there.
   const [step, setStep] = useState<Step>(history.screenings.length === 0 ? "you" : "start");
   const [working, setWorking] = useState(false);
-  const [screeningId] = useState(() => ScreeningId.parse(crypto.randomUUID()));
+  const [screeningId, setScreeningId] = useState(newScreening);
 
   const answer = async (signs: readonly Sign[]): Promise<void> => {
     await screening.send({ id: screeningId, occasion: "first_start", signs: [...signs] });
     setStep("start");
+  };
+  /** Who comes back answers anew; what was ticked before stays in the log, as after any other answer. */
+  const askAgain = (): void => {
+    setScreeningId(newScreening());
+    setStep("safety");
   };
   const start = async (chosen: WeekTemplate | null): Promise<void> => {
     setWorking(true);
@@ -91,13 +109,13 @@ export const Welcome = (): JSX.Element => {
   switch (step) {
     case "you":
       return (
-        <StepFrame step={step} title={t("Welcome to Supine")}>
+        <StepFrame step={step} title={t("Welcome to Supine")} onBack={null}>
           <YouStep onNext={() => setStep("safety")} />
         </StepFrame>
       );
     case "safety":
       return (
-        <StepFrame step={step} title={t("Before anything else")}>
+        <StepFrame step={step} title={t("Before anything else")} onBack={() => setStep("you")}>
           <SafetyQuestions
             emergency={emergencySigns.map((sign) => ({ id: sign, text: signText(sign) }))}
             consult={consultSigns.map((sign) => ({ id: sign, text: signText(sign) }))}
@@ -108,7 +126,7 @@ export const Welcome = (): JSX.Element => {
       );
     case "start":
       return (
-        <StepFrame step={step} title={t("How would you like to start?")}>
+        <StepFrame step={step} title={t("How would you like to start?")} onBack={askAgain}>
           <StartStep
             pending={working || sample.working}
             onStart={(chosen) => start(chosen).catch(announceProblem)}
