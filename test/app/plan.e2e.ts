@@ -5,9 +5,10 @@ import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { anItem, aPlanEntry, aPrescription, aRoutineDraft } from "../builders.ts";
 import { breaches, overflows } from "./accessibility.ts";
-import { freshWeek, later, seen, tuesdayMorning } from "./flows.ts";
+import { freshWeek, goTo, later, seen, train, tuesdayMorning } from "./flows.ts";
 import { chooseFrom, hasFocus, pressOn, tabTo } from "./keyboard.ts";
 import { call, forget, type Launched, shoot } from "./launch.ts";
+import { sized } from "./window-size.ts";
 
 const cardOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-entry]`);
 const menuOn = (page: Page, date: string): Locator => page.locator(`[data-date="${date}"] [data-day-menu]`);
@@ -346,6 +347,33 @@ it("a full week is one page, white also from a dark window, with warm-up and sup
     await forget(supine);
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+it("days are aligned: the numbers side by side, the cards below each other, done or still to do", async () => {
+  const started = await freshWeek();
+  await train(started.page);
+  await started.page.getByRole("button", { name: "No pain" }).click();
+  await started.page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
+  const supine = await later(started, tuesdayMorning);
+  const { page } = supine;
+  await sized(supine, "usual");
+  await goTo(page, "Plan");
+  const done = page.locator('[data-progress="done"]');
+  await done.waitFor();
+  const tops = await page
+    .locator("[data-date] h2 > :nth-child(2)")
+    .evaluateAll((numbers) => numbers.map((number) => Math.round(number.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(7);
+  expect(new Set(tops).size).toBe(1);
+
+  await sized(supine, "small");
+  const widths = async (): Promise<readonly number[]> =>
+    page
+      .locator("[data-progress]")
+      .evaluateAll((cards) => [...new Set(cards.map((card) => Math.round(card.getBoundingClientRect().width)))]);
+  await expect.poll(async () => (await done.boundingBox())?.width ?? 0).toBeGreaterThan(400);
+  expect(await widths()).toHaveLength(1);
+  await forget(supine);
 });
 
 it("a card is dragged to another day with the mouse, and copied there with Ctrl", async () => {
