@@ -10,7 +10,7 @@ import { chip, explainChange, explainReading, explainRule, explainWayBack, type 
 import { lockText } from "./words/explain-choice.ts";
 import { comfortOf } from "./coach/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
-import { isUpForAnswer } from "./coach/plan-now.ts";
+import { hasDaysAhead, isUpForAnswer } from "./coach/plan-now.ts";
 import { openingOf } from "./coach/other-choices.ts";
 import { LearnLink } from "./learn-link.tsx";
 import { announceProblem } from "./toast.tsx";
@@ -76,7 +76,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
     <ChangeLine
       from={from}
       to={to}
-      also={also}
+      also={hasDaysAhead(decision, circumstances) ? also : []}
       fromStill={replaced === undefined ? null : <Figure exercise={replaced} size={48} />}
       still={exercise === undefined ? null : <Figure exercise={exercise} size={48} />}
       chip={chip(decision, names, circumstances.today)}

@@ -167,6 +167,11 @@ export const isRestOver = (decision: Decision, c: Circumstances): boolean => {
   );
 };
 
+/** Whether a rest day of a decision, or a session that would make room for it, still lies ahead. */
+export const hasDaysAhead = (decision: Decision, c: Circumstances): boolean =>
+  restDaysOf(decision).some((rest) => rest.date >= c.today && !wasTrained(rest, c)) ||
+  (!madeNoRoom(decision, c) && decision.changes.some((change) => change.kind === "move" && change.toDate >= c.today));
+
 /**
  * Whether an answer to a decision still changes something. A rest day that has gone by or was trained cannot be taken any
  * more; while it stands, the days it moves can still be put back.
