@@ -14,10 +14,11 @@ import {
   IconLockOpen,
   IconTrash,
 } from "@tabler/icons-react";
-import type { JSX, ReactNode } from "react";
+import { type JSX, type ReactNode, use } from "react";
 import { maxItems } from "../../coach/edit.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";
+import { FullRoutine } from "./full-routine.ts";
 import type { PlaceRowProps } from "./place-row.tsx";
 
 type ActProps = {
@@ -58,8 +59,14 @@ type PlaceActsProps = PlaceRowProps & {
   readonly onAsk: () => void;
 };
 
+const Duplicate = ({ onClick }: { readonly onClick: () => void }): JSX.Element => (
+  <Menu.Item leftSection={<IconCopy size={16} />} disabled={use(FullRoutine)} onClick={onClick}>
+    {t("Duplicate")}
+  </Menu.Item>
+);
+
 const PlaceMenu = (props: PlaceActsProps): JSX.Element => {
-  const { item, name, canJoin, isFull } = props;
+  const { item, name, canJoin } = props;
   const { edit, step, duplicate } = props.doing;
   const { id, block, group } = item;
   const warm = block === "warmup";
@@ -97,9 +104,7 @@ const PlaceMenu = (props: PlaceActsProps): JSX.Element => {
           {t("Leave the superset")}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconCopy size={16} />} disabled={isFull} onClick={() => duplicate(id)}>
-          {t("Duplicate")}
-        </Menu.Item>
+        <Duplicate onClick={() => duplicate(id)} />
       </Menu.Dropdown>
     </Menu>
   );

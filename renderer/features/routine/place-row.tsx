@@ -40,7 +40,6 @@ export type PlaceRowProps = {
   /** Whether its rest is that of a round, is left to a later place of its superset, or is its own. */
   readonly rest: "own" | "round" | "later";
   readonly canJoin: boolean;
-  readonly isFull: boolean;
   /** What the lock keeps away from this place. */
   readonly held: readonly Decision[];
 };

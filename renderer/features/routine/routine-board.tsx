@@ -21,6 +21,7 @@ import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";
 import { groupName, placeLabel } from "../../words/place-label.ts";
 import { type PlaceDoing, PlaceRow } from "./place-row.tsx";
+import { FullRoutine } from "./full-routine.ts";
 import type { Drag, Dragged } from "./use-board-drag.ts";
 import { useLatest } from "./use-latest.ts";
 
@@ -142,7 +143,6 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
     [exercises],
   );
   const plannedOf = new Map(planned.map((one) => [one.item.id, one]));
-  const isFull = items.length >= maxItems;
   const nameOf = (item: RoutineItemDraft): string => names(item.prescription.exerciseId);
   const hasWarmup = items.some(({ block }) => block === "warmup");
 
@@ -224,7 +224,6 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
           label={label}
           rest={!together ? "own" : within === run.length - 1 ? "round" : "later"}
           canJoin={within > 0 ? false : index > 0 && items[index - 1]?.block === item.block}
-          isFull={isFull}
           held={held.get(item.id) ?? none}
           doing={doing}
         />
@@ -256,20 +255,22 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
 
   return (
     <div className={classes["place"]}>
-      <ul
-        ref={board}
-        className={classes["board"]}
-        aria-label={t("Exercises of the routine")}
-        data-dragging={drag !== null}
-      >
-        {items.length === 0 && drag === null ? null : <BlockHead key="warmup" block="warmup" items={items} />}
-        {block("warmup")}
-        {hasWarmup || drag !== null ? <BlockHead key="main" block="main" items={items} /> : null}
-        {block("main")}
-        {drag === null || drag.to === null ? null : (
-          <li key="line" aria-hidden="true" className={classes["line"]} style={{ insetBlockStart: drag.lineTop }} />
-        )}
-      </ul>
+      <FullRoutine value={items.length >= maxItems}>
+        <ul
+          ref={board}
+          className={classes["board"]}
+          aria-label={t("Exercises of the routine")}
+          data-dragging={drag !== null}
+        >
+          {items.length === 0 && drag === null ? null : <BlockHead key="warmup" block="warmup" items={items} />}
+          {block("warmup")}
+          {hasWarmup || drag !== null ? <BlockHead key="main" block="main" items={items} /> : null}
+          {block("main")}
+          {drag === null || drag.to === null ? null : (
+            <li key="line" aria-hidden="true" className={classes["line"]} style={{ insetBlockStart: drag.lineTop }} />
+          )}
+        </ul>
+      </FullRoutine>
       {drag === null ? null : (
         <div aria-hidden="true" className={classes["ghost"]} style={{ left: drag.x + 14, top: drag.y + 10 }}>
           {drag.name}
