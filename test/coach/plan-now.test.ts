@@ -3,6 +3,7 @@ import type { Change, Decision, Proposal } from "../../electron/contract/decisio
 import type { Routine } from "../../electron/contract/routine.ts";
 import { type Circumstances, decisionStart, historyStart } from "../../renderer/coach/circumstances.ts";
 import {
+  hasDaysAhead,
   isUpForAnswer,
   planNow,
   type PlannedExercise,
@@ -289,6 +290,15 @@ describe("the plan as it stands", () => {
       expect(isOffered(answered("declined", wednesday()))).toEqual([true]);
       expect(isOffered(answered("declined", wednesday(), trained))).toEqual([false]);
       expect(isOffered(answered("declined", thursday()))).toEqual([false]);
+    });
+
+    it("has nothing ahead to tell of, as it has while the days lie ahead", () => {
+      const ahead = (c: Circumstances): readonly boolean[] =>
+        c.history.decisions.map((decision) => hasDaysAhead(decision, c));
+      expect(ahead(answered("declined", wednesday()))).toEqual([true]);
+      expect(ahead(answered("declined", wednesday(), trained))).toEqual([false]);
+      expect(ahead(answered("accepted", thursday()))).toEqual([true]);
+      expect(ahead(answered("accepted", monday(1)))).toEqual([false]);
     });
 
     it("can still be turned down while a session it moved lies ahead", () => {
