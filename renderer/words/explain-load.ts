@@ -11,13 +11,18 @@ const when = ({ peak }: Load): string => {
   return peak.share > 0.35 && peak.share < 0.65 ? t("at the far end") : t("on the way");
 };
 
+/** The exercise whose peak is 1. */
+const measure = "straight_raise_full";
+
 /** The load of an exercise in one sentence. */
-export const explainLoad = (load: Load, { name }: Pick<Exercise, "name">): string =>
-  t("At its hardest, {when}, {exercise} asks the hip flexors for {ratio} of a straight leg raise.", {
-    when: when(load),
-    exercise: inSentence(name),
-    ratio: ratioText(load.peak.h),
-  });
+export const explainLoad = (load: Load, { id, name }: Pick<Exercise, "id" | "name">): string =>
+  id === measure
+    ? t("Others are measured by this one: its hardest moment, {when}, counts as ×1.", { when: when(load) })
+    : t("At its hardest, {when}, {exercise} asks the hip flexors for {ratio} of a straight leg raise.", {
+        when: when(load),
+        exercise: inSentence(name),
+        ratio: ratioText(load.peak.h),
+      });
 
 /** What the tempo adds; empty where it adds next to nothing. */
 export const explainSwing = ({ swing }: Load): string =>

@@ -49,7 +49,7 @@ export const explainTolerance = ({ comfortableUpTo, unsureUpTo, sessions }: Know
 export const explainDemand = (demand: number): string =>
   demand === 0
     ? t("It asks nothing of the hips: no leg has to be held.")
-    : t("It asks for about {percent} % of a straight leg raise, with 15° to spare where a limit is kept by will.", {
+    : t("It asks for about {percent} % of a straight leg raise. Where you stop by will, 15° lower are counted in.", {
         percent: percent(demand),
       });
 

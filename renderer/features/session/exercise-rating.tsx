@@ -65,11 +65,11 @@ export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRating
           onClick={() => say(null)}
           aria-label={
             exercise.nrs === null
-              ? t("Leave it out, {exercise}", { exercise: name })
+              ? t("No rating, {exercise}", { exercise: name })
               : t("Take the rating back, {exercise}", { exercise: name })
           }
         >
-          {exercise.nrs === null ? t("Leave it out") : t("Take the rating back")}
+          {exercise.nrs === null ? t("No rating") : t("Take the rating back")}
         </Button>
       </Group>
       <div ref={rating}>

@@ -71,6 +71,8 @@ export const words = {
   "where it starts": "am Anfang",
   "at the far end": "am Umkehrpunkt",
   "on the way": "unterwegs",
+  "Others are measured by this one: its hardest moment, {when}, counts as ×1.":
+    "An ihr werden andere gemessen: Ihr schwerster Moment, {when}, zählt als ×1.",
   "At its hardest, {when}, {exercise} asks the hip flexors for {ratio} of a straight leg raise.":
     "Am schwersten, {when}, verlangt „{exercise}“ von den Hüftbeugern {ratio} eines gestreckten Beinhebens.",
   "Starting and stopping the legs at this tempo adds up to about {ratio} on top. Slower is lighter.":
@@ -104,8 +106,8 @@ export const words = {
     "Wahrscheinlich angenehm bis etwa {low} % eines gestreckten Beinhebens, unsicher zwischen {low} % und {high} %, {known}.",
   "It asks nothing of the hips: no leg has to be held.":
     "Verlangt nichts von der Hüfte: Kein Bein muss gehalten werden.",
-  "It asks for about {percent} % of a straight leg raise, with 15° to spare where a limit is kept by will.":
-    "Verlangt etwa {percent} % eines gestreckten Beinhebens, mit 15° Spielraum, wo eine Grenze mit dem Willen gehalten wird.",
+  "It asks for about {percent} % of a straight leg raise. Where you stop by will, 15° lower are counted in.":
+    "Verlangt etwa {percent} % eines gestreckten Beinhebens. Wo du mit dem Willen anhältst, sind 15° tiefer mitgerechnet.",
   "A careful place to start here: {exercise}.": "Ein vorsichtiger Anfang hier: {exercise}.",
   "{count, plural, one {# set} other {# sets}}": "{count, plural, one {# Satz} other {# Sätze}}",
   "For {goal}": "Für {goal}",
