@@ -241,6 +241,19 @@ describe("the library beside the routine", () => {
     expect(library().queryAllByRole("option", { name: /demanding for its kind/i })).toEqual([]);
   });
 
+  it("says what was added, until something else is looked for or it is taken back", async () => {
+    const { user } = await editing();
+    const field = screen.getByRole("combobox", { name: "Add an exercise" });
+    await user.click(field);
+    await user.paste("dead bug press");
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("Added at the end: Dead bug press").getAttribute("role")).toBe("status");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByText(/^Added at the end/)).toBeNull();
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}pl");
+    expect(screen.queryByText(/^Added at the end/)).toBeNull();
+  });
+
   it("says so when nothing fits, and takes the filters off", async () => {
     const { user } = await editing();
     await user.click(screen.getByRole("button", { name: "Filters" }));

@@ -42,6 +42,7 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
   const [filters, setFilters] = useState(noFilters);
   const [filtering, setFiltering] = useState(false);
   const [active, setActive] = useState(0);
+  const [added, setAdded] = useState<Exercise | null>(null);
   const [focused, setFocused] = useState(false);
   const listId = useId();
   const filtersId = useId();
@@ -64,6 +65,7 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
   const picked = useLatest((exercise: Exercise): void => {
     if (isFull) return;
     onPick(exercise);
+    setAdded(exercise);
     setTyped("");
     setActive(0);
   });
@@ -113,6 +115,7 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
           onBlur={() => setFocused(false)}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
+            setAdded(null);
             setActive(0);
           }}
           onKeyDown={onKeyDown}
@@ -146,6 +149,7 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
             value={filters}
             onChange={(next) => {
               setFilters(next);
+              setAdded(null);
               setActive(0);
             }}
           />
@@ -154,7 +158,12 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
       <p className={classes["keys"]} role="status">
         {isFull
           ? t("A routine holds up to 30 exercises.")
-          : t("{count, plural, one {# exercise} other {# exercises}} · click, Enter or drag", { count: found.length })}
+          : added !== null && inRoutine.has(added.id)
+            ? // The panel may lie over the routine.
+              t("Added at the end: {exercise}", { exercise: added.name })
+            : t("{count, plural, one {# exercise} other {# exercises}} · click, Enter or drag", {
+                count: found.length,
+              })}
       </p>
       <div id={listId} role="listbox" aria-label={t("Exercises")} className={classes["results"]} tabIndex={-1}>
         {found.map((exercise) => (

@@ -130,6 +130,7 @@ export const routine = {
   "{name}: main part, place {place} of {count}.": "{name}: Hauptteil, Platz {place} von {count}.",
   "{first} and {count} more": "{first} und {count} weitere",
   "Name of the template": "Name der Vorlage",
+  "Added at the end: {exercise}": "Am Ende hinzugefügt: {exercise}",
   Rename: "Umbenennen",
   "Rename {name}": "{name} umbenennen",
   "{before} is called {name} now.": "{before} heißt jetzt {name}.",
