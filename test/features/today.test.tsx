@@ -6,12 +6,14 @@ import {
   anItem,
   aPainDraft,
   aPlanEntry,
+  aPrescription,
   aProfile,
   aRoutineDraft,
   aScreeningDraft,
   aSessionStart,
 } from "../builders.ts";
 import { easedDay, legRaises } from "./eased-day.ts";
+import { the } from "../store/a-store.ts";
 import { type Given, show } from "./harness.tsx";
 
 /** Tuesday morning; on Monday evening there was a session, and nothing was answered about it. */
@@ -65,6 +67,30 @@ describe("Today", () => {
     const { user, where } = await show(<Today />, morningAfter);
     await user.click(await screen.findByRole("button", { name: "Log how it felt" }));
     expect(where()).toMatchObject({ kind: "pain", subject: { kind: "session" } });
+  });
+
+  it("leaves an exercise out of this session alone, by the keyboard, and never the last one", async () => {
+    const tilt = anItem({ prescription: aPrescription({ exerciseId: "pelvic_tilt_crook" }) });
+    const routine = aRoutineDraft({ name: "Floor day", items: [tilt, anItem()] });
+    const { ask, user } = await show(<Today />, {
+      seed: (store) => {
+        store("routine.save", routine);
+        store("plan.put", [aPlanEntry({ date: "2026-03-02", routineId: routine.id })]);
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Start session" }));
+    screen.getByRole("button", { name: "Leave something out this time" }).focus();
+    await user.keyboard("{Enter}");
+    screen.getByRole("checkbox", { name: "Straight leg raise" }).focus();
+    await user.keyboard(" ");
+    expect(screen.getByRole("button", { name: "1 exercise left out this time" })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Pelvic tilt" })).toHaveProperty("disabled", true);
+    await user.click(screen.getByRole("button", { name: "Nothing new, start" }));
+    await waitFor(() => expect(ask("session.current")).not.toBeNull());
+    expect(ask("session.current")?.exercises.map(({ prescription }) => prescription.exerciseId)).toEqual([
+      "pelvic_tilt_crook",
+    ]);
+    expect(the(ask("routine.list")).items).toHaveLength(2);
   });
 
   it("keeps asking for safety questions that were left unanswered, and lets nothing start before", async () => {

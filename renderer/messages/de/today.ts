@@ -1,5 +1,10 @@
 /** Today, with what it shares with other screens: what holds training up, the changes, and other exercises for a place. */
 export const today = {
+  "Leave something out this time": "Dieses Mal etwas weglassen",
+  "{count, plural, one {# exercise} other {# exercises}} left out this time":
+    "Dieses Mal {count, plural, one {# Übung} other {# Übungen}} weggelassen",
+  "What is not ticked is not in this session. Your routine stays as it is.":
+    "Was nicht angehakt ist, ist nicht in dieser Einheit. Deine Routine bleibt, wie sie ist.",
   "{count, plural, one {# other change waits} other {# other changes wait}} until training is open again.":
     "{count, plural, one {# weitere Änderung wartet} other {# weitere Änderungen warten}}, bis das Training wieder offen ist.",
   "Noted: as usual.": "Notiert: wie üblich.",
