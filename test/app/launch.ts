@@ -57,7 +57,7 @@ const attachMilliseconds = 10_000;
  * (its log says "database open"; 40 of 40 starts of a bare window went well, the reason is not known). Such an Electron is
  * ended and another one started; any other trouble at the start is passed on.
  */
-async function attach(start: () => Promise<ElectronApplication>, tries = 3): Promise<ElectronApplication> {
+async function attach(start: () => Promise<ElectronApplication>, tries = 5): Promise<ElectronApplication> {
   try {
     return await start();
   } catch (error) {

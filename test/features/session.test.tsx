@@ -348,6 +348,12 @@ describe("the running session", () => {
     ]);
   });
 
+  it("tells two places of one exercise apart", async () => {
+    await show(<RunningSession />, open({ exercises: [raise(), raise()] }));
+    await screen.findByRole("region", { name: "1. Straight leg raise" });
+    expect(screen.getByRole("region", { name: "2. Straight leg raise" }).isConnected).toBe(true);
+  });
+
   it("stores technique points ticked in quick succession", async () => {
     const { ask } = await show(<RunningSession />, open());
     // All before the store has answered.

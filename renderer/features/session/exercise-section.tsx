@@ -67,7 +67,8 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
   const { prescription } = exercise;
   const name = useNames()(prescription.exerciseId);
   return (
-    <section className={classes["exercise"]} aria-label={name} data-exercise={exercise.id}>
+    // By its place as well: one exercise may stand twice, once in place of another.
+    <section className={classes["exercise"]} aria-label={`${place}. ${name}`} data-exercise={exercise.id}>
       <ExerciseHead exercise={exercise} place={`${place}.`} rest="sets" meanwhile={meanwhile} />
       {waiting ? <Waits /> : null}
       <ul className={classes["sets"]}>
