@@ -9,7 +9,10 @@ const call = async (name: string, input: unknown): Promise<unknown> => {
   }
 };
 
-/** Asked before the page's own script is there, so that its answer waits for it. Null when there is none. */
+/**
+ * Asked before the page's own script is there, so that its answer waits for it. A failure is no news here: without an answer
+ * the page asks for each thing by itself, and hears then what is wrong.
+ */
 const begun = call("app.begin", undefined).catch(() => null);
 
 /**

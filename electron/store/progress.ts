@@ -6,8 +6,8 @@ import { readRow } from "./rows.ts";
 
 /**
  * Hard sets done on these days, by week and pattern, oldest week first; weeks and patterns without any are left out.
- * Counts ticked sets of finished sessions with at most 4 reps in reserve, or without an answer to that; neither a warm-up nor breathing and
- * control counts.
+ * Counts ticked sets of finished sessions with at most 4 reps in reserve, or without an answer to that, as
+ * `hardWorkDone` of the coach does; neither a warm-up nor breathing and control counts.
  */
 export const hardSets = (db: ReadableDb, { from, to }: DateRange): Reply<readonly WeekOfPattern[]> =>
   done(

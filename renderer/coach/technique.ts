@@ -1,14 +1,5 @@
 import type { Pattern } from "../../electron/contract/exercise.ts";
-import type { TechniquePoint } from "../../electron/contract/session.ts";
-
-const all: readonly TechniquePoint[] = [
-  "back_stayed_flat",
-  "tilted_before_lift_off",
-  "kept_breathing",
-  "slow_lowering",
-  "no_hands_under_hips",
-  "no_momentum",
-];
+import { TechniquePoint } from "../../electron/contract/session.ts";
 
 const moving: readonly TechniquePoint[] = ["kept_breathing", "slow_lowering", "no_momentum"];
 const still: readonly TechniquePoint[] = ["kept_breathing", "no_momentum"];
@@ -16,7 +7,7 @@ const still: readonly TechniquePoint[] = ["kept_breathing", "no_momentum"];
 /** The list is made for leg raises. Elsewhere its points would ask for nonsense: in a bridge the back is meant to come off. */
 const points: Readonly<Record<Pattern, readonly TechniquePoint[]>> = {
   control: still,
-  hip_flexor_supine: all,
+  hip_flexor_supine: TechniquePoint.options,
   hip_flexor_hang: ["tilted_before_lift_off", ...moving],
   spinal_flexion: moving,
   anti_extension: still,

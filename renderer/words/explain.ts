@@ -188,17 +188,17 @@ const wayWords = {
   neither: ["{seconds} s out", "{seconds} s back"],
 } as const satisfies Readonly<Record<Way, readonly [Message, Message]>>;
 
+const pause = (seconds: number): readonly string[] => (seconds === 0 ? [] : [t("{seconds} s pause", { seconds })]);
+
 /** A tempo in the order it is done, from where the repetition begins; pauses of 0 are left out. */
 export const tempoText = (tempo: Tempo, way: Way = "lowering"): string => {
   const [down = 0, low = 0, up = 0, high = 0] = tempo.split("-").map(Number);
-  const parts = way === "lifting" ? [up, high, down, low] : [down, low, up, high];
-  const words = [wayWords[way][0], "{seconds} s pause", wayWords[way][1], "{seconds} s pause"] as const;
-  return parts
-    .flatMap((seconds, place) => {
-      const message = words[place];
-      return message === undefined || (seconds === 0 && place % 2 === 1) ? [] : [t(message, { seconds })];
-    })
-    .join(", ");
+  const [first, second] = wayWords[way];
+  const parts =
+    way === "lifting"
+      ? [t(first, { seconds: up }), ...pause(high), t(second, { seconds: down }), ...pause(low)]
+      : [t(first, { seconds: down }), ...pause(low), t(second, { seconds: up }), ...pause(high)];
+  return parts.join(", ");
 };
 
 const limitWords = (limitDegrees: number, hanging: boolean): string => {

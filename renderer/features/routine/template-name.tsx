@@ -1,10 +1,11 @@
-import { ActionIcon, Button, TextInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { type JSX, useEffect, useRef, useState } from "react";
 import type { Template } from "../../../electron/contract/template.ts";
 import { useSend } from "../../api.ts";
 import { t } from "../../messages/t.ts";
 import { useUndoable } from "../../undo.tsx";
+import { NameForm } from "./name-form.tsx";
 import classes from "./routines.module.css";
 
 type RenamingProps = { readonly template: Template; readonly onDone: () => void };
@@ -12,62 +13,28 @@ type RenamingProps = { readonly template: Template; readonly onDone: () => void 
 const Renaming = ({ template, onDone }: RenamingProps): JSX.Element => {
   const { sendStep: save, pending } = useSend("template.save");
   const undoable = useUndoable();
-  const [name, setName] = useState(template.name);
-  const [problem, setProblem] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
 
-  const rename = async (): Promise<void> => {
-    const wanted = name.trim();
-    if (wanted === "") {
-      setProblem(t("Please give it a name."));
-      return;
-    }
-    if (wanted === template.name) {
+  const rename = async (typed: string): Promise<void> => {
+    const name = typed.trim();
+    if (name === "") throw new Error(t("Please give it a name."));
+    if (name === template.name) {
       onDone();
       return;
     }
-    try {
-      const { step } = await save({ ...template, name: wanted });
-      onDone();
-      undoable(t("{before} is called {name} now.", { before: template.name, name: wanted }), [step]);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    const { step } = await save({ ...template, name });
+    onDone();
+    undoable(t("{before} is called {name} now.", { before: template.name, name }), [step]);
   };
 
   return (
-    <form
+    <NameForm
       className={classes["renaming"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void rename();
-      }}
-    >
-      <TextInput
-        ref={field}
-        aria-label={t("Name of the template")}
-        maxLength={60}
-        value={name}
-        error={problem}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") onDone();
-        }}
-        onChange={(event) => {
-          setName(event.currentTarget.value);
-          setProblem(null);
-        }}
-      />
-      <Button type="submit" loading={pending}>
-        {t("Save")}
-      </Button>
-      <Button variant="subtle" color="gray" onClick={onDone}>
-        {t("Cancel")}
-      </Button>
-    </form>
+      suggested={template.name}
+      submit={t("Save")}
+      pending={pending}
+      onName={rename}
+      onCancel={onDone}
+    />
   );
 };
 
