@@ -81,8 +81,9 @@ const besideInList = (region: Region, key: string): Region | undefined => {
 
 /**
  * Where it is felt: back and front as a picture of real checkboxes, and the same places as a list. In the picture arrows
- * go to the nearest place, in the list to the next one; letters go to a name, Space chooses, in the picture also Enter. Places not chosen are pale; chosen ones carry the
- * rating's colour, its digit (a tick while there is no rating) and an outline.
+ * go to the nearest place, in the list to the next one; letters go to a name, Space chooses, in the picture also Enter.
+ * Places not chosen are pale; chosen ones carry the rating's colour, its digit (a tick while there is no rating) and an
+ * outline.
  */
 export const BodyMap = ({ value, onChange, text, nrs }: BodyMapProps): JSX.Element => {
   const [active, setActive] = useState<Region>(value[0] ?? "lower_back_middle");
