@@ -11,7 +11,7 @@ import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { DayNote, PlanEntry, PlanEntryId } from "./plan.ts";
 import { Paper, PdfWanted } from "./print.ts";
-import { Profile, TextSize } from "./profile.ts";
+import { DatedSetting, Profile, TextSize } from "./profile.ts";
 import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
@@ -40,6 +40,8 @@ const History = z
     screenings: list(Screening),
     statements: list(StatementMade),
     decisions: list(Decision),
+    /** Every change of a setting that the coach reads, oldest first. */
+    settings: list(DatedSetting),
   })
   .readonly();
 export type History = z.infer<typeof History>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { IsoDate, Moment } from "./day.ts";
-import { ExerciseId, Pattern } from "./exercise.ts";
+import { ExerciseId, Family, Pattern } from "./exercise.ts";
 import { PainEntryId, Quality, Region } from "./pain.ts";
 import { PlanEntryId } from "./plan.ts";
 import { Degrees, Nrs, Rir, Tempo, Target } from "./quantity.ts";
@@ -11,12 +11,16 @@ import { SessionId, TechniquePoint } from "./session.ts";
 export const DecisionId = z.uuid().brand<"DecisionId">();
 export type DecisionId = z.infer<typeof DecisionId>;
 
-/** The rows of the decision table. */
+/**
+ * The rows of the decision table. P: a rating before the session; BACK: a rung back up towards home. H4 is no longer
+ * concluded (it is part of H2) and stands for decisions of earlier versions.
+ */
 export const Rule = z.enum([
   "H1",
   "H2",
   "H3",
   "H4",
+  "P",
   "R1",
   "R2",
   "R3",
@@ -29,6 +33,7 @@ export const Rule = z.enum([
   "R10",
   "R11",
   "R12",
+  "BACK",
 ]);
 export type Rule = z.infer<typeof Rule>;
 
@@ -107,7 +112,16 @@ export const Reading = z.discriminatedUnion("kind", [
     })
     .readonly(),
   /** So many days without training: from the last session on `fromDate` to `date`. */
-  z.object({ kind: z.literal("gap"), date: IsoDate, fromDate: IsoDate, days: z.int().min(1).max(40_000) }).readonly(),
+  z
+    .object({
+      kind: z.literal("gap"),
+      date: IsoDate,
+      fromDate: IsoDate,
+      days: z.int().min(1).max(40_000),
+      /** The family that was not trained; null in decisions of earlier versions, which spoke of all training. */
+      family: Family.nullable().default(null),
+    })
+    .readonly(),
 ]);
 export type Reading = z.infer<typeof Reading>;
 
@@ -152,6 +166,10 @@ export const Change = z.discriminatedUnion("kind", [
       untilDate: IsoDate,
     })
     .readonly(),
+  /** A whole family is left alone until (and not on) this day; the pattern map takes its slots. */
+  z.object({ kind: z.literal("suspend"), family: Family, untilDate: IsoDate }).readonly(),
+  /** A family may be asked for up to this demand again (`familyDemand` in the coach); what is accepted holds. */
+  z.object({ kind: z.literal("raise"), family: Family, toDemand: z.number().min(0).max(2) }).readonly(),
   /** Loaded work is paused (`consult`) or everything is locked (`emergency`) until the person states what way back asks. */
   z.object({ kind: z.literal("pause"), tier: z.enum(["consult", "emergency"]) }).readonly(),
   /** All planned sets of these days (both included) are multiplied and rounded up; it ends by itself. */
@@ -180,6 +198,11 @@ export const WayBack = z.enum([
   "next_session",
   "flat_week",
   "next_clean_exposure",
+  /** Rung by rung, each offered after two comfortable sessions. */
+  "rung_by_rung",
+  /** One rung for each comfortable session. */
+  "clean_session_per_rung",
+  "end_of_day",
   "none_needed",
 ]);
 export type WayBack = z.infer<typeof WayBack>;
@@ -196,6 +219,8 @@ const decided = {
   readings: z.array(Reading).min(1).max(40).readonly(),
   changes: z.array(Change).max(40).readonly(),
   wayBack: WayBack,
+  /** The day its bound ended by itself; null while it is in force, or while an offer is open. */
+  endedOn: IsoDate.nullable().default(null),
 };
 
 /** What the coach concludes from the log, before it is stored. */

@@ -22,6 +22,21 @@ export const Pattern = z.enum([
 ]);
 export type Pattern = z.infer<typeof Pattern>;
 
+/**
+ * What a rating speaks of: exercises whose discomfort counts for each other. All lying and hanging leg work is one family;
+ * the others are one pattern each.
+ */
+export const Family = z.enum([
+  "control",
+  "leg_raise",
+  "spinal_flexion",
+  "anti_extension",
+  "anti_rotation",
+  "lateral",
+  "posterior_chain",
+]);
+export type Family = z.infer<typeof Family>;
+
 export const Equipment = z.enum([
   "mat",
   "wall",

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { CareFlag, Equipment } from "./exercise.ts";
+import { IsoDate, IsoInstant } from "./day.ts";
+import { CareFlag, Equipment, ExerciseId, NotNow, Preference } from "./exercise.ts";
 
 export const Theme = z.enum(["system", "light", "dark"]);
 export type Theme = z.infer<typeof Theme>;
@@ -77,3 +78,20 @@ export const Profile = z
   })
   .readonly();
 export type Profile = z.infer<typeof Profile>;
+
+/** A setting as it was from a moment on. What the person says about one exercise is a setting too. */
+export const DatedSetting = z
+  .object({
+    at: IsoInstant,
+    date: IsoDate,
+    setting: z.discriminatedUnion("kind", [
+      Profile.unwrap()
+        .pick({ comfort: true, equipment: true, provokedBy: true, conditions: true })
+        .extend({ kind: z.literal("profile") })
+        .readonly(),
+      z.object({ kind: z.literal("preference"), exerciseId: ExerciseId, preference: Preference.nullable() }).readonly(),
+      z.object({ kind: z.literal("pause"), exerciseId: ExerciseId, notNow: NotNow.nullable() }).readonly(),
+    ]),
+  })
+  .readonly();
+export type DatedSetting = z.infer<typeof DatedSetting>;
