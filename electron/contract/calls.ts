@@ -35,6 +35,8 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 /** Everything the coach looks at: the log since a day, and every decision that still stands. */
 const History = z
   .object({
+    /** The first day from which the lists are complete; what is older is there for gaps and returns. */
+    loadedFrom: IsoDate,
     sessions: list(Session),
     painEntries: list(PainEntry),
     screenings: list(Screening),

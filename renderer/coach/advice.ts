@@ -21,10 +21,10 @@ export const advise = (
   nrs: Nrs,
   preNrs: Nrs | null,
   missed: readonly TechniquePoint[] | null,
-  { easeFrom }: Pick<Comfort, "easeFrom">,
+  { easeFrom, usual }: Pick<Comfort, "easeFrom"> & { readonly usual: number },
 ): Advice => {
   if (nrs >= evidence.severeNrs.value) return { kind: "endSession", rule: "H3" };
-  switch (bandOf({ nrs, above: riseOf(nrs, preNrs), missed, sharp: false, easeFrom })) {
+  switch (bandOf({ nrs, above: riseOf(nrs, preNrs), missed, sharp: false, usual, easeFrom })) {
     case "R1":
       return { kind: "stopExercise", rule: "R1" };
     case "R2":

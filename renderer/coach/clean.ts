@@ -1,10 +1,10 @@
 import type { PainEntry } from "../../electron/contract/pain.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { comfortOf } from "./comfort.ts";
+import { isUncomfortable } from "./bounds/comfort-rules.ts";
 import { evidence } from "./evidence.ts";
 import type { Exposure } from "./exposure.ts";
 import { usualNrs } from "./morning.ts";
-import { remembered } from "./remembered.ts";
+import { pointsOf } from "./technique.ts";
 
 /** What keeps an exposure from counting towards the next step. */
 export type Shortfall =
@@ -18,22 +18,12 @@ export type Shortfall =
 
 const unsettled = (morning: PainEntry): boolean => morning.settled === false && morning.nrs > 0;
 
-const notedOf = remembered((entries: readonly PainEntry[]) =>
-  entries.filter(({ moment, soreness, nrs }) => moment === "any" && !soreness && nrs >= evidence.noticeableNrs.value),
-);
-
-/** Whether pain was noted, without a session, between an exposure and the morning after it. */
-const feltSince = ({ date, morning }: Exposure, c: Circumstances): boolean =>
-  notedOf(c.history.painEntries).some((entry) => entry.date >= date && entry.date <= (morning?.date ?? date));
-
-/** Above 2 (or less, where the person wants more care), a rise above 1, a sharp quality, or a morning above usual or not settled: too much to progress on. */
-export const hurts = (exposure: Exposure, c: Circumstances): boolean => {
+/** Uncomfortable, or a morning above usual or not settled: too much to progress on. */
+const hurts = (exposure: Exposure, c: Circumstances): boolean => {
   const { morning } = exposure;
   return (
-    (exposure.nrs ?? 0) > comfortOf(c).cleanUpTo ||
-    (exposure.above ?? 0) > evidence.cleanRise.value ||
-    exposure.sharp ||
-    feltSince(exposure, c) ||
+    isUncomfortable(exposure) ||
+    (exposure.nrs ?? 0) >= evidence.noticeableNrs.value ||
     (morning !== null && !morning.soreness && (morning.nrs > usualNrs(c, morning.date) || unsettled(morning)))
   );
 };
@@ -45,10 +35,10 @@ const keptReserve = ({ prescription, repsInReserve }: Exposure): boolean =>
 /** Everything that keeps an exposure from being clean (R11); empty when it is. The spacing is judged by the run. */
 export const shortfalls = (exposure: Exposure, c: Circumstances): readonly Shortfall[] => {
   const found: readonly (readonly [Shortfall, boolean])[] = [
-    ["pain_answer", !exposure.answered],
+    ["pain_answer", !exposure.answered && exposure.nrs === null],
     ["morning", exposure.morning === null],
     ["pain", hurts(exposure, c)],
-    ["technique", exposure.missed === null || exposure.missed.length > 0],
+    ["technique", pointsOf(exposure.exercise).length > 0 && (exposure.missed === null || exposure.missed.length > 0)],
     ["reps_in_reserve", !keptReserve(exposure)],
     ["top_of_dose", !exposure.asPrescribed],
   ];
@@ -72,21 +62,10 @@ const hoursBetween = (a: Exposure, b: Exposure): number =>
 /** Clean exposures of one exercise at one dose, oldest first, each at least 48 hours after the one counted before. */
 export type Run = readonly Exposure[];
 
-const continued = (run: Run, exposure: Exposure, short: readonly Shortfall[]): Run => {
-  if (short.length > 0) return [];
+/** The run after one more exposure: broken when that is not clean, begun again at another dose, unchanged when too soon. */
+export const extended = (run: Run, exposure: Exposure, c: Circumstances): Run => {
+  if (shortfalls(exposure, c).length > 0) return [];
   const last = run.at(-1);
   if (last === undefined || !sameDose(last, exposure)) return [exposure];
   return hoursBetween(last, exposure) >= evidence.hoursApart.value ? [...run, exposure] : run;
 };
-
-/** The run after one more exposure: broken when that is not clean, begun anew at another dose, unchanged when too soon. */
-export const extended = (run: Run, exposure: Exposure, c: Circumstances): Run =>
-  continued(run, exposure, shortfalls(exposure, c));
-
-/** The same, as if nothing had been felt: whose turn a step is does not depend on discomfort. */
-export const extendedIfPainless = (run: Run, exposure: Exposure, c: Circumstances): Run =>
-  continued(
-    run,
-    exposure,
-    shortfalls(exposure, c).filter((short) => short !== "pain"),
-  );

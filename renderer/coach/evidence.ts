@@ -59,6 +59,17 @@ export const evidence = {
   bentKneeDemand: ours(0.75, "of the present peak demand"),
   deadBugDemand: ours(0.5, "of two straight legs at the floor"),
   halfSets: ours(0.5, "of the sets"),
+  /** R1, and coming back after a consult sign. */
+  strongRungs: ours(2, "rungs"),
+  /** P: at 4 and above usual, or two above usual, before the session. */
+  beforeNrs: ours(4, "NRS", monitoring),
+  /** Comfortable sessions for a rung back up, and clean ones for a rung after a gap. */
+  comfortableSessions: ours(2, "sessions"),
+  comfortableAfterGap: ours(1, "sessions"),
+  /** Pain elsewhere, or at rest, puts steps off for so long. */
+  elsewhereDays: ours(3, "days"),
+  /** Pain of a joint keeps exercises that load it away for so long. */
+  jointDays: ours(14, "days"),
   rangeEasing: ours(0.85, "of the present peak demand"),
   /** A limit kept by will is ranked as if it were missed by this much: at 60° that adds 41 % to the peak. */
   overshootMargin: ours(15, "degrees"),
@@ -87,10 +98,11 @@ export const evidence = {
 
   repeatExposures: ours(3, "exposures"),
   repeatMatches: ours(2, "of them"),
-  /** R6: this many exposures, each at least this much above the one before; or a week's mean by as much. */
-  risingExposures: ours(3, "exposures"),
-  risingStep: ours(1, "NRS points"),
-  weekRatings: ours(2, "ratings for a mean"),
+  /** R6: so many exposures of a family in a row at this much above usual, or as many mornings above usual. */
+  stayingExposures: ours(3, "in a row"),
+  stayingRise: ours(2, "NRS points above usual", monitoring),
+  /** A second lighter week within so many days of the first is one of two running. */
+  lighterWeeksRunning: ours(14, "days"),
   deloadDays: ours(7, "days"),
   deloadSets: ours(0.6, "of the sets"),
   /** R10: one set less from here on. */
@@ -99,7 +111,12 @@ export const evidence = {
   gapOneRung: ours(7, "days"),
   gapTwoRungs: ours(14, "days"),
   gapEntry: ours(28, "days"),
-  parkDays: ours(14, "days"),
+  /** A gap is also longer than this share of the person's own usual interval, the median of the last ones. */
+  gapInterval: ours(1.5, "of the usual interval"),
+  usualIntervals: ours(6, "intervals"),
+  /** R4: a family is left alone for so long; for as long again from the day it hurts meanwhile or within as many days. */
+  suspendDays: ours(14, "days"),
+  suspendAgainDays: ours(28, "days"),
   stopRestDays: ours(2, "days"),
   /** How far behind a rest day planned days may give way. */
   planReachDays: ours(7, "days"),
@@ -119,8 +136,10 @@ export const evidence = {
   rangeStepAboveSixty: ours(3, "degrees"),
   rangeSixty: ours(60, "degrees"),
   rangeMaxRise: ours(1.12, "of the present peak demand"),
-  progressionsPerWeek: ours(2, "a week"),
-  demandingProgressionsPerWeek: ours(1, "a week"),
+  /** Between two steps up of one exercise, and of one from demand index 50 on; nothing of its family at 3 or more in as many. */
+  stepDays: ours(7, "days"),
+  demandingStepDays: ours(14, "days"),
+  calmDays: ours(7, "days"),
 
   /** What is felt from 3 on, or a morning two above usual, counts as uncomfortable in the tolerance estimate. */
   toleranceMean: ours(0.5, "of two straight legs at the floor", guess),
@@ -132,17 +151,18 @@ export const evidence = {
   untrainedBelow: ours(6, "sessions"),
   trainedFrom: ours(24, "sessions"),
   trainingDays: ours(84, "days"),
-  /** Median and spread of how steeply discomfort rises with demand. */
+  /** How steeply discomfort rises with demand; fixed, so that more discomfort can only lower the estimate everywhere. */
   toleranceSlope: ours(8, "per unit of demand", guess),
-  toleranceSlopeSpread: ours(0.5, "of its logarithm", guess),
   /** Discomfort that has nothing to do with the demand. */
   strayDiscomfort: ours(0.05, "of exposures", guess),
   /** How often discomfort is felt at the tolerance itself, stray discomfort apart. */
   discomfortAtTolerance: ours(0.25, "of exposures", guess),
-  toleranceMemory: ours(0.9, "per exposure"),
+  toleranceMemory: ours(0.98, "per exposure"),
   otherPatternWeight: ours(0.3, "of an exposure"),
-  startDoubt: ours(0.25, "chance that the tolerance lies below"),
-  stepDoubt: ours(0.4, "chance that the tolerance lies below"),
+  /** No step, no rung back up and no start above this chance of discomfort. */
+  discomfortChance: ours(0.25, "chance of discomfort", guess),
+  /** Where no leg is raised, the lumbar rank stands for the demand. */
+  demandPerLumbarRank: ours(0.1, "of two straight legs a rank", guess),
   intervalTail: ours(0.1, "left out at each end"),
   /** With fewer sessions the estimate says that it knows little, with fewer than the second that it knows something. */
   littleKnown: ours(10, "sessions"),

@@ -7,7 +7,7 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session } from "../../electron/contract/session.ts";
 import { robustDemand } from "./mechanics.ts";
 import { byText } from "./order.ts";
-import { stands } from "./plan-now.ts";
+import { stands } from "./plan/days.ts";
 
 /** One time an exercise, or what took its place, was done. */
 export type Done = {

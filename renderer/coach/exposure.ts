@@ -1,21 +1,30 @@
 import type { IsoDate, IsoInstant } from "../../electron/contract/day.ts";
-import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
-import type { PainEntry } from "../../electron/contract/pain.ts";
+import type { CareFlag, Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
+import type { PainEntry, Region } from "../../electron/contract/pain.ts";
+import type { Comfort } from "../../electron/contract/profile.ts";
 import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "../../electron/contract/session.ts";
+import { settingsOn } from "./bounds/settings.ts";
+import { byId } from "./catalogue.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { comfortOf } from "./comfort.ts";
 import { limitInForce } from "./mechanics.ts";
+import { usualNrs } from "./morning.ts";
 import { byText } from "./order.ts";
 import { remembered } from "./remembered.ts";
 import { isSharp } from "./screening.ts";
 
-/** One exercise in one finished session with at least one ticked set, and everything said about it since. */
+/** One exercise in one session, begun or rated there, and everything said about it since. */
 export type Exposure = {
   readonly session: Session;
   readonly exercise: Exercise;
+  /** As prescribed in the first of its slots. */
   readonly prescription: Prescription;
+  /** What the routine itself says in the slots it was done in. */
+  readonly written: readonly ExerciseId[];
+  /** At least one set was ticked, in a session that was not discarded. */
+  readonly done: boolean;
   readonly date: IsoDate;
   readonly startedAt: IsoInstant;
   /** Peak rating, null while nobody said. Soreness never counts. */
@@ -24,15 +33,19 @@ export type Exposure = {
   readonly painEntry: PainEntry | null;
   /** How much the peak rating rose above the one just before the session (`riseOf`). */
   readonly above: number | null;
-  /** From which rating on this person's exercises are eased (`comfortOf`). */
-  readonly easeFrom: number;
+  /** The person's usual rating by then: their own zero. */
+  readonly usual: number;
+  /** The person's own thresholds on that day. */
+  readonly comfort: Comfort;
+  /** The joint that was felt alone: not the back, and not the family's business. */
+  readonly joint: CareFlag | null;
   /** Whether the answer after the session calls it sharp or electric. */
   readonly sharp: boolean;
   /** null while the technique list is unanswered. */
   readonly missed: readonly TechniquePoint[] | null;
   /** The flat-back angle as known by then (`flatBackAfter`), in degrees above the floor; null while it is not. */
   readonly flatBackDegrees: number | null;
-  /** Fewest reps in reserve of its sets; null when one was left open. */
+  /** Reps in reserve of the last set that says so; null when none does. */
   readonly repsInReserve: number | null;
   /** Every prescribed set was done with every prescribed rep or second. */
   readonly asPrescribed: boolean;
@@ -54,6 +67,18 @@ const byStart = (a: Session, b: Session): number =>
 const finishedOf = remembered((sessions: readonly Session[]) =>
   sessions.filter((session) => session.finishedAt !== null).toSorted(byStart),
 );
+
+const saidOf = remembered((sessions: readonly Session[]) => sessions.toSorted(byStart));
+
+/** Every session of the log, oldest first: open and discarded ones too, since what was said in them counts. */
+const saidSessions = (c: Circumstances): readonly Session[] => saidOf(c.history.sessions);
+
+/** Whether what was done in a session is training: finished, or open still. */
+const isTraining = (_session: Session): boolean => true;
+
+/** The next-morning answer of a session. */
+const morningOfSession = (session: Session, c: Circumstances): PainEntry | null =>
+  answersTo(session, "morning", c)[0] ?? null;
 
 /** Finished sessions, oldest first. */
 export const finishedSessions = (c: Circumstances): readonly Session[] => finishedOf(c.history.sessions);
@@ -78,10 +103,22 @@ const setMeets = (entry: SessionExercise): boolean => {
   return met.length >= sets;
 };
 
-const fewestInReserve = (entries: readonly SessionExercise[]): number | null => {
-  const given = entries.flatMap((entry) => entry.sets.map((set) => set.rir));
-  const known = given.filter((rir) => rir !== null);
-  return known.length < given.length || known.length === 0 ? null : Math.min(...known);
+/** Of each slot's last set that says so; of several slots the least. */
+const leftInReserve = (entries: readonly SessionExercise[]): number | null => {
+  const known = entries.flatMap((entry) => entry.sets.findLast(({ rir }) => rir !== null)?.rir ?? []);
+  return known.length === 0 ? null : Math.min(...known);
+};
+
+/** Joints with a care note of their own; pain there bounds the exercises that load them. */
+const joints: Readonly<Partial<Record<Region, CareFlag>>> = {
+  shoulder_left: "shoulder_pain",
+  shoulder_right: "shoulder_pain",
+};
+
+/** The joint that an entry speaks of and nothing else. */
+const jointOf = (entry: PainEntry | null): CareFlag | null => {
+  const [first, ...others] = new Set((entry?.regions ?? []).map((region) => joints[region] ?? null));
+  return others.length === 0 ? (first ?? null) : null;
 };
 
 const missedOf = (entries: readonly SessionExercise[]): readonly TechniquePoint[] | null =>
@@ -98,12 +135,16 @@ const exposuresOf = (
   exercises: ReadonlyMap<ExerciseId, Exercise>,
   c: Circumstances,
 ): readonly Exposure[] => {
-  const done = session.exercises.filter((entry) => entry.sets.length > 0);
-  const byExercise = Map.groupBy(done, (entry) => entry.prescription.exerciseId);
+  const answers = answersTo(session, "session", c);
+  const named = new Set(answers.flatMap((entry) => entry.exerciseIds));
+  const begun = session.exercises.filter(
+    ({ sets, nrs, prescription }) => sets.length > 0 || nrs !== null || named.has(prescription.exerciseId),
+  );
+  const byExercise = Map.groupBy(begun, (entry) => entry.prescription.exerciseId);
   const known = [...byExercise.keys()].flatMap((id) => exercises.get(id) ?? []);
   const hardest = mostDemanding(known);
-  const { easeFrom } = comfortOf(c);
-  const answers = answersTo(session, "session", c);
+  const comfort = comfortOf(settingsOn(session.startedAt.date, c));
+  const usual = usualNrs(c, session.startedAt.date);
   const felt = answers.filter((entry) => !entry.soreness);
   return [...byExercise].flatMap(([id, entries]) => {
     const exercise = exercises.get(id);
@@ -119,19 +160,23 @@ const exposuresOf = (
         session,
         exercise,
         prescription: first.prescription,
+        written: [...new Set(entries.map(({ ownExerciseId }) => ownExerciseId))],
+        done: isTraining(session) && entries.some(({ sets }) => sets.length > 0),
         date: session.startedAt.date,
         startedAt: session.startedAt.instant,
         nrs: peak?.nrs ?? null,
         painEntry: peak?.entry ?? null,
         above: peak === undefined ? null : riseOf(peak.nrs, session.preNrs),
-        easeFrom,
+        usual,
+        comfort,
+        joint: jointOf(peak?.entry ?? null),
         sharp: about.some((entry) => entry.qualities.some(isSharp)),
         missed: missedOf(entries),
         flatBackDegrees: null,
-        repsInReserve: fewestInReserve(entries),
+        repsInReserve: leftInReserve(entries),
         asPrescribed: entries.every(setMeets),
         answered: answers.length > 0,
-        morning: answersTo(session, "morning", c)[0] ?? null,
+        morning: morningOfSession(session, c),
       },
     ];
   });
@@ -148,11 +193,10 @@ const flatBackAfter = (known: number | null, { exercise, prescription, missed }:
   return known !== null && known <= limit ? null : known;
 };
 
-/** Every exposure in the log, oldest first; within a session by exercise id, so that order does not matter. */
-export const exposures = (c: Circumstances): readonly Exposure[] => {
-  const exercises = new Map(c.exercises.map((exercise) => [exercise.id, exercise]));
+const readExposures = (c: Circumstances): readonly Exposure[] => {
+  const exercises = byId(c.exercises);
   const flatBack = new Map<ExerciseId, number | null>();
-  return finishedSessions(c)
+  return saidSessions(c)
     .flatMap((session) => exposuresOf(session, exercises, c).toSorted((a, b) => byText(a.exercise.id, b.exercise.id)))
     .map((exposure) => {
       const { id } = exposure.exercise;
@@ -161,3 +205,6 @@ export const exposures = (c: Circumstances): readonly Exposure[] => {
       return { ...exposure, flatBackDegrees };
     });
 };
+
+/** Every exposure in the log, oldest first; within a session by exercise id, so that order does not matter. */
+export const exposures = remembered(readExposures);

@@ -1,20 +1,26 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
-import { choiceNow } from "./choice-now.ts";
+import { boundsOn } from "./bounds/bounds.ts";
+import { type Exclusion, exclusionOf } from "./bounds/exclusions.ts";
+import { settingsOn } from "./bounds/settings.ts";
+import { byId } from "./catalogue.ts";
+import { familyDemand, familyOf } from "./chains/family.ts";
+import { isWithin } from "./chains/rungs.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { shortfalls } from "./clean.ts";
 import { exposures } from "./exposure.ts";
 import { easiestFirst, progressionsOf, regressionsOf } from "./ladder.ts";
 import { byText } from "./order.ts";
 import { type Outlook, outlook } from "./outlook.ts";
-import { routineNow } from "./plan-now.ts";
-import { type Exclusion, neverFits, notNow } from "./substitution.ts";
+import { routineNow } from "./plan/planned.ts";
+import { hasSymptoms } from "./symptoms.ts";
 
 /** How an exercise of the ladder stands for the person today; the first that holds. */
 export type Standing =
   /** A routine holds it as it stands, or it is what was trained last here. */
   | { readonly kind: "here"; readonly needs: Outlook }
-  | { readonly kind: "parked"; readonly untilDate: IsoDate }
+  /** What was logged keeps its family below it, or away. */
+  | { readonly kind: "bounded" }
   | { readonly kind: "away"; readonly because: Exclusion }
   /** The next rung up from where the person is. */
   | { readonly kind: "next" }
@@ -76,9 +82,12 @@ const placesNow = (members: readonly Exercise[], c: Circumstances): ReadonlySet<
 
 /** The ladder around an exercise with where the person is on it, what is parked, what is away and why, and what comes next. */
 export const ladderMap = (exercise: Exercise, c: Circumstances): LadderMap => {
-  const choice = choiceNow(c);
-  const members = membersOf(exercise, choice.exercises);
-  const edges = edgesAmong(members, choice.exercises);
+  const exercises = byId(c.exercises);
+  const settings = settingsOn(c.today, c);
+  const symptoms = hasSymptoms(c.today, c);
+  const bounds = boundsOn(c.today, c);
+  const members = membersOf(exercise, exercises);
+  const edges = edgesAmong(members, exercises);
   const levels = levelsOf(members, edges);
   const here = placesNow(members, c);
   const after = new Set(edges.flatMap(({ from, to }) => (here.has(from) ? [to] : [])));
@@ -88,8 +97,13 @@ export const ladderMap = (exercise: Exercise, c: Circumstances): LadderMap => {
   );
   const standingOf = (one: Exercise): Standing => {
     if (here.has(one.id)) return { kind: "here", needs: outlook(one.id, c) };
-    const because = neverFits(one, choice) ?? notNow(one, choice);
-    if (because?.kind === "parked") return { kind: "parked", untilDate: because.untilDate };
+    const because = exclusionOf(one, settings, symptoms);
+    const isBounded = bounds.some(
+      ({ limit }) =>
+        (limit.kind === "suspended" && limit.family === familyOf(one)) ||
+        (limit.kind === "demand" && limit.family === familyOf(one) && !isWithin(familyDemand(one, null), limit.most)),
+    );
+    if (isBounded) return { kind: "bounded" };
     if (because !== undefined) return { kind: "away", because };
     if (after.has(one.id)) return { kind: "next" };
     const done = (cleanOnes.get(one.id) ?? []).toSorted((a, b) => byText(a.date, b.date));

@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
 import type { PlaceFields, Prescription } from "../../electron/contract/routine.ts";
-import type { PlannedExercise } from "./plan-now.ts";
+import type { PlannedExercise } from "./plan/planned.ts";
 import { runsOf } from "./rounds.ts";
 
 /** Getting up, turning over and reading what comes next. */

@@ -1,58 +1,35 @@
 import type { ExerciseId } from "../../electron/contract/exercise.ts";
+import { concludedBy } from "./bounds/bounds.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { cleanNeeded, extended, type Run, shortfalls, type Shortfall } from "./clean.ts";
+import { cleanNeeded, type Shortfall } from "./clean.ts";
 import { evidence } from "./evidence.ts";
-import { type Exposure, exposures } from "./exposure.ts";
-import { progress } from "./progression.ts";
-import type { Choice } from "./substitution.ts";
-import { hasSymptoms } from "./symptoms.ts";
-import { sessionsUntil, stepOf, vetoes } from "./tolerance-steps.ts";
+import type { Wait } from "./steps/step-state.ts";
 
 /** What the next step of an exercise still needs. */
 export type Outlook = {
   readonly exerciseId: ExerciseId;
   readonly cleanSoFar: number;
   readonly cleanNeeded: number;
-  /** What kept, or still keeps, the latest exposure from counting; `tolerance`: the estimate holds the earned step back. */
-  readonly missing: readonly (Shortfall | "tolerance")[];
-  /** Comfortable sessions at this step that would end `tolerance`; null when these alone would not, and without it. */
-  readonly sessionsMore: number | null;
+  /** What the latest exposure lacked to count. */
+  readonly missing: readonly Shortfall[];
+  /** Why an earned step is not offered yet; null where it is, or is not earned. */
+  readonly wait: Wait | null;
+  /** Whether the step is offered and waits for an answer. */
+  readonly offered: boolean;
 };
 
-/** How the estimate holds the step after an exposure back; undefined when it does not, or when there is none. */
-const heldBack = (exposure: Exposure, c: Circumstances): Pick<Outlook, "missing" | "sessionsMore"> | undefined => {
-  const choice: Choice = {
-    date: c.today,
-    profile: c.profile,
-    parks: [],
-    symptoms: hasSymptoms(c.today, c),
-    exercises: new Map(c.exercises.map((exercise) => [exercise.id, exercise])),
-  };
-  const change = progress(exposure, choice, c);
-  if (change === undefined) return undefined;
-  const step = stepOf(exposure, change, choice);
-  return vetoes(step, choice, c) === undefined
-    ? undefined
-    : { missing: ["tolerance"], sessionsMore: sessionsUntil(step, choice, c) };
-};
-
-/** How far an exercise is on the way to its next step, from its exposures in the log. */
+/** How far an exercise is on the way to its next step up. */
 export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
-  const list = exposures(c).filter((exposure) => exposure.exercise.id === exerciseId);
-  const last = list.at(-1);
-  if (last === undefined)
-    return {
-      exerciseId,
-      cleanSoFar: 0,
-      cleanNeeded: evidence.cleanExposures.value,
-      missing: [],
-      sessionsMore: null,
-    };
-  const run = list.reduce<Run>((before, exposure) => extended(before, exposure, c), []);
-  const missing = shortfalls(last, c);
-  const tooSoon = missing.length === 0 && !run.includes(last);
-  const needed = cleanNeeded(last);
-  const counted = { exerciseId, cleanSoFar: Math.min(run.length, needed), cleanNeeded: needed };
-  const held = run.length >= needed ? heldBack(last, c) : undefined;
-  return { ...counted, missing: tooSoon ? ["hours_apart"] : missing, sessionsMore: null, ...held };
+  const state = concludedBy(c, c.today).walk.steps.get(exerciseId);
+  const last = state?.run.at(-1);
+  const needed = last === undefined ? evidence.cleanExposures.value : cleanNeeded(last);
+  const soFar = Math.min(state?.run.length ?? 0, needed);
+  return {
+    exerciseId,
+    cleanSoFar: soFar,
+    cleanNeeded: needed,
+    missing: state?.missing ?? [],
+    wait: soFar < needed ? null : (state?.wait ?? null),
+    offered: state?.offer !== null && state?.offer !== undefined,
+  };
 };

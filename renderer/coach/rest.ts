@@ -5,7 +5,7 @@ import { daysBetween, plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { finishedSessions } from "./exposure.ts";
 import { byText } from "./order.ts";
-import { type PlannedEntry, planNow } from "./plan-now.ts";
+import { type PlannedEntry, planNow } from "./plan/days.ts";
 
 /** What is planned from a day on and not done by then, where the decisions before that day have put it. */
 export const openEntries = (date: IsoDate, c: Circumstances): readonly PlannedEntry[] => {

@@ -4,7 +4,7 @@ import { daysBetween, plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { finishedSessions } from "./exposure.ts";
 import { byText } from "./order.ts";
-import { type PlannedEntry, planNow, restDays } from "./plan-now.ts";
+import { type PlannedEntry, planNow, restDays } from "./plan/days.ts";
 
 /** A planned day in the mode the person plans in. `waitsSince`: the day it slid on from, when it was put off. */
 export type GoingEntry = PlannedEntry & { readonly waitsSince: IsoDate | null };

@@ -1,8 +1,8 @@
-import type { Pattern } from "../../electron/contract/exercise.ts";
+import type { Exercise, Pattern } from "../../electron/contract/exercise.ts";
 import { TechniquePoint } from "../../electron/contract/session.ts";
 
 const moving: readonly TechniquePoint[] = ["kept_breathing", "slow_lowering", "no_momentum"];
-const still: readonly TechniquePoint[] = ["kept_breathing", "no_momentum"];
+const still: readonly TechniquePoint[] = ["kept_breathing"];
 
 /** The list is made for leg raises. Elsewhere its points would ask for nonsense: in a bridge the back is meant to come off. */
 const points: Readonly<Record<Pattern, readonly TechniquePoint[]>> = {
@@ -16,5 +16,9 @@ const points: Readonly<Record<Pattern, readonly TechniquePoint[]>> = {
   posterior_chain: moving,
 };
 
-/** The technique points that are asked after an exercise of this pattern. */
-export const pointsOf = (pattern: Pattern): readonly TechniquePoint[] => points[pattern];
+/** What can go wrong in a hold: nothing moves, so there is no momentum, no lowering and no lift-off. */
+const ofHolds: ReadonlySet<TechniquePoint> = new Set<TechniquePoint>(["back_stayed_flat", "kept_breathing", "no_hands_under_hips"]);
+
+/** The technique points that are asked after an exercise; those that cannot happen in it are not. */
+export const pointsOf = ({ pattern, dose }: Pick<Exercise, "pattern" | "dose">): readonly TechniquePoint[] =>
+  dose.kind === "hold" ? points[pattern].filter((point) => ofHolds.has(point)) : points[pattern];

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Decision, Proposal } from "../../electron/contract/decision.ts";
 import { type Circumstances, historyStart } from "./circumstances.ts";
-import { restDays, stands } from "./plan-now.ts";
+import { restDays, stands } from "./plan/days.ts";
 import { endedBy, stops, type Tier } from "./stops.ts";
 
 /** Whether and what can be trained today. */

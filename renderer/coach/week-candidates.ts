@@ -1,15 +1,17 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
-import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Exercise, NotNow } from "../../electron/contract/exercise.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
-import { choiceNow } from "./choice-now.ts";
+import { type Exclusion, exclusionOf } from "./bounds/exclusions.ts";
+import { type Settings, settingsOn } from "./bounds/settings.ts";
+import { excessOver } from "./chains/chain.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { hardestFirst, prescriptionFor } from "./ladder.ts";
 import { secondsOf } from "./minutes.ts";
 import { byText } from "./order.ts";
-import { type Choice, type Exclusion, isHarder, isSetAside, neverFits, notNow, type Place } from "./substitution.ts";
+import { hasSymptoms } from "./symptoms.ts";
 import type { Option } from "./week-search.ts";
 import { asTheyStand, rungsNow } from "./week-rungs.ts";
 import { needsDayBetween, type Strand, strandOf } from "./week-strands.ts";
@@ -27,7 +29,7 @@ export type Candidate = {
 export type Excluded = {
   readonly exercise: Exercise;
   /** `harder`: a harder rung than what is done now. */
-  readonly because: Exclusion | { readonly kind: "never" };
+  readonly because: Exclusion | { readonly kind: "harder" };
 };
 
 export type StrandCandidates = {
@@ -55,11 +57,15 @@ const isEntryRung = ({ id, demand, advanced, pattern, tags }: Exercise): boolean
   pattern !== "hip_flexor_hang" &&
   id !== "side_plank";
 
+/** A pause of today that still holds on a later day. */
+const pauseAfter = (exercise: Exercise, date: IsoDate, settings: Settings): NotNow | null => {
+  const pause = settings.pauseOf(exercise);
+  return pause !== null && (pause.until === null || date < pause.until) ? pause : null;
+};
+
 /** Steps of a week from one demand index to another that is not higher. */
 const stepsBetween = (above: number, below: number): number =>
   Math.max(0, Math.floor((above - below) / evidence.sameStepIndex.value));
-
-const placeOf = (exercise: Exercise, { limitDegrees }: Prescription): Place => ({ exercise, limitDegrees });
 
 /**
  * What may be chosen of each strand: what the person does now, what asks for no more in the same pattern, and entry rungs
@@ -71,7 +77,9 @@ export const candidatesFor = (
   weekFrom: IsoDate,
   c: Circumstances,
 ): ReadonlyMap<Strand, StrandCandidates> => {
-  const choice = choiceNow(c);
+  // Paused until the week is over is paused; what has to wait by symptoms waits on its days.
+  const settings = settingsOn(c.today, c);
+  const lastDay = { ...settings, pauseOf: (exercise: Exercise) => pauseAfter(exercise, plusDays(weekFrom, 6), settings) };
   const all = c.exercises.filter(({ archived }) => !archived).toSorted((a, b) => byText(a.id, b.id));
   const { planned, trained } = rungsNow(weekFrom, c);
   const candidatesOf = (strand: Strand): StrandCandidates => {
@@ -89,15 +97,15 @@ export const candidatesFor = (
         rung !== undefined ||
         (ofPattern.length === 0
           ? isEntryRung(exercise)
-          : ofPattern.some((one) => !isHarder(exercise, placeOf(one, now.get(one.id)?.prescription ?? prescription))));
+          : ofPattern.some(
+              (one) =>
+                excessOver(
+                  { exercise, limitDegrees: prescription.limitDegrees },
+                  { exercise: one, limitDegrees: (now.get(one.id)?.prescription ?? prescription).limitDegrees },
+                ) === undefined,
+            ));
       const because =
-        exercise.preference === "never"
-          ? { kind: "never" as const }
-          : (neverFits(exercise, choice) ??
-            (isSetAside(exercise, plusDays(weekFrom, 6))
-              ? { kind: "setAside" as const, untilDate: exercise.notNow?.until ?? null }
-              : undefined) ??
-            (fits ? undefined : { kind: "harder" as const }));
+        exclusionOf(exercise, lastDay, false) ?? (fits ? undefined : { kind: "harder" as const });
       if (because !== undefined) {
         excluded.push({ exercise, because });
         return [];
@@ -159,9 +167,11 @@ export const offersOn = (
   mayDemand: boolean,
   c: Circumstances,
 ): readonly Offer[] => {
-  const choice: Choice = { ...choiceNow(c), date };
+  const settings = settingsOn(c.today, c);
+  const onDay = { ...settings, pauseOf: (exercise: Exercise) => pauseAfter(exercise, date, settings) };
+  const symptoms = hasSymptoms(date, c);
   const open = candidates.filter(
-    ({ exercise }) => notNow(exercise, choice) === undefined && (mayDemand || !needsDayBetween(exercise)),
+    ({ exercise }) => exclusionOf(exercise, onDay, symptoms) === undefined && (mayDemand || !needsDayBetween(exercise)),
   );
   const stands = asTheyStand(
     open.map(({ prescription }) => prescription),

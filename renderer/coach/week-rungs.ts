@@ -8,7 +8,8 @@ import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 import { finishedSessions } from "./exposure.ts";
 import { byText } from "./order.ts";
-import { type PlannedExercise, planNow, routineNow } from "./plan-now.ts";
+import { planNow } from "./plan/days.ts";
+import { type PlannedExercise, routineNow } from "./plan/planned.ts";
 
 /** What somebody does now of one exercise: how it would be written, and the decision that led here. */
 export type RungNow = { readonly prescription: Prescription; readonly easedBy: Decision | null };

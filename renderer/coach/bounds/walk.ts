@@ -1,0 +1,100 @@
+import type { IsoDate, IsoInstant } from "../../../electron/contract/day.ts";
+import type { Decision, DecisionState, Proposal } from "../../../electron/contract/decision.ts";
+import type { CareFlag, Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
+import type { Degrees } from "../../../electron/contract/quantity.ts";
+import type { Circumstances } from "../circumstances.ts";
+import type { StepState } from "../steps/step-state.ts";
+import { type FamilyState, newFamily } from "./family-state.ts";
+
+/** What the person answered to a decision, and when; `at` of null means at once. */
+export type Answer = { readonly state: DecisionState; readonly at: IsoInstant | null };
+
+/** The answer to the decision with a key; undefined while there is none. */
+export type Answers = (key: string) => Answer | undefined;
+
+/** The answers of stored decisions. */
+export const answersIn = (decisions: readonly Decision[]): Answers => {
+  const answers = new Map(
+    decisions.map(({ key, state, answeredAt }): readonly [string, Answer] => [
+      key,
+      { state, at: answeredAt?.instant ?? null },
+    ]),
+  );
+  return (key) => answers.get(key);
+};
+
+/** R2, R8, R9 and R10: a bound on one exercise, until that exercise went well again. */
+export type ExerciseBound = {
+  readonly key: string;
+  readonly rule: "R2" | "R8" | "R9" | "R10";
+  readonly date: IsoDate;
+  readonly exerciseId: ExerciseId;
+  readonly effect:
+    | { readonly kind: "technique"; readonly limitDegrees: Degrees | null; readonly slow: boolean }
+    | { readonly kind: "target"; readonly less: number }
+    | { readonly kind: "oneSetLess" };
+  /** Lists without a miss since. */
+  cleanLists: number;
+  endedOn: IsoDate | null;
+};
+
+/** R5 and R6: rungs lower until a quiet morning, or a lighter week. Days are first and, where given, last ones. */
+export type Lowered = {
+  readonly key: string;
+  readonly rule: "R5" | "R6";
+  readonly date: IsoDate;
+  readonly family: Family;
+  readonly fromDate: IsoDate;
+  readonly untilDate: IsoDate | null;
+  endedOn: IsoDate | null;
+};
+
+export type LighterWeek = { readonly key: string; readonly fromDate: IsoDate; readonly untilDate: IsoDate };
+
+/** Pain of a joint: what loads it stays away. `untilDate` is the first day after it. */
+export type JointBound = {
+  readonly key: string;
+  readonly rule: "R1" | "R3";
+  readonly date: IsoDate;
+  readonly flag: CareFlag;
+  readonly untilDate: IsoDate;
+};
+
+/** What is concluded from a log, walked from its first day to `until`. */
+export type Walk = {
+  readonly c: Circumstances;
+  readonly until: IsoDate;
+  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  readonly answers: Answers;
+  readonly families: Map<Family, FamilyState>;
+  readonly steps: Map<ExerciseId, StepState>;
+  exerciseBounds: ExerciseBound[];
+  lowered: Lowered[];
+  lighterWeeks: LighterWeek[];
+  joints: JointBound[];
+  /** Mornings in a row above usual. */
+  highMornings: number;
+  readonly proposals: Map<string, Proposal>;
+};
+
+/** The state of a family, begun when it is first asked for. */
+export const familyState = ({ families }: Walk, family: Family): FamilyState => {
+  const known = families.get(family);
+  if (known !== undefined) return known;
+  const begun = newFamily();
+  families.set(family, begun);
+  return begun;
+};
+
+/** Records a conclusion. Whether it is in force: an easing is, until it was declined or undone. */
+export const conclude = ({ proposals, answers }: Walk, proposal: Omit<Proposal, "endedOn">): boolean => {
+  proposals.set(proposal.key, { ...proposal, endedOn: null });
+  const state = answers(proposal.key)?.state;
+  return state !== "declined" && state !== "undone";
+};
+
+/** Says on which day a conclusion came to its end. */
+export const end = ({ proposals }: Walk, key: string, date: IsoDate): void => {
+  const proposal = proposals.get(key);
+  if (proposal !== undefined && proposal.endedOn === null) proposals.set(key, { ...proposal, endedOn: date });
+};
