@@ -59,6 +59,8 @@ export const evidence = {
   bentKneeDemand: ours(0.75, "of the present peak demand"),
   deadBugDemand: ours(0.5, "of two straight legs at the floor"),
   halfSets: ours(0.5, "of the sets"),
+  /** Half the sets leave the peak as it is; what adds up over the sets is half, so the rung lies between both. */
+  lessOfItself: ours(0.7, "of the demand of the same exercise with all of its sets"),
   rangeEasing: ours(0.85, "of the present peak demand"),
   /** A limit kept by will is ranked as if it were missed by this much: at 60° that adds 41 % to the peak. */
   overshootMargin: ours(15, "degrees"),
