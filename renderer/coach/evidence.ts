@@ -59,6 +59,8 @@ export const evidence = {
   bentKneeDemand: ours(0.75, "of the present peak demand"),
   deadBugDemand: ours(0.5, "of two straight legs at the floor"),
   halfSets: ours(0.5, "of the sets"),
+  /** Half the sets leave the peak as it is; what adds up over the sets is half, so the rung lies between both. */
+  lessOfItself: ours(0.7, "of the demand of the same exercise with all of its sets"),
   /** R1, and coming back after a consult sign. */
   strongRungs: ours(2, "rungs"),
   /** P: at 4 and above usual, or two above usual, before the session. */

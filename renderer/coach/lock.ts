@@ -18,7 +18,7 @@ export const heldSlots = (routine: Routine, c: Circumstances): readonly HeldSlot
     routineNow(unlocked, c, c.today).map(({ item, changedBy, waiting }) => [item.id, [...changedBy, ...waiting]]),
   );
   return locked.flatMap((item) => {
-    const held = (asked.get(item.id) ?? []);
+    const held = asked.get(item.id) ?? [];
     return held.length === 0 ? [] : [{ item, held }];
   });
 };

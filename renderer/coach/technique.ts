@@ -17,7 +17,11 @@ const points: Readonly<Record<Pattern, readonly TechniquePoint[]>> = {
 };
 
 /** What can go wrong in a hold: nothing moves, so there is no momentum, no lowering and no lift-off. */
-const ofHolds: ReadonlySet<TechniquePoint> = new Set<TechniquePoint>(["back_stayed_flat", "kept_breathing", "no_hands_under_hips"]);
+const ofHolds: ReadonlySet<TechniquePoint> = new Set<TechniquePoint>([
+  "back_stayed_flat",
+  "kept_breathing",
+  "no_hands_under_hips",
+]);
 
 /** The technique points that are asked after an exercise; those that cannot happen in it are not. */
 export const pointsOf = ({ pattern, dose }: Pick<Exercise, "pattern" | "dose">): readonly TechniquePoint[] =>

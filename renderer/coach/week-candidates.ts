@@ -79,7 +79,10 @@ export const candidatesFor = (
 ): ReadonlyMap<Strand, StrandCandidates> => {
   // Paused until the week is over is paused; what has to wait by symptoms waits on its days.
   const settings = settingsOn(c.today, c);
-  const lastDay = { ...settings, pauseOf: (exercise: Exercise) => pauseAfter(exercise, plusDays(weekFrom, 6), settings) };
+  const lastDay = {
+    ...settings,
+    pauseOf: (exercise: Exercise) => pauseAfter(exercise, plusDays(weekFrom, 6), settings),
+  };
   const all = c.exercises.filter(({ archived }) => !archived).toSorted((a, b) => byText(a.id, b.id));
   const { planned, trained } = rungsNow(weekFrom, c);
   const candidatesOf = (strand: Strand): StrandCandidates => {
@@ -104,8 +107,7 @@ export const candidatesFor = (
                   { exercise: one, limitDegrees: (now.get(one.id)?.prescription ?? prescription).limitDegrees },
                 ) === undefined,
             ));
-      const because =
-        exclusionOf(exercise, lastDay, false) ?? (fits ? undefined : { kind: "harder" as const });
+      const because = exclusionOf(exercise, lastDay, false) ?? (fits ? undefined : { kind: "harder" as const });
       if (because !== undefined) {
         excluded.push({ exercise, because });
         return [];

@@ -31,7 +31,6 @@ export const beforeSession = (nrs: number | null, date: IsoDate, c: Circumstance
         { key, rule: "P", date, limit: { kind: "demand", family: "leg_raise", most: evidence.deadBugDemand.value } },
       ],
     };
-  const isHigh =
-    (nrs >= evidence.beforeNrs.value && nrs > usual) || nrs >= usual + evidence.bothersomeRise.value;
+  const isHigh = (nrs >= evidence.beforeNrs.value && nrs > usual) || nrs >= usual + evidence.bothersomeRise.value;
   return isHigh ? { kind: "lower", bounds: [lower] } : { kind: "asUsual" };
 };

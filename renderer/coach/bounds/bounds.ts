@@ -151,7 +151,12 @@ const limitsOf = function* (w: Walk, date: IsoDate): Generator<Bound> {
         yield { key, rule, date: since, limit: { kind: "setsShare", family, share: evidence.halfSets.value } };
     }
     if (state.suspension !== null && state.suspension.until > date)
-      yield { key: state.suspension.key, rule: "R4", date: state.suspension.date, limit: { kind: "suspended", family } };
+      yield {
+        key: state.suspension.key,
+        rule: "R4",
+        date: state.suspension.date,
+        limit: { kind: "suspended", family },
+      };
     if (state.gap !== null)
       yield {
         key: state.gap.key,
@@ -179,8 +184,7 @@ const limitsOf = function* (w: Walk, date: IsoDate): Generator<Bound> {
       if (effect.limitDegrees !== null)
         yield { ...base, limit: { kind: "range", exerciseId, limitDegrees: effect.limitDegrees } };
       if (effect.slow) yield { ...base, limit: { kind: "slow", exerciseId } };
-    } else if (effect.kind === "target")
-      yield { ...base, limit: { kind: "target", exerciseId, less: effect.less } };
+    } else if (effect.kind === "target") yield { ...base, limit: { kind: "target", exerciseId, less: effect.less } };
     else yield { ...base, limit: { kind: "oneSetLess", exerciseId } };
   }
 };

@@ -12,9 +12,7 @@ const unsettled = (morning: PainEntry): boolean => morning.settled === false && 
 export const isBadMorning = (morning: PainEntry, usual: number): boolean => {
   const rise = morningRise(morning, usual) ?? 0;
   return (
-    rise >= evidence.morningRise.value ||
-    (rise > 0 && morning.nrs >= evidence.morningNrs.value) ||
-    unsettled(morning)
+    rise >= evidence.morningRise.value || (rise > 0 && morning.nrs >= evidence.morningNrs.value) || unsettled(morning)
   );
 };
 

@@ -138,7 +138,10 @@ const isEnded = (bound: ExerciseBound, exposure: Exposure): boolean => {
     case "target": {
       const breathed = exposure.missed?.includes("kept_breathing") !== true;
       const holds = exposure.prescription.target.kind === "hold" && exposure.missed !== null;
-      return breathed && ((exposure.repsInReserve ?? 0) >= evidence.repsInReserve.value || (holds && exposure.repsInReserve === null));
+      return (
+        breathed &&
+        ((exposure.repsInReserve ?? 0) >= evidence.repsInReserve.value || (holds && exposure.repsInReserve === null))
+      );
     }
     case "oneSetLess":
       return true;
@@ -148,7 +151,8 @@ const isEnded = (bound: ExerciseBound, exposure: Exposure): boolean => {
 /** Ends what an exposure shows to be over, then concludes what it asks for itself. */
 export const judgeExercise = (exposure: Exposure, isHardest: boolean, w: Walk): void => {
   w.exerciseBounds = w.exerciseBounds.filter((bound) => {
-    if (bound.exerciseId !== exposure.exercise.id || bound.date > exposure.date || !isEnded(bound, exposure)) return true;
+    if (bound.exerciseId !== exposure.exercise.id || bound.date > exposure.date || !isEnded(bound, exposure))
+      return true;
     end(w, bound.key, exposure.date);
     return false;
   });

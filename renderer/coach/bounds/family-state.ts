@@ -65,4 +65,5 @@ export const newFamily = (): FamilyState => ({
 });
 
 /** The tightest cap; infinite without one. */
-export const mostOf = ({ caps }: Pick<FamilyState, "caps">): number => Math.min(Infinity, ...caps.map(({ most }) => most));
+export const mostOf = ({ caps }: Pick<FamilyState, "caps">): number =>
+  Math.min(Infinity, ...caps.map(({ most }) => most));

@@ -108,6 +108,5 @@ export const noteComfort = (family: Family, list: readonly Exposure[], w: Walk):
   }
   const rated = list.filter((exposure) => exposure.nrs !== null || exposure.answered);
   const hardest = rated.some(isUncomfortable) ? undefined : hardestInFamily(rated);
-  if (hardest !== undefined)
-    state.cleanDemand = familyDemand(hardest.exercise, hardest.prescription.limitDegrees);
+  if (hardest !== undefined) state.cleanDemand = familyDemand(hardest.exercise, hardest.prescription.limitDegrees);
 };

@@ -54,11 +54,7 @@ const judgeExposure = (exposure: Exposure, rule: "R1" | "R3", w: Walk): void => 
     date: exposure.date,
     exerciseId: exposure.exercise.id,
     readings: painOf(exposure),
-    changes: swapTo(
-      done,
-      rungUnder(done, most, exposure.date, w),
-      halfSets ? evidence.halfSets.value : 1,
-    ),
+    changes: swapTo(done, rungUnder(done, most, exposure.date, w), halfSets ? evidence.halfSets.value : 1),
     wayBack: "rung_by_rung",
   });
   if (!held) return;
@@ -115,7 +111,8 @@ const prolongSuspension = (family: Family, felt: readonly Exposure[], w: Walk): 
   const [worst] = felt.toSorted((a, b) => (b.nrs ?? 0) - (a.nrs ?? 0) || byText(a.exercise.id, b.exercise.id));
   if (worst === undefined || state.suspension === null) return;
   const { until } = state.suspension;
-  if ((worst.nrs ?? 0) < evidence.noticeableNrs.value || worst.date >= plusDays(until, evidence.suspendDays.value)) return;
+  if ((worst.nrs ?? 0) < evidence.noticeableNrs.value || worst.date >= plusDays(until, evidence.suspendDays.value))
+    return;
   const untilDate = plusDays(worst.date, evidence.suspendAgainDays.value);
   const key = `R4:again:${family}:${worst.session.id}:${ratingKey(worst)}`;
   const held = conclude(w, {
@@ -162,8 +159,8 @@ export const judgeRatings = (family: Family, felt: readonly Exposure[], w: Walk)
     .map(({ exposure }) => exposure)
     .toSorted(
       (a, b) =>
-        familyDemand(a.exercise, a.prescription.limitDegrees) -
-          familyDemand(b.exercise, b.prescription.limitDegrees) || byText(a.exercise.id, b.exercise.id),
+        familyDemand(a.exercise, a.prescription.limitDegrees) - familyDemand(b.exercise, b.prescription.limitDegrees) ||
+        byText(a.exercise.id, b.exercise.id),
     );
   if (worst !== undefined) judgeRepeats(family, worst, w);
   if (about.some(({ nrs }) => (nrs ?? 0) >= evidence.noticeableNrs.value)) state.feltOn = about[0]?.date ?? null;

@@ -67,5 +67,6 @@ const resume = (family: Family, date: IsoDate, { tier, by, stops }: Resumption, 
 };
 
 export const judgeResumption = (resumption: Resumption, w: Walk): void => {
-  for (const family of [...w.families.keys()].toSorted(byText)) resume(family, resumption.by.madeAt.date, resumption, w);
+  for (const family of [...w.families.keys()].toSorted(byText))
+    resume(family, resumption.by.madeAt.date, resumption, w);
 };

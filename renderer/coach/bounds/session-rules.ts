@@ -87,8 +87,7 @@ const judgeStaying = (
   if (untilDate < w.until) end(w, key, plusDays(untilDate, 1));
   if (!held) return;
   w.lighterWeeks.push({ key, fromDate, untilDate });
-  for (const family of families)
-    w.lowered.push({ key, rule: "R6", date, family, fromDate, untilDate, endedOn: null });
+  for (const family of families) w.lowered.push({ key, rule: "R6", date, family, fromDate, untilDate, endedOn: null });
 };
 
 /** R6, first half: a family that stays high. `felt`: what it was felt in, today's session last. */

@@ -36,8 +36,7 @@ const readSettings = ({ history, profile }: Pick<Circumstances, "history" | "pro
         ...(preferences.get(setting.exerciseId) ?? []),
         { date, value: setting.preference },
       ]);
-    else
-      pauses.set(setting.exerciseId, [...(pauses.get(setting.exerciseId) ?? []), { date, value: setting.notNow }]);
+    else pauses.set(setting.exerciseId, [...(pauses.get(setting.exerciseId) ?? []), { date, value: setting.notNow }]);
   }
   return (date: IsoDate): Settings => {
     const { comfort, equipment, provokedBy, conditions } =

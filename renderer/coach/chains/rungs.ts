@@ -58,11 +58,7 @@ export const demandAfterBother = (done: Done, exercises: Catalogue): number => {
 /** R1: half of two straight legs, and two rungs below what hurt; never above what a milder rating leaves. */
 export const demandAfterPain = (done: Done, exercises: Catalogue): number => {
   const half = familyOf(done.exercise) === "leg_raise" ? evidence.deadBugDemand.value : Infinity;
-  return Math.min(
-    half,
-    demandBelow(done, evidence.strongRungs.value, exercises),
-    demandAfterBother(done, exercises),
-  );
+  return Math.min(half, demandBelow(done, evidence.strongRungs.value, exercises), demandAfterBother(done, exercises));
 };
 
 /** Where training begins again: demand index 25, which is a quarter of two straight legs where those are raised. */
@@ -71,5 +67,8 @@ export const entryDemand = evidence.entryIndex.value / 100;
 /** An exercise as it comes in at a rung: its starting dose at the rung's limit. */
 export const prescriptionAt = ({ exercise, limitDegrees }: Rung): Prescription => {
   const usual = prescriptionFor(exercise);
-  return { ...usual, limitDegrees: limitDegrees === null ? usual.limitDegrees : (limitDegrees as typeof usual.limitDegrees) };
+  return {
+    ...usual,
+    limitDegrees: limitDegrees === null ? usual.limitDegrees : (limitDegrees as typeof usual.limitDegrees),
+  };
 };

@@ -49,7 +49,10 @@ export const homeOf = (
     .filter(({ decidedAt }) => !item.locked && item.changedAt < decidedAt.instant)
     .reduce<Home>(
       (home, decision) => {
-        const prescription = decision.changes.reduce((now, change) => stepped(now, change, exercises), home.prescription);
+        const prescription = decision.changes.reduce(
+          (now, change) => stepped(now, change, exercises),
+          home.prescription,
+        );
         return JSON.stringify(prescription) === JSON.stringify(home.prescription)
           ? home
           : { prescription, steps: [...home.steps, decision] };

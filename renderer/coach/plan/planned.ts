@@ -91,13 +91,21 @@ const cuesOf = (exerciseId: ExerciseId, decisions: readonly Decision[]): readonl
   ),
 ];
 
-const concerns = (decision: Decision, home: Prescription, now: Prescription, exercises: ReadonlyMap<ExerciseId, Exercise>): boolean => {
+const concerns = (
+  decision: Decision,
+  home: Prescription,
+  now: Prescription,
+  exercises: ReadonlyMap<ExerciseId, Exercise>,
+): boolean => {
   if (decision.rule !== "BACK") return decision.exerciseId === home.exerciseId && now.exerciseId === home.exerciseId;
   const exercise = exercises.get(home.exerciseId);
   return decision.changes.some(
     (change) =>
-      (change.kind === "raise" && exercise !== undefined && change.family === familyOf(exercise)) &&
-      now.exerciseId !== home.exerciseId || (change.kind === "swap" && change.to.exerciseId === home.exerciseId && now.exerciseId === change.fromExerciseId),
+      (change.kind === "raise" &&
+        exercise !== undefined &&
+        change.family === familyOf(exercise) &&
+        now.exerciseId !== home.exerciseId) ||
+      (change.kind === "swap" && change.to.exerciseId === home.exerciseId && now.exerciseId === change.fromExerciseId),
   );
 };
 
@@ -135,7 +143,8 @@ const slotsOn = (routine: Routine, c: Circumstances, date: IsoDate, more: readon
       reasons,
       setting: forbiddenHome(slot, day) ?? null,
       cues: now === null ? [] : cuesOf(now.exerciseId, [...byKey.values()]),
-      waiting: now === null || item.locked ? [] : open.filter((one) => concerns(one, home.prescription, now, exercises)),
+      waiting:
+        now === null || item.locked ? [] : open.filter((one) => concerns(one, home.prescription, now, exercises)),
     };
     if (now === null) leftOut.push(base);
     else planned.push({ ...base, now });

@@ -132,7 +132,13 @@ const rungsLower = (home: Rung, standIn: Rung, bounds: readonly Bound[]): number
 const lessTarget = (target: Target, less: number): Target =>
   target.kind === "reps"
     ? { ...target, reps: Math.max(1, target.reps - less) }
-    : { ...target, holdSeconds: Math.max(Math.min(target.holdSeconds, evidence.holdStep.value), target.holdSeconds - evidence.holdStep.value) };
+    : {
+        ...target,
+        holdSeconds: Math.max(
+          Math.min(target.holdSeconds, evidence.holdStep.value),
+          target.holdSeconds - evidence.holdStep.value,
+        ),
+      };
 
 /** The dose at a rung under the bounds: the home's own where it is home, else what was comfortable there, or the start. */
 const doseAt = (rung: Rung, place: number, { home, bounds, doseBefore }: Context): Prescription => {
@@ -152,7 +158,9 @@ const doseAt = (rung: Rung, place: number, { home, bounds, doseBefore }: Context
   const less = Math.max(0, ...about.map(({ limit }) => (limit.kind === "target" ? limit.less : 0)));
   const isSlow = about.some(({ limit }) => limit.kind === "slow");
   const shared = Math.max(1, Math.ceil(base.sets * share));
-  const sets = about.some(({ limit }) => limit.kind === "oneSetLess") ? Math.min(shared, Math.max(1, base.sets - 1)) : shared;
+  const sets = about.some(({ limit }) => limit.kind === "oneSetLess")
+    ? Math.min(shared, Math.max(1, base.sets - 1))
+    : shared;
   const { limitDegrees } = limitedTo({ ...rung, limitDegrees: base.limitDegrees }, bounds);
   return {
     ...base,

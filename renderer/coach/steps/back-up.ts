@@ -30,9 +30,7 @@ const rungsOf = (written: Exercise, family: Family, most: number, date: IsoDate,
       ? forbidden(rung.exercise, settings) === undefined
       : exclusionOf(rung.exercise, settings, symptoms) === undefined,
   );
-  const at = chain.findIndex(
-    (rung) => familyOf(rung.exercise) !== family || isWithin(demandOfRung(rung), most),
-  );
+  const at = chain.findIndex((rung) => familyOf(rung.exercise) !== family || isWithin(demandOfRung(rung), most));
   const now = chain[at];
   if (now === undefined) return undefined;
   return { now, next: chain.slice(0, at).findLast((rung) => familyOf(rung.exercise) === family) };

@@ -42,7 +42,8 @@ const asksAsMuch = ({ exercise, prescription }: Exposure, reached: Prescription 
     limitInForce(exercise, prescription.limitDegrees),
     limitInForce(exercise, reached.limitDegrees),
   ];
-  const wide = exercise.range === null || limit === null || before === null || !isTighter(exercise.range, limit, before);
+  const wide =
+    exercise.range === null || limit === null || before === null || !isTighter(exercise.range, limit, before);
   return amount(prescription) >= amount(reached) && wide;
 };
 
@@ -75,7 +76,13 @@ const notedOn = (date: IsoDate, w: Walk): IsoDate | undefined =>
   )?.date;
 
 /** What keeps an earned step back on a day; undefined when it is offered. */
-const waitFor = (exposure: Exposure, change: Change | undefined, state: StepState, date: IsoDate, w: Walk): Wait | undefined => {
+const waitFor = (
+  exposure: Exposure,
+  change: Change | undefined,
+  state: StepState,
+  date: IsoDate,
+  w: Walk,
+): Wait | undefined => {
   if (change === undefined) return { kind: "top" };
   const { exercise } = exposure;
   const family = familyOf(exercise);
@@ -144,7 +151,8 @@ const withdraw = (state: StepState, date: IsoDate, w: Walk): void => {
 
 /** The steps up after a session and its morning. */
 export const judgeSteps = (session: readonly Exposure[], morning: PainEntry | null, w: Walk): void => {
-  const quiet = morning === null || (morningRise(morning, usualNrs(w.c, morning.date)) ?? 0) < evidence.morningNoticeableRise.value;
+  const quiet =
+    morning === null || (morningRise(morning, usualNrs(w.c, morning.date)) ?? 0) < evidence.morningNoticeableRise.value;
   for (const exposure of session) {
     const { exercise } = exposure;
     const date = morning?.date ?? exposure.date;
