@@ -99,7 +99,11 @@ const violationsOf = (home: Home, chain: readonly Rung[]): readonly string[] => 
     say(one.advanced && !exercise.advanced, `${one.id} is advanced`);
     say(one.id === "side_plank", "ends at a side plank on the feet");
     say(one.id === "side_plank_knees" && exercise.id !== "side_plank", "brings in a side plank");
-    say(exercise.progressTo.includes(one.id), `${one.id} is a step up from the home`);
+    say(
+      exercise.progressTo.includes(one.id) &&
+        one.demand.hipMomentOvershoot >= robustDemand(exercise, home.limitDegrees),
+      `${one.id} is a step up from the home`,
+    );
   }
   say(new Set(chain.map(show)).size < chain.length, "has a rung twice");
   const [last, whole] = [chain.at(-1), chain.at(-2)];
@@ -193,6 +197,25 @@ describe("the chain of an exercise", () => {
           expected,
         );
     }
+  });
+
+  it("goes from more range than usual back to the usual limit first", () => {
+    const home = { exercise: named("hanging_leg_raise_half"), limitDegrees: Degrees.parse(60) };
+    expect(chainOf(home, exercises).slice(0, 3).map(show)).toEqual([
+      "hanging_leg_raise_half@60×1",
+      "hanging_leg_raise_half@45×1",
+      "hanging_knee_raise@-×1",
+    ]);
+  });
+
+  it("of a custom raise of both straight legs leads over the limits too", () => {
+    const own = custom.find(({ id }) => id === "own-hip_flexor_supine-both_straight") ?? named("v_up");
+    expect(idsOf(chainOf({ exercise: own, limitDegrees: null }, exercises)).slice(1, 5)).toEqual([
+      "straight_lower_30",
+      "straight_lower_45",
+      "bent_knee_raise_90",
+      "straight_lower_60",
+    ]);
   });
 
   it("is made once for a catalogue", () => {
@@ -289,9 +312,10 @@ describe("the edges of the catalogue", () => {
     expect(off.map(({ id }) => id)).toEqual([]);
   });
 
-  it("give an own exercise the next of its pattern", () => {
-    const own = (lever: string) => custom.find(({ id }) => id === `own-hip_flexor_supine-${lever}`) ?? named("v_up");
-    expect(stepsUp(own("one_bent"), exercises).map(({ id }) => id)).toEqual(["straight_raise_single"]);
-    expect(stepsUp(own("both_straight"), exercises).map(({ id }) => id)).toEqual(["straight_lower_30"]);
+  it("give a custom exercise the next of its pattern, and none above what is not advanced", () => {
+    const steps = custom
+      .filter(({ pattern }) => pattern === "hip_flexor_supine")
+      .map((own) => stepsUp(own, exercises).map(({ id }) => String(id)));
+    expect(steps).toEqual([["deadbug_arms"], ["bent_knee_raise_120"], ["bent_knee_raise_90"], ["scissor_lower"], []]);
   });
 });
