@@ -86,6 +86,8 @@ export const evidence = {
   /** How the demand index of the catalogue is made up, beside flexion and skill rank. */
   indexPerMoment: ours(55, "index points for a straight leg raise"),
   indexPerLumbar: ours(2.5, "index points a rank"),
+  /** Exercises whose moments differ by less lend an own exercise their ranks: two straight legs are no heel slide. */
+  likeMoment: ours(0.15, "of two straight legs at the floor"),
   gravity: { value: 9.81, unit: "m/s²", source: "standard gravity", ours: false },
   footCentre: ours(0.02, "of the height beyond the ankle"),
   hipHeight: ours(0.05, "of the height, above the floor, lying"),

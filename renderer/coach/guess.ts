@@ -34,7 +34,8 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 
 /**
  * What an exercise of the person's own is guessed to ask, without joint angles: the hip moment from its lever by the static
- * formula, the ranks as the middle of the catalogue's exercises of that kind, the index from both. A guess, and said so.
+ * formula, the ranks as the middle of the catalogue's exercises of that pattern with a like moment, the index from both.
+ * A guess, and said so.
  */
 export const guessDemand = (
   { pattern, lever }: Pick<OwnExerciseDraft, "pattern" | "lever">,
@@ -42,7 +43,9 @@ export const guessDemand = (
 ): Demand => {
   const peak = raisesLegs(pattern) ? rounded(levers[lever](pattern), 2) : 0;
   const kind = exercises.filter((exercise) => exercise.origin === "builtin" && exercise.pattern === pattern);
-  const rank = (of: (demand: Demand) => number): number => median(kind.map(({ demand }) => of(demand)));
+  const near = kind.filter(({ demand }) => Math.abs(demand.hipMomentOvershoot - peak) <= evidence.likeMoment.value);
+  const alike = near.length === 0 ? kind : near;
+  const rank = (of: (demand: Demand) => number): number => median(alike.map(({ demand }) => of(demand)));
   const lumbarRank = rank((demand) => demand.lumbarRank);
   const flexionRank = rank((demand) => demand.flexionRank);
   const skillRank = rank((demand) => demand.skillRank);

@@ -1,4 +1,5 @@
 import type { Exercise, Family } from "../../../electron/contract/exercise.ts";
+import { evidence } from "../evidence.ts";
 import { raisesLegs } from "../hip-moment.ts";
 import { robustDemand } from "../mechanics.ts";
 
@@ -27,4 +28,9 @@ export function familyDemand(exercise: Exercise, limitDegrees: number | null): n
 export function toleranceDemand(exercise: Exercise, limitDegrees: number | null): number {
   const moment = raisesLegs(exercise.pattern) ? robustDemand(exercise, limitDegrees) : 0;
   return moment > 0 ? moment : exercise.demand.lumbarRank / 10;
+}
+
+/** Whether an exercise bends the trunk under load. */
+export function bendsUnderLoad({ demand }: Exercise): boolean {
+  return demand.flexionRank >= evidence.loadedFlexionRank.value;
 }
