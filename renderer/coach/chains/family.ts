@@ -24,10 +24,10 @@ export function familyDemand(exercise: Exercise, limitDegrees: number | null): n
   return familyOf(exercise) === "leg_raise" ? peakMoment(exercise, limitDegrees) : exercise.demand.index / 100;
 }
 
-/** The demand on the axis of the tolerance estimate: the hip moment if the exercise has one, else the lumbar rank. */
+/** The demand on the axis of the tolerance estimate: the hip moment where legs are raised, never less than the back is loaded. */
 export function toleranceDemand(exercise: Exercise, limitDegrees: number | null): number {
   const moment = raisesLegs(exercise.pattern) ? robustDemand(exercise, limitDegrees) : 0;
-  return moment > 0 ? moment : exercise.demand.lumbarRank / 10;
+  return Math.max(moment, exercise.demand.lumbarRank * evidence.demandPerLumbarRank.value);
 }
 
 /** Whether an exercise bends the trunk under load. */
