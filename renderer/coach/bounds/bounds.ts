@@ -127,6 +127,7 @@ export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk =
       }
       continue;
     }
+    offerWaiting(first.date, w);
     takeAccepted(event.at, first.date, w);
     takeSteps(event.at, first.date, w);
     walkSession(event.session, w);

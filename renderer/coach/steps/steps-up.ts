@@ -199,11 +199,14 @@ export const takeSteps = (by: string | null, date: IsoDate, w: Walk): void => {
   }
 };
 
-/** Offers what had only to wait for a day. */
-export const offerWaiting = (date: IsoDate, w: Walk): void => {
+/**
+ * Offers what had only to wait for a day, by a day. It is offered on the day the wait ended, so that it stays the same offer
+ * however the log goes on.
+ */
+export const offerWaiting = (by: IsoDate, w: Walk): void => {
   for (const [id, state] of w.steps) {
     const exercise = w.exercises.get(id);
-    if (exercise !== undefined && state.wait !== null && "untilDate" in state.wait && state.wait.untilDate <= date)
-      offer(exercise, date, w);
+    if (exercise !== undefined && state.wait !== null && "untilDate" in state.wait && state.wait.untilDate <= by)
+      offer(exercise, state.wait.untilDate, w);
   }
 };
