@@ -33,6 +33,9 @@ const nothing = z.undefined();
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 /** Everything the coach looks at: the log since a day, and every decision that still stands. */
+/** As many proposals, and as many keys that are gone, as one call of `decision.sync` takes. */
+export const syncedAtOnce = 200;
+
 const History = z
   .object({
     /** The first day from which the lists are complete; what is older is there for gaps and returns. */
@@ -218,12 +221,17 @@ export const calls = {
 
   "coach.history": read(z.object({ from: IsoDate }).readonly(), History),
   /**
-   * Stores what the coach concludes from the log since `from`: new keys become proposed; stored keys since then that are
-   * no longer concluded become superseded; a superseded key concluded again is proposed again. Answers survive.
+   * Stores what the coach concludes from the log: new keys become proposed, known ones learn when they ended, `gone` ones
+   * are superseded. In as many calls as it takes, stops first.
    */
   "decision.sync": write(
-    z.object({ from: IsoDate, proposals: z.array(Proposal).max(500).readonly() }).readonly(),
-    z.object({ added: list(Decision), superseded: list(Decision) }).readonly(),
+    z
+      .object({
+        proposals: z.array(Proposal).max(syncedAtOnce).readonly(),
+        gone: z.array(z.string().max(200)).max(syncedAtOnce).readonly(),
+      })
+      .readonly(),
+    z.object({ added: list(Decision), superseded: list(Decision), setAside: list(z.string()) }).readonly(),
   ),
   "decision.list": read(DateRange, list(Decision)),
   "decision.answer": write(

@@ -21,6 +21,15 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Pa
     ),
   );
 
+/** Entries since a day, and those that belong to one of these sessions, newest first. */
+export const listForCoach = (db: ReadableDb, from: string, sessionIds: readonly string[]): readonly PainEntry[] =>
+  load(
+    db,
+    `removed_at IS NULL AND (date >= ? OR session_id IN (SELECT value FROM json_each(?)))
+     ORDER BY date DESC, created_at DESC, id`,
+    [from, JSON.stringify(sessionIds)],
+  ).map(entryOf);
+
 /** Every version of an entry, oldest first. */
 export function versions(db: ReadableDb, id: PainEntryId): Reply<readonly PainVersion[]> {
   if (!allThere(db, "pain_entry", [id])) return notThere;

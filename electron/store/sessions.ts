@@ -33,6 +33,24 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Se
     ),
   );
 
+/**
+ * What the coach looks at since a day, newest first: finished sessions, and those that are open or were discarded, since
+ * what was said in them counts. From before that day, for each exercise, the last session in which a set of it was done.
+ */
+export const listForCoach = (db: ReadableDb, from: string): readonly Session[] =>
+  load(
+    db,
+    `started_on >= ? OR (finished_at IS NOT NULL AND discarded_at IS NULL AND id IN (
+       SELECT id FROM (
+         SELECT session.id, row_number() OVER (PARTITION BY session_exercise.exercise_id ORDER BY started_at DESC) AS place
+         FROM session_exercise JOIN session ON session.id = session_exercise.session_id
+         WHERE started_on < ? AND finished_at IS NOT NULL AND discarded_at IS NULL AND EXISTS (
+           SELECT 1 FROM session_set WHERE session_set.session_exercise_id = session_exercise.id)
+       ) WHERE place = 1))
+     ORDER BY started_on DESC, started_at DESC`,
+    [from, from],
+  );
+
 /** The session of this id, open or finished; undefined when there is none or it was discarded. */
 const find = (db: ReadableDb, id: SessionId): Session | undefined =>
   load(db, "id = ? AND discarded_at IS NULL", [id])[0];
@@ -40,7 +58,7 @@ const find = (db: ReadableDb, id: SessionId): Session | undefined =>
 function load(db: ReadableDb, where: string, parameters: readonly string[]): readonly Session[] {
   const rows = db.all(
     `SELECT id, plan_entry_id, routine_id, routine_name, pre_nrs, effort, started_at, started_on, started_zone,
-       finished_at, finished_on, finished_zone FROM session WHERE ${where}`,
+       finished_at, finished_on, finished_zone, discarded_at FROM session WHERE ${where}`,
     parameters,
   );
   const exercises = db.all(
@@ -72,6 +90,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
       preNrs: row["pre_nrs"],
       startedAt: momentOf(row, "started"),
       finishedAt: momentOf(row, "finished"),
+      discarded: row["discarded_at"] !== null,
       effort: row["effort"],
       exercises: exercisesOf(row["id"]).map((exercise) => ({
         id: exercise["id"],

@@ -65,7 +65,7 @@ const byStart = (a: Session, b: Session): number =>
   byText(a.startedAt.instant, b.startedAt.instant) || byText(a.id, b.id);
 
 const finishedOf = remembered((sessions: readonly Session[]) =>
-  sessions.filter((session) => session.finishedAt !== null).toSorted(byStart),
+  sessions.filter(({ finishedAt, discarded }) => finishedAt !== null && !discarded).toSorted(byStart),
 );
 
 const saidOf = remembered((sessions: readonly Session[]) => sessions.toSorted(byStart));
@@ -74,7 +74,7 @@ const saidOf = remembered((sessions: readonly Session[]) => sessions.toSorted(by
 const saidSessions = (c: Circumstances): readonly Session[] => saidOf(c.history.sessions);
 
 /** Whether what was done in a session is training: finished, or open still. */
-const isTraining = (_session: Session): boolean => true;
+const isTraining = ({ discarded }: Session): boolean => !discarded;
 
 /** The next-morning answer of a session. */
 const morningOfSession = (session: Session, c: Circumstances): PainEntry | null =>

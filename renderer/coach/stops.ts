@@ -31,6 +31,7 @@ const pause = (
   readings,
   changes: [{ kind: "pause", tier: rule === "H1" ? "emergency" : "consult" }, ...rest],
   wayBack: rule === "H1" ? "care_received" : "checked_or_settled",
+  endedOn: null,
 });
 
 /** H1 and H2 from the safety questions. */
@@ -148,6 +149,7 @@ const fromSevere = (c: Circumstances): readonly Stop[] => {
           readings,
           changes: rest,
           wayBack: "rest_then_questions",
+          endedOn: null,
         },
       };
     });
