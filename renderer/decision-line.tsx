@@ -10,13 +10,12 @@ import { chip, explainChange, explainReading, explainRule, explainWayBack, type 
 import { lockText } from "./words/explain-choice.ts";
 import { comfortOf } from "./coach/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
-import { hasDaysAhead, isUpForAnswer } from "./coach/plan-now.ts";
-import { openingOf } from "./coach/other-choices.ts";
+import { hasDaysAhead, isUpForAnswer } from "./coach/plan/days.ts";
 import { LearnLink } from "./learn-link.tsx";
 import { announceProblem } from "./toast.tsx";
 import { ChangeLine } from "./ui/change-line.tsx";
 import { Figure } from "./ui/figure.tsx";
-import { WhyNot } from "./why-not.tsx";
+import { hasChoices, WhyNot } from "./why-not.tsx";
 import { t } from "./messages/t.ts";
 
 type Headline = { readonly from: string | null; readonly to: string; readonly also: readonly string[] };
@@ -64,12 +63,12 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const { send, pending } = useSend("decision.answer");
   const [open, setOpen] = useState(false);
   const choices = useId();
-  const comfort = comfortOf(circumstances);
+  const comfort = comfortOf(circumstances.profile);
   const { from, to, also } = headlineOf(decision, names, comfort);
   const swap = decision.changes.find((change) => change.kind === "swap");
   const shown = figureOf(decision);
   const exercise = shown === null ? undefined : exercises.get(shown);
-  const hasChoices = openingOf(decision, circumstances) !== undefined;
+  const isChoosable = hasChoices(decision, circumstances);
   const lockedIn = heldBack(circumstances).get(decision.id) ?? [];
   const replaced = swap === undefined ? undefined : exercises.get(swap.fromExerciseId);
   return (
@@ -95,7 +94,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       note={lockedIn.length === 0 ? null : lockText(decision, lockedIn)}
       isHeld={lockedIn.length > 0 && isHeldEverywhere(decision, circumstances)}
       acts={
-        hasChoices ? (
+        isChoosable ? (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -112,7 +111,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
         ) : null
       }
     >
-      <div id={choices}>{open && hasChoices ? <WhyNot slot={{ kind: "change", decision }} /> : null}</div>
+      <div id={choices}>{open && isChoosable ? <WhyNot slot={{ kind: "change", decision }} /> : null}</div>
     </ChangeLine>
   );
 };

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { Exercise, NotNow } from "../electron/contract/exercise.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances } from "./circumstances.tsx";
-import { isSetAside } from "./coach/substitution.ts";
+import { isPausedOn } from "./coach/bounds/exclusions.ts";
 import { dayText } from "./messages/format.ts";
 import { t } from "./messages/t.ts";
 import classes from "./not-now.module.css";
@@ -47,7 +47,7 @@ type NotNowNoticeProps = {
 export const NotNowNotice = ({ exercise, onOthers }: NotNowNoticeProps): JSX.Element | null => {
   const { today } = useCircumstances();
   const { say, pending } = useNotNow();
-  if (exercise === undefined || exercise.notNow === null || !isSetAside(exercise, today)) return null;
+  if (exercise === undefined || exercise.notNow === null || !isPausedOn(exercise, today)) return null;
   return (
     <div className={classes["notice"]}>
       <IconClockPause size={18} stroke={1.75} aria-hidden="true" />

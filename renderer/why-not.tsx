@@ -3,28 +3,20 @@ import { IconSearch } from "@tabler/icons-react";
 import { type JSX, useId, useMemo, useState } from "react";
 import type { Decision } from "../electron/contract/decision.ts";
 import type { Exercise } from "../electron/contract/exercise.ts";
-import type { Prescription, Routine } from "../electron/contract/routine.ts";
+import type { Prescription, Routine, RoutineDraft } from "../electron/contract/routine.ts";
 import { searchCatalogue } from "./catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
 import type { Circumstances } from "./coach/circumstances.ts";
-import { explainMerit, explainVerdict } from "./words/explain-choice.ts";
-import {
-  chosenInstead,
-  inPlaceOf,
-  judgeFor,
-  openingAt,
-  openingOf,
-  type Opening,
-  writtenInto,
-} from "./coach/other-choices.ts";
-import type { PlannedExercise } from "./coach/plan-now.ts";
+import { explainInstead, explainVerdict } from "./words/explain-choice.ts";
+import { choicesAt, inSlot, judgeFor, writtenInto } from "./coach/plan/choices.ts";
+import { type PlannedExercise, routineNow } from "./coach/plan/planned.ts";
 import { Figure } from "./ui/figure.tsx";
 import { useRewrite } from "./use-rewrite.ts";
 import classes from "./why-not.module.css";
 import { inSentence, listed } from "./messages/format.ts";
 import { t } from "./messages/t.ts";
 
-/** A place another exercise may be wanted for: one that a change filled, one of a stored routine, or one being written. */
+/** A slot another exercise may be wanted for: those that a change speaks for, one of a stored routine, or one being written. */
 export type WhyNotSlot =
   | { readonly kind: "change"; readonly decision: Decision }
   | { readonly kind: "place"; readonly routine: Routine; readonly planned: PlannedExercise }
@@ -34,57 +26,75 @@ export type WhyNotSlot =
       readonly onPut: (prescription: Prescription, exercise: Exercise) => void;
     };
 
-const openingFor = (slot: WhyNotSlot, c: Circumstances): Opening | undefined =>
-  slot.kind === "change" ? openingOf(slot.decision, c) : openingAt(slot.planned, c);
+type At = { readonly routine: Routine | null; readonly planned: PlannedExercise };
 
-/** Puts an exercise into the slot; null where there is no place for it. */
+/** The slots that a change speaks for today. */
+const slotsOf = (decision: Decision, c: Circumstances): readonly At[] =>
+  c.routines
+    .filter(({ archived }) => !archived)
+    .flatMap((routine) =>
+      routineNow(routine, c, c.today)
+        .filter(({ changedBy }) => changedBy.some(({ id }) => id === decision.id))
+        .map((planned) => ({ routine, planned })),
+    );
+
+/** Whether another exercise can be asked for where a change speaks. */
+export const hasChoices = (decision: Decision, c: Circumstances): boolean =>
+  decision.direction === "ease" && !decision.rule.startsWith("H") && slotsOf(decision, c).length > 0;
+
+const slotsFor = (slot: WhyNotSlot, c: Circumstances): readonly At[] => {
+  switch (slot.kind) {
+    case "change":
+      return slotsOf(slot.decision, c);
+    case "place":
+      return [{ routine: slot.routine, planned: slot.planned }];
+    case "draft":
+      return [{ routine: null, planned: slot.planned }];
+  }
+};
+
+/** Writes an exercise into the slots, each routine once. */
 const usePut = (
   slot: WhyNotSlot,
-): { readonly put: ((exercise: Exercise) => void) | null; readonly pending: boolean } => {
-  const circumstances = useCircumstances();
+  slots: readonly At[],
+): { readonly put: (exercise: Exercise) => void; readonly pending: boolean } => {
   const { rewrite, pending } = useRewrite();
-  switch (slot.kind) {
-    case "draft":
-      return { put: (exercise) => slot.onPut(inPlaceOf(exercise, slot.planned.now), exercise), pending };
-    case "place":
-      return {
-        put: (exercise) =>
-          rewrite(
-            [writtenInto(slot.routine, slot.planned, exercise)],
-            t("{exercise} is in {routines} now.", { exercise: exercise.name, routines: slot.routine.name }),
-            null,
-          ),
-        pending,
-      };
-    case "change": {
-      const { decision } = slot;
-      const places = (exercise: Exercise) => chosenInstead(decision, exercise, circumstances);
-      const [some] = circumstances.exercises;
-      if (some === undefined || places(some).length === 0) return { put: null, pending };
-      return {
-        put: (exercise) => {
-          const all = places(exercise);
-          const routines = listed(all.map(({ name }) => name));
-          rewrite(all, t("{exercise} is in {routines} now.", { exercise: exercise.name, routines }), decision);
-        },
-        pending,
-      };
-    }
-  }
+  if (slot.kind === "draft")
+    return { put: (exercise) => slot.onPut(inSlot(exercise, slot.planned.now), exercise), pending };
+  return {
+    put: (exercise) => {
+      const byRoutine = Map.groupBy(slots, ({ routine }) => routine);
+      const written = [...byRoutine].flatMap(([routine, held]) =>
+        routine === null
+          ? []
+          : [held.reduce<RoutineDraft>((draft, { planned }) => writtenInto(draft, planned, exercise), routine)],
+      );
+      rewrite(
+        written,
+        t("{exercise} is in {routines} now.", {
+          exercise: exercise.name,
+          routines: listed(written.map(({ name }) => name)),
+        }),
+        slot.kind === "change" ? slot.decision : null,
+      );
+    },
+    pending,
+  };
 };
 
 type AnswerProps = {
   readonly exercise: Exercise;
-  readonly opening: Opening;
+  readonly planned: PlannedExercise;
   readonly pending: boolean;
-  readonly onPut: ((exercise: Exercise) => void) | null;
+  readonly onPut: (exercise: Exercise) => void;
 };
 
-const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element => {
+const Answer = ({ exercise, planned, pending, onPut }: AnswerProps): JSX.Element => {
   const names = useNames();
-  const verdict = judgeFor(exercise, opening);
-  const told = explainVerdict(exercise, opening, verdict, names);
-  const isFine = verdict.kind === "other" && verdict.against.length === 0;
+  const circumstances = useCircumstances();
+  const verdict = judgeFor(exercise, planned, circumstances);
+  const told = explainVerdict(verdict, names(planned.now.exerciseId), names, circumstances.today);
+  const isFine = verdict.kind === "later" || verdict.kind === "otherMovement" || verdict.kind === "written";
   return (
     <div className={classes["answer"]}>
       <Figure exercise={exercise} size={64} />
@@ -93,17 +103,12 @@ const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element
           <strong>{exercise.name}</strong>
           {`: ${told.summary}`}
         </p>
-        <ul>
-          {told.against.map((reason) => (
-            <li key={reason} data-against>
-              {reason}
-            </li>
-          ))}
-          {told.beside.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        {isFine && onPut !== null ? (
+        {told.because === null ? null : (
+          <ul>
+            <li data-against={isFine ? undefined : true}>{told.because}</li>
+          </ul>
+        )}
+        {isFine ? (
           <Button
             size="xs"
             loading={pending}
@@ -131,56 +136,60 @@ const matching = (exercises: readonly Exercise[], typed: string): readonly Exerc
 };
 
 /**
- * Other exercises for a place: the coach's first three with their reasons, and for any exercise of the catalogue
- * everything that speaks against it there, or that it would be fine and can be put there.
+ * Other exercises for a slot: the next ones of its chain, and for any exercise of the catalogue the first thing that
+ * speaks against it there, or that it would be fine and can be put there.
  */
 export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | null => {
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const names = useNames();
   const [asked, setAsked] = useState<Exercise | null>(null);
-  const { put, pending } = usePut(slot);
+  const slots = slotsFor(slot, circumstances);
+  const { put, pending } = usePut(slot, slots);
   const title = useId();
-  const opening = openingFor(slot, circumstances);
   const data = useMemo(
     () => matching(circumstances.exercises, "").map(({ id, name }) => ({ value: String(id), label: name })),
     [circumstances.exercises],
   );
-  if (opening === undefined) return null;
-  const { found, heldBy } = opening;
+  const planned = slots[0]?.planned;
+  if (planned === undefined) return null;
+  const holding = planned.now.exerciseId;
+  const held = exercises.get(holding);
+  const choices = choicesAt(planned, circumstances);
   return (
     <section className={classes["panel"]} aria-labelledby={title}>
-      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(heldBy)) })}</h3>
-      {found.top.length === 0 ? (
+      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(holding)) })}</h3>
+      {choices.length === 0 ? (
         <p className={classes["none"]}>
           {t("Nothing closer or easier fits here. Any other exercise can be asked about below.")}
         </p>
       ) : (
         <ol className={classes["choices"]} aria-label={t("The first three")}>
-          {found.top.map(({ exercise, merit }) => (
+          {choices.map((exercise) => (
             <li key={exercise.id}>
               <Figure exercise={exercise} size={40} />
               <span>
                 <strong>{exercise.name}</strong>
                 <span>
-                  {exercise.preference === "prefer"
-                    ? `${t("One of your favourites.")} ${explainMerit(merit)}`
-                    : explainMerit(merit)}
+                  {[
+                    ...(exercise.preference === "prefer" ? [t("One of your favourites.")] : []),
+                    ...(exercise.id === planned.home.exerciseId
+                      ? [t("It is what you wrote here.")]
+                      : held === undefined
+                        ? []
+                        : [explainInstead(exercise, held)]),
+                  ].join(" ")}
                 </span>
               </span>
-              {exercise.id === heldBy ? (
-                <em>{t("Holds it now")}</em>
-              ) : put === null ? null : (
-                <Button
-                  size="xs"
-                  variant="default"
-                  disabled={pending}
-                  onClick={() => put(exercise)}
-                  aria-label={t("Take this: {exercise}", { exercise: exercise.name })}
-                >
-                  {t("Take this")}
-                </Button>
-              )}
+              <Button
+                size="xs"
+                variant="default"
+                disabled={pending}
+                onClick={() => put(exercise)}
+                aria-label={t("Take this: {exercise}", { exercise: exercise.name })}
+              >
+                {t("Take this")}
+              </Button>
             </li>
           ))}
         </ol>
@@ -204,7 +213,7 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
       />
       <div role="status">
         {asked === null ? null : (
-          <Answer exercise={exercises.get(asked.id) ?? asked} opening={opening} pending={pending} onPut={put} />
+          <Answer exercise={exercises.get(asked.id) ?? asked} planned={planned} pending={pending} onPut={put} />
         )}
       </div>
     </section>

@@ -9,8 +9,8 @@ export const standingText = (standing: Standing): string => {
   switch (standing.kind) {
     case "here":
       return t("You are here");
-    case "parked":
-      return t("Rests until {day}", { day: dayText(standing.untilDate) });
+    case "bounded":
+      return t("Not yet");
     case "away":
       return t("Not for you now");
     case "next":
@@ -27,8 +27,8 @@ export const explainStanding = (standing: Standing): string => {
   switch (standing.kind) {
     case "here":
       return t("This is in your plan now. For the next step: {needs}", { needs: explainOutlook(standing.needs) });
-    case "parked":
-      return t("It rests until {day}, and is then tried again one step lower.", { day: dayText(standing.untilDate) });
+    case "bounded":
+      return t("What you logged asks for less for now. The way back up leads here rung by rung.");
     case "away":
       return explainExclusion(standing.because);
     case "next":

@@ -1,18 +1,6 @@
 import { evidence } from "../coach/evidence.ts";
-import type { Known } from "../coach/tolerance-steps.ts";
+import type { Known } from "../coach/tolerance/known.ts";
 import { t } from "../messages/t.ts";
-
-/** Why an earned step waits, and what would settle it. */
-export const explainHeldBack = (sessionsMore: number | null): string => {
-  const open = t("What was logged so far leaves it open whether your back takes the next step.");
-  if (sessionsMore === null)
-    return `${open} ${t("More sessions at this step alone may not settle it; exercises in between would.")}`;
-  const settles = t(
-    "{count, plural, =1 {One more comfortable session} other {# more comfortable sessions}} at this step would settle it.",
-    { count: sessionsMore },
-  );
-  return `${open} ${settles}`;
-};
 
 /** A demand in hundredths of a straight leg raise, to the next five: it is not known more finely. */
 const percent = (demand: number): number => Math.max(0, Math.round(demand * 20) * 5);

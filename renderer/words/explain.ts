@@ -9,11 +9,11 @@ import type { Advice } from "../coach/advice.ts";
 import { evidence } from "../coach/evidence.ts";
 import type { Shortfall } from "../coach/clean.ts";
 import { type Way, wayOf } from "../coach/motion.ts";
-import { explainHeldBack } from "./explain-tolerance.ts";
 import type { Outlook } from "../coach/outlook.ts";
+import type { Wait } from "../coach/steps/step-state.ts";
 import { atStart, dayText, inSentence, listed, numberText, nearDayText, weekdayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
-import { cueText, qualityText, regionText, signText } from "./vocabulary.ts";
+import { cueText, familyText, qualityText, regionText, signText } from "./vocabulary.ts";
 
 export type Names = (id: ExerciseId) => string;
 
@@ -63,7 +63,12 @@ const briefly = (reading: Reading, names: Names): string => {
     case "soreness":
       return t("sore muscles, {rating}", { rating: reading.nrs });
     case "gap":
-      return t("{days, plural, one {# day without training} other {# days without training}}", { days: reading.days });
+      return reading.family === null
+        ? t("{days, plural, one {# day without training} other {# days without training}}", { days: reading.days })
+        : t("{days, plural, one {# day} other {# days}} without {family}", {
+            days: reading.days,
+            family: inSentence(familyText(reading.family)),
+          });
   }
 };
 
@@ -144,27 +149,30 @@ const rules: Readonly<Record<Rule, Message>> = {
   H2: "A sign that a clinician should look at pauses loaded training until it is checked or has settled.",
   H3: "A sharp or electric pain, or 7 and more, ends the session and brings 48 hours of rest. A second time within 14 days pauses loaded training.",
   H4: "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.",
-  R1: "At 6, at 4 above before, or when it was sharp: another exercise that asks much less takes over, with half the sets.",
-  R2: "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.",
-  R3: "At 4 or 5 with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.",
-  R4: "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.",
-  R5: "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.",
-  R6: "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.",
+  P: "At 4 or more and above your usual before you start, or 2 above it: today one rung lower.",
+  R1: "At 6 or more, at 4 above the rating before the session, or if sharp: everything of this kind stays well below what hurt, with half the sets until the first rung back up.",
+  R2: "At 4 or 5 with two or more technique points missed: technique comes first.",
+  R3: "At 4 or 5 with fewer than two technique points missed: everything of this kind stays one step below what hurt.",
+  R4: "When pain of 4 or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.",
+  R5: "When the next morning is 2 above usual, or 4 and more and above usual, or not settled: one extra rest day, and what was most demanding is one rung lower until a quiet morning.",
+  R6: "When three sessions in a row were 2 or more above usual, or three mornings in a row above usual: a lighter week, with 40 % fewer sets and one rung lower. After two such weeks running, have it looked at.",
   R7: "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.",
-  R8: "Two or more technique points missed without discomfort: the exercise stays, with less range until the list is clean.",
-  R9: "With no or one rep in reserve, or the breath held: the exercise stays, with fewer reps.",
-  R10: "Sore muscles are not pain: carry on, with one set less from 4 on.",
-  R11: "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
-  R12: "After 7 to 13 days without training one step lower, after 14 to 27 two steps, after 28 or more from the easy end.",
+  R8: "Two or more technique points missed without discomfort: less range or a slower tempo until the list was clean twice.",
+  R9: "With no or one rep in reserve on the last set, or the breath held: fewer reps until a session with 2 in reserve.",
+  R10: "Sore muscles are not pain: carry on, from 4 on with one set less in the next session.",
+  R11: "After enough pain-free sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.",
+  R12: "After more than 7 days without this kind of exercise one rung lower, from 14 days two rungs, from 28 days at the easy end.",
+  BACK: "After two comfortable sessions with quiet mornings the next rung back up is offered, if what you logged makes discomfort there unlikely.",
 };
 /** The rules that somebody who wants more care has in another way. */
 const eased: Readonly<Partial<Record<Rule, Message>>> = {
-  R2: "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.",
-  R3: "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.",
+  R2: "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first.",
+  R3: "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: everything of this kind stays one step below what hurt.",
+  R4: "When pain of {easeFrom} or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.",
   R7: "After a morning 1 above usual everything stays as it is and nothing gets harder.",
 };
 const cleaner: Readonly<Partial<Record<Rule, Message>>> = {
-  R11: "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.",
+  R11: "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.",
 };
 
 /** The row of the decision table in plain words, with the person's own thresholds where they have set some. */
@@ -275,6 +283,10 @@ export const explainChange = (change: Change, names: Names): string => {
       return change.exerciseId === null
         ? t("This kind of movement rests until {day}.", { day: dayText(change.untilDate) })
         : t("{exercise} rests until {day}.", { exercise: names(change.exerciseId), day: dayText(change.untilDate) });
+    case "suspend":
+      return t("{family} rest until {day}.", { family: familyText(change.family), day: dayText(change.untilDate) });
+    case "raise":
+      return t("{family}: one rung back up.", { family: familyText(change.family) });
     case "pause":
       return change.tier === "emergency"
         ? t("All training is stopped.")
@@ -294,18 +306,24 @@ const waysBack: Readonly<Record<WayBack, Message>> = {
   care_received: "You say that you have received care. Training then starts again at the easiest step.",
   checked_or_settled:
     "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.",
-  two_clean_exposures: "Two clean sessions with quiet mornings, then the next step up is offered.",
-  technique_clean_twice: "All technique points kept twice, with quiet mornings, then the range opens step by step.",
-  retry_after_park: "After 14 days, and a clean session with what took its place, it is offered again one step lower.",
-  morning_as_usual: "A morning that is back to usual.",
-  rest_then_questions: "48 hours of rest, and the safety questions. Then two clean sessions for each step up.",
-  next_session: "The next session decides.",
-  flat_week: "A week that does not rise. The lighter week ends by itself.",
-  next_clean_exposure: "One clean session.",
+  two_clean_exposures: "Two comfortable sessions with quiet mornings for each rung; then the next one is offered.",
+  technique_clean_twice: "All technique points kept twice, then all of it ends.",
+  retry_after_park: "When the days are over it is tried again by itself, below what hurt; from there rung by rung.",
+  morning_as_usual: "The next session with a quiet morning ends it.",
+  rest_then_questions: "48 hours of rest, and the safety questions. Then two comfortable sessions for each rung.",
+  next_session: "It ends with the next session.",
+  flat_week: "The lighter week ends by itself after 7 days.",
+  next_clean_exposure: "One session with 2 reps in reserve ends it.",
+  rung_by_rung: "Two comfortable sessions with quiet mornings, and the next rung back up is offered.",
+  clean_session_per_rung: "Each comfortable session with a quiet morning brings one rung back by itself.",
+  end_of_day: "It ends with the day.",
   none_needed: "You can undo it at any time.",
 };
 /** What would bring the exercise or the training back. */
-export const explainWayBack = (decision: Proposal | Decision): string => t(waysBack[decision.wayBack]);
+export const explainWayBack = ({ wayBack, endedOn, direction }: Proposal | Decision): string =>
+  endedOn === null || direction === "progress"
+    ? t(waysBack[wayBack])
+    : t("Over since {day}.", { day: dayText(endedOn) });
 
 /** What to do now, for a rating given during the session; empty when there is nothing to say. */
 export const explainAdvice = (advice: Advice): string => {
@@ -326,23 +344,46 @@ export const explainAdvice = (advice: Advice): string => {
 };
 
 const shortfallText: Readonly<Record<Shortfall, Message>> = {
-  morning: "no next-morning answer yet",
-  pain_answer: "not said yet how it felt",
-  technique: "technique not all kept, or not answered",
-  top_of_dose: "not every set in full",
-  hours_apart: "less than 48 hours after the one before",
-  pain: "it was felt too much",
-  reps_in_reserve: "less than 2 reps in reserve, or not noted",
+  morning: "a next-morning answer",
+  pain_answer: "an answer to how it felt",
+  technique: "a technique answer with all points kept",
+  top_of_dose: "every set in full",
+  hours_apart: "48 hours since the one before",
+  pain: "pain within your limit",
+  reps_in_reserve: "2 reps in reserve on the last set",
 };
 
-/** What the next step of an exercise still needs: "1 of 2 clean sessions. Last time: no next-morning answer yet." */
-export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing, sessionsMore }: Outlook): string => {
-  const last = missing.flatMap((one) => (one === "tolerance" ? [] : [t(shortfallText[one])]));
-  return [
-    t("{clean} of {needed} clean sessions.", { clean: cleanSoFar, needed: cleanNeeded }),
-    last.length === 0 ? "" : t("Last time: {reasons}.", { reasons: listed(last) }),
-    missing.includes("tolerance") ? explainHeldBack(sessionsMore) : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+const waitText = (wait: Wait): string => {
+  switch (wait.kind) {
+    case "spacing":
+      return t("Ready: the next step comes on {day}, so that there is time between two steps.", {
+        day: dayText(wait.untilDate),
+      });
+    case "calm":
+      return t("Ready, once a week without 3 or more is over, on {day}.", { day: dayText(wait.untilDate) });
+    case "elsewhere":
+      return t("Ready, three days after the pain you noted, on {day}.", { day: dayText(wait.untilDate) });
+    case "bounded":
+      return t("First back up to what you wrote; steps beyond it follow.");
+    case "tolerance":
+      return t(
+        "What was logged so far leaves it open whether your back takes the next step. Comfortable sessions settle it.",
+      );
+    case "symptoms":
+      return t("The next step hangs or is advanced: not within 14 days of 3 or more.");
+    case "top":
+      return t("This is the top of its line.");
+  }
+};
+
+/** What the next step of an exercise still needs, what went well first: "1 of 2 pain-free sessions so far." */
+export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing, wait, offered }: Outlook): string => {
+  const so = t("{clean} of {needed} pain-free sessions so far.", { clean: cleanSoFar, needed: cleanNeeded });
+  if (offered) return `${so} ${t("The next step is offered.")}`;
+  if (wait !== null) return `${so} ${waitText(wait)}`;
+  return missing.length === 0
+    ? so
+    : `${so} ${t("To count, the last one still needed: {reasons}.", {
+        reasons: listed(missing.map((one) => t(shortfallText[one]))),
+      })}`;
 };

@@ -70,7 +70,7 @@ export const judgeFor = (exercise: Exercise, { home, now }: At, c: Circumstances
 };
 
 /** The usual dose of what comes in, with no more sets than the slot has now. */
-const inPlaceOf = (exercise: Exercise, now: Prescription): Prescription => {
+export const inSlot = (exercise: Exercise, now: Prescription): Prescription => {
   const usual = prescriptionFor(exercise);
   return { ...usual, sets: Math.min(usual.sets, now.sets) };
 };
@@ -83,7 +83,5 @@ export const writtenInto = (
 ): RoutineDraft => ({
   id,
   name,
-  items: items
-    .map(asDraft)
-    .map((one) => (one.id === item.id ? { ...one, prescription: inPlaceOf(exercise, now) } : one)),
+  items: items.map(asDraft).map((one) => (one.id === item.id ? { ...one, prescription: inSlot(exercise, now) } : one)),
 });

@@ -32,7 +32,7 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
   const exercise = useExercises().get(chapter.exerciseId);
   const names = useNames();
   const circumstances = useCircumstances();
-  const comfort = comfortOf(circumstances);
+  const comfort = comfortOf(circumstances.profile);
   return (
     <>
       <li className={classes["chapter"]}>

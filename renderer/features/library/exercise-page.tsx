@@ -4,11 +4,11 @@ import { type JSX, useMemo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { demandWords, isOffered } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { choiceNow } from "../../coach/choice-now.ts";
+import { exclusionNow } from "../../coach/bounds/exclusion-now.ts";
+import { isPausedOn } from "../../coach/bounds/exclusions.ts";
 import { plusDays } from "../../coach/days.ts";
 import { holdsLegs } from "../../coach/hip-moment.ts";
 import { prescriptionFor } from "../../coach/ladder.ts";
-import { isSetAside, neverFits, notNow } from "../../coach/substitution.ts";
 import type { Command } from "../../commands/registry.ts";
 import { useCommands } from "../../commands/use-commands.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
@@ -61,7 +61,7 @@ const useExerciseCommands = (exercise: Exercise): void => {
   const { go } = useNavigation();
   const { say: leave } = useNotNow();
   const say = useSay();
-  const aside = isSetAside(exercise, today);
+  const aside = isPausedOn(exercise, today);
   const commands = useMemo(
     (): readonly Command[] => [
       {
@@ -96,8 +96,7 @@ const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const { go, back } = useNavigation();
   const { say, pending } = useNotNow();
   useExerciseCommands(exercise);
-  const choice = choiceNow(circumstances);
-  const against = neverFits(exercise, choice) ?? notNow(exercise, choice);
+  const against = exclusionNow(exercise, circumstances);
   const usual = prescriptionFor(exercise);
   const texts = [exercise.steps, exercise.cues, exercise.mistakes, exercise.care];
   return (
@@ -126,10 +125,10 @@ const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
       {against === undefined ? null : (
         <div className={classes["notice"]}>
           <Notice
-            kind={against.kind === "setAside" ? "note" : "care"}
+            kind={against.kind === "paused" ? "note" : "care"}
             title={t("Not for you right now")}
             action={
-              against.kind === "setAside" ? (
+              against.kind === "paused" ? (
                 <Button variant="default" disabled={pending} onClick={() => say(exercise, null)}>
                   {t("Bring back")}
                 </Button>

@@ -4,10 +4,11 @@ import { type JSX, useCallback, useDeferredValue, useEffect, useId, useMemo, use
 import { Equipment, type Exercise, type ExerciseId } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { choiceNow } from "../../coach/choice-now.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
-import { type Exclusion, isSetAside, neverFits, notNow } from "../../coach/substitution.ts";
+import { type Exclusion, exclusionOf, forbidden, isPausedOn } from "../../coach/bounds/exclusions.ts";
+import { settingsOn } from "../../coach/bounds/settings.ts";
+import { hasSymptoms } from "../../coach/symptoms.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -28,14 +29,15 @@ type Against = {
 };
 
 const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
-  const choice = choiceNow(c);
-  const withAll = { ...choice, profile: { ...choice.profile, equipment: Equipment.options } };
-  const onlyLacks = { ...choice, profile: { ...choice.profile, provokedBy: [], conditions: [] } };
+  const settings = settingsOn(c.today, c);
+  const symptoms = hasSymptoms(c.today, c);
+  const withAll = { ...settings, equipment: Equipment.options };
+  const onlyLacks = { ...settings, provokedBy: [], conditions: [] };
   return new Map(
     c.exercises.map((exercise) => {
-      const lacks = neverFits(exercise, onlyLacks);
+      const lacks = forbidden(exercise, onlyLacks);
       const equipment = lacks?.kind === "equipment" ? lacks : undefined;
-      const back = neverFits(exercise, withAll) ?? notNow(exercise, withAll);
+      const back = exclusionOf(exercise, withAll, symptoms);
       return [exercise, { equipment, back, told: reasons([back, equipment]) }];
     }),
   );
@@ -82,7 +84,7 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
   const shelves: Readonly<Record<Shelf, readonly Exercise[]>> = {
     all: listedOnes,
     favourites: listedOnes.filter(({ preference }) => preference === "prefer"),
-    notNow: listedOnes.filter((exercise) => isSetAside(exercise, today)),
+    notNow: listedOnes.filter((exercise) => isPausedOn(exercise, today)),
   };
   const foundBy = (text: string): readonly Exercise[] =>
     searchCatalogue(shelves[shelf], text, pattern).filter((exercise) => {
@@ -212,7 +214,7 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
                   exercise={exercise}
                   demand={demands.get(exercise) ?? ""}
                   against={speaksAgainst(exercise).told}
-                  isSetAside={isSetAside(exercise, today)}
+                  isSetAside={isPausedOn(exercise, today)}
                   isActive={exercise === stop}
                   onOpen={open}
                 />

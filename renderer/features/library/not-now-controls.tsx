@@ -4,7 +4,7 @@ import { IsoDate } from "../../../electron/contract/day.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
-import { isSetAside } from "../../coach/substitution.ts";
+import { isPausedOn } from "../../coach/bounds/exclusions.ts";
 import { fullDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { notNowText, useNotNow } from "../../not-now.tsx";
@@ -20,7 +20,7 @@ export const NotNowControls = ({ exercise }: { readonly exercise: Exercise }): J
   const { say, pending } = useNotNow();
   const [typed, setTyped] = useState("");
   const title = useId();
-  const aside = exercise.notNow !== null && isSetAside(exercise, today) ? exercise.notNow : null;
+  const aside = exercise.notNow !== null && isPausedOn(exercise, today) ? exercise.notNow : null;
   const day = IsoDate.safeParse(typed);
   const fits = day.success && day.data > today && day.data <= plusDays(today, longestDays);
 

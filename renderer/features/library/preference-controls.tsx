@@ -2,7 +2,7 @@ import { SegmentedControl, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, Preference } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { routineNow } from "../../coach/plan-now.ts";
+import { routineNow } from "../../coach/plan/planned.ts";
 import { listed } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useSay } from "./favourite.tsx";

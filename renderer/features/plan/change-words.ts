@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { chip, type Names, prescriptionText } from "../../words/explain.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
 import { inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 

@@ -8,7 +8,7 @@ import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainChoice, explainShort } from "../../words/explain-week.ts";
 import { listed } from "../../messages/format.ts";
 import { prescriptionText } from "../../words/explain.ts";
-import { routineNow } from "../../coach/plan-now.ts";
+import { routineNow } from "../../coach/plan/planned.ts";
 import { shortBecause } from "../../coach/week-short.ts";
 import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
 import { Figure } from "../../ui/figure.tsx";

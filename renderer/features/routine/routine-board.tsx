@@ -15,7 +15,7 @@ import { demandWords } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "../../coach/edit.ts";
 import { minutesOfPlaces } from "../../coach/minutes.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
 import { isTogether, runsOf } from "../../coach/rounds.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";

@@ -45,12 +45,12 @@ export const Afterwards = ({
 }: Pick<AskedExercise, "exercise"> & SectionProps): JSX.Element => {
   const { exerciseId } = exercise.prescription;
   const name = useNames()(exerciseId);
-  const pattern = useExercises().get(exerciseId)?.pattern;
+  const known = useExercises().get(exerciseId);
   return (
     <>
       <TechniqueList
         sessionExerciseId={exercise.id}
-        asked={pattern === undefined ? TechniquePoint.options : pointsOf(pattern)}
+        asked={known === undefined ? TechniquePoint.options : pointsOf(known)}
         missed={exercise.missed}
         name={name}
       />

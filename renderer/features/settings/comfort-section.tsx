@@ -16,7 +16,7 @@ const cleanUpToChoices = from(evidence.cleanNrsLeast.value, evidence.cleanNrs.va
 /** Where the person wants more care than the decision table. Less care cannot be chosen. */
 export const ComfortSection = (): JSX.Element => {
   const { change } = useProfile();
-  const comfort = comfortOf(useCircumstances());
+  const comfort = comfortOf(useCircumstances().profile);
   return (
     <SettingGroup
       detail={t(

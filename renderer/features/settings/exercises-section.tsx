@@ -6,7 +6,7 @@ import type { PlanEntry } from "../../../electron/contract/plan.ts";
 import type { Routine, RoutineItem } from "../../../electron/contract/routine.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { isSetAside } from "../../coach/substitution.ts";
+import { isPausedOn } from "../../coach/bounds/exclusions.ts";
 import { dayMonthAndYear, dayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -26,7 +26,7 @@ const spokenOf = (exercises: readonly Exercise[], today: IsoDate): readonly Spok
       .filter((exercise) => exercise.preference === preference)
       .map((exercise) => ({ exercise, what: t(said[preference]), isPreference: true }));
   const waiting = shown.flatMap((exercise): readonly Spoken[] => {
-    if (!isSetAside(exercise, today)) return [];
+    if (!isPausedOn(exercise, today)) return [];
     const until = exercise.notNow?.until ?? null;
     const what = until === null ? t("Not now") : t("Not now, until {day}", { day: dayMonthAndYear(until) });
     return [{ exercise, what, isPreference: false }];

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { isRestOver } from "../../coach/plan-now.ts";
+import { isRestOver } from "../../coach/plan/days.ts";
 import { DecisionLine } from "../../decision-line.tsx";
 import { t } from "../../messages/t.ts";
 

@@ -4,7 +4,7 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainOutlook } from "../../words/explain.ts";
 import { outlook } from "../../coach/outlook.ts";
-import { routineNow } from "../../coach/plan-now.ts";
+import { routineNow } from "../../coach/plan/planned.ts";
 import classes from "./today.module.css";
 import { t } from "../../messages/t.ts";
 

@@ -7,7 +7,7 @@ import { SessionExerciseId, SessionId } from "../../../electron/contract/session
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { placeFieldsOf } from "../../coach/edit.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
 import { questionsDue } from "../../coach/screening.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";

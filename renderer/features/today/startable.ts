@@ -1,6 +1,6 @@
 import type { Routine } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { type PlannedExercise, routineNow } from "../../coach/plan-now.ts";
+import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
 import type { TrainingState } from "../../coach/training-state.ts";
 
 /**

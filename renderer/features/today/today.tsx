@@ -8,7 +8,7 @@ import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { dayText } from "../../messages/format.ts";
 import { morningDue } from "../../coach/morning.ts";
-import type { PlannedEntry } from "../../coach/plan-now.ts";
+import type { PlannedEntry } from "../../coach/plan/days.ts";
 import { planInMode } from "../../coach/sequence.ts";
 import { questionsDue } from "../../coach/screening.ts";
 import { trainingState } from "../../coach/training-state.ts";

@@ -416,4 +416,96 @@ export const words = {
   "One straight leg": "Ein gestrecktes Bein",
   "Both legs straight": "Beide Beine gestreckt",
   "An exercise no longer listed": "Eine Übung, die nicht mehr in der Liste steht",
+  "It asks for more than {than}.": "Verlangt mehr als {than}.",
+  "It asks more of your hips than {than}.": "Verlangt mehr von deinen Hüftbeugern als {than}.",
+  "It asks more of the lower back than {than}.": "Verlangt mehr vom unteren Rücken als {than}.",
+  "It bends the spine under load more than {than} does.": "Beugt die Wirbelsäule unter Last mehr als {than}.",
+  "Paused by you.": "Von dir pausiert.",
+  "Paused by you until {day}.": "Von dir pausiert bis {day}.",
+  "It is what you wrote here.": "Das hast du hier geschrieben.",
+  "What you logged asks for less for now.": "Was du eingetragen hast, verlangt vorerst weniger.",
+  "What you logged asks for less for now: {reason}.": "Was du eingetragen hast, verlangt vorerst weniger: {reason}.",
+  "Something nearer to what you wrote comes first.": "Etwas, das näher an deinem Plan liegt, kommt zuerst.",
+  "Another movement, which you can write here yourself.": "Eine andere Bewegung, die du hier selbst einsetzen kannst.",
+  "Not yet": "Noch nicht",
+  "What you logged asks for less for now. The way back up leads here rung by rung.":
+    "Was du eingetragen hast, verlangt vorerst weniger. Der Weg zurück führt Stufe für Stufe hierher.",
+  "{days, plural, one {# day} other {# days}} without {family}":
+    "{days, plural, one {# Tag} other {# Tage}} ohne {family}",
+  "At 4 or more and above your usual before you start, or 2 above it: today one rung lower.":
+    "Bei 4 oder mehr und über deinem üblichen Wert vor dem Training, oder 2 darüber: heute eine Stufe leichter.",
+  "At 6 or more, at 4 above the rating before the session, or if sharp: everything of this kind stays well below what hurt, with half the sets until the first rung back up.":
+    "Bei 6 oder mehr, bei 4 über dem Wert vor dem Training, oder wenn es stechend war: Alles dieser Art bleibt deutlich unter dem, was weh tat, mit halb so vielen Sätzen bis zur ersten Stufe zurück.",
+  "At 4 or 5 with two or more technique points missed: technique comes first.":
+    "Bei 4 oder 5 mit zwei oder mehr verfehlten Technikpunkten: zuerst die Technik.",
+  "At 4 or 5 with fewer than two technique points missed: everything of this kind stays one step below what hurt.":
+    "Bei 4 oder 5 mit weniger als zwei verfehlten Technikpunkten: Alles dieser Art bleibt einen Schritt unter dem, was weh tat.",
+  "When pain of 4 or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.":
+    "Wenn in zwei der letzten drei Trainings mit Übungen einer Art 4 oder mehr zu spüren war, ruht diese Art 14 Tage und eine andere Bewegung übernimmt. Danach geht es unter dem weiter, was weh tat.",
+  "When the next morning is 2 above usual, or 4 and more and above usual, or not settled: one extra rest day, and what was most demanding is one rung lower until a quiet morning.":
+    "Wenn der nächste Morgen 2 über dem Üblichen liegt, oder bei 4 und mehr und darüber, oder nicht abgeklungen ist: ein Ruhetag mehr, und das Anspruchsvollste eine Stufe leichter bis zu einem ruhigen Morgen.",
+  "When three sessions in a row were 2 or more above usual, or three mornings in a row above usual: a lighter week, with 40 % fewer sets and one rung lower. After two such weeks running, have it looked at.":
+    "Wenn drei Trainings hintereinander 2 oder mehr über dem Üblichen lagen, oder drei Morgen hintereinander darüber: eine leichtere Woche mit 40 % weniger Sätzen und eine Stufe leichter. Nach zwei solchen Wochen hintereinander lass es ansehen.",
+  "Two or more technique points missed without discomfort: less range or a slower tempo until the list was clean twice.":
+    "Zwei oder mehr verfehlte Technikpunkte ohne Beschwerden: weniger Weg oder langsameres Tempo, bis die Liste zweimal sauber war.",
+  "With no or one rep in reserve on the last set, or the breath held: fewer reps until a session with 2 in reserve.":
+    "Mit keiner oder einer Wiederholung in Reserve im letzten Satz, oder mit angehaltenem Atem: weniger Wiederholungen bis zu einem Training mit 2 in Reserve.",
+  "Sore muscles are not pain: carry on, from 4 on with one set less in the next session.":
+    "Muskelkater ist kein Schmerz: Mach weiter, ab 4 mit einem Satz weniger im nächsten Training.",
+  "After enough pain-free sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.":
+    "Nach genug beschwerdefreien Trainings mit voller Dosis, mindestens 48 Stunden auseinander und mit ruhigen Morgen, wird eine Sache etwas schwerer: höchstens einmal pro Woche je Übung, bei anspruchsvollen alle zwei Wochen.",
+  "After more than 7 days without this kind of exercise one rung lower, from 14 days two rungs, from 28 days at the easy end.":
+    "Nach mehr als 7 Tagen ohne diese Art von Übung eine Stufe leichter, ab 14 Tagen zwei, ab 28 Tagen vom leichten Ende an.",
+  "After two comfortable sessions with quiet mornings the next rung back up is offered, if what you logged makes discomfort there unlikely.":
+    "Nach zwei angenehmen Trainings mit ruhigen Morgen wird die nächste Stufe zurück angeboten, wenn deine Einträge Beschwerden dort unwahrscheinlich machen.",
+  "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first.":
+    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit zwei oder mehr verfehlten Technikpunkten: zuerst die Technik.",
+  "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: everything of this kind stays one step below what hurt.":
+    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit weniger als zwei verfehlten Technikpunkten: Alles dieser Art bleibt einen Schritt unter dem, was weh tat.",
+  "When pain of {easeFrom} or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.":
+    "Wenn in zwei der letzten drei Trainings mit Übungen einer Art {easeFrom} oder mehr zu spüren war, ruht diese Art 14 Tage und eine andere Bewegung übernimmt. Danach geht es unter dem weiter, was weh tat.",
+  "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.":
+    "Nach genug Trainings mit {cleanUpTo} oder weniger, wie du es eingestellt hast, mit voller Dosis, mindestens 48 Stunden auseinander und mit ruhigen Morgen, wird eine Sache etwas schwerer: höchstens einmal pro Woche je Übung, bei anspruchsvollen alle zwei Wochen.",
+  "{family} rest until {day}.": "{family} ruhen bis {day}.",
+  "{family}: one rung back up.": "{family}: eine Stufe zurück nach oben.",
+  "Two comfortable sessions with quiet mornings for each rung; then the next one is offered.":
+    "Zwei angenehme Trainings mit ruhigen Morgen je Stufe; dann wird die nächste angeboten.",
+  "All technique points kept twice, then all of it ends.":
+    "Zweimal alle Technikpunkte eingehalten, dann endet alles davon.",
+  "When the days are over it is tried again by itself, below what hurt; from there rung by rung.":
+    "Sind die Tage um, geht es von selbst unter dem weiter, was weh tat; von dort Stufe für Stufe.",
+  "The next session with a quiet morning ends it.": "Das nächste Training mit ruhigem Morgen beendet es.",
+  "48 hours of rest, and the safety questions. Then two comfortable sessions for each rung.":
+    "48 Stunden Ruhe und die Sicherheitsfragen. Dann zwei angenehme Trainings je Stufe.",
+  "It ends with the next session.": "Es endet mit dem nächsten Training.",
+  "The lighter week ends by itself after 7 days.": "Die leichtere Woche endet von selbst nach 7 Tagen.",
+  "One session with 2 reps in reserve ends it.": "Ein Training mit 2 Wiederholungen in Reserve beendet es.",
+  "Two comfortable sessions with quiet mornings, and the next rung back up is offered.":
+    "Zwei angenehme Trainings mit ruhigen Morgen, und die nächste Stufe zurück wird angeboten.",
+  "Each comfortable session with a quiet morning brings one rung back by itself.":
+    "Jedes angenehme Training mit ruhigem Morgen bringt von selbst eine Stufe zurück.",
+  "It ends with the day.": "Es endet mit dem Tag.",
+  "Over since {day}.": "Vorbei seit {day}.",
+  "a next-morning answer": "eine Antwort vom nächsten Morgen",
+  "an answer to how it felt": "eine Antwort, wie es sich anfühlte",
+  "a technique answer with all points kept": "eine Technikantwort mit allen Punkten eingehalten",
+  "every set in full": "jeder Satz vollständig",
+  "48 hours since the one before": "48 Stunden seit dem davor",
+  "pain within your limit": "Schmerz innerhalb deiner Grenze",
+  "2 reps in reserve on the last set": "2 Wiederholungen in Reserve im letzten Satz",
+  "Ready: the next step comes on {day}, so that there is time between two steps.":
+    "Bereit: Der nächste Schritt kommt {day}, damit Zeit zwischen zwei Schritten liegt.",
+  "Ready, once a week without 3 or more is over, on {day}.":
+    "Bereit, sobald eine Woche ohne 3 oder mehr um ist: {day}.",
+  "Ready, three days after the pain you noted, on {day}.": "Bereit, drei Tage nach dem eingetragenen Schmerz: {day}.",
+  "First back up to what you wrote; steps beyond it follow.":
+    "Zuerst zurück zu dem, was du geschrieben hast; Schritte darüber hinaus folgen.",
+  "What was logged so far leaves it open whether your back takes the next step. Comfortable sessions settle it.":
+    "Was bisher eingetragen ist, lässt offen, ob dein Rücken den nächsten Schritt verträgt. Angenehme Trainings klären das.",
+  "The next step hangs or is advanced: not within 14 days of 3 or more.":
+    "Der nächste Schritt hängt oder ist fortgeschritten: nicht innerhalb von 14 Tagen nach einer 3 oder mehr.",
+  "This is the top of its line.": "Das ist das obere Ende dieser Reihe.",
+  "{clean} of {needed} pain-free sessions so far.": "{clean} von {needed} beschwerdefreien Trainings bisher.",
+  "The next step is offered.": "Der nächste Schritt ist vorgeschlagen.",
+  "To count, the last one still needed: {reasons}.": "Damit das letzte zählt, fehlte noch: {reasons}.",
 } as const;
