@@ -20,9 +20,10 @@ app.emit = (event, ...given) => {
   return true;
 };
 
-globalThis.__playwright_run = async () => {
+const start = async () => {
   await whenReady;
   released = true;
   release();
   emit("ready", ...readyArguments);
 };
+Object.defineProperty(globalThis, "__playwright_run", { value: start });

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { JSX, ReactNode } from "react";
-import { afterEach, vi } from "vitest";
+import { afterEach } from "vitest";
 import { answer } from "../../electron/answer.ts";
 import { MenuModel } from "../../electron/contract/menu.ts";
 import { done, refuse, type Reply, type Refusal } from "../../electron/contract/reply.ts";
@@ -49,9 +49,8 @@ export type Shown = Pick<TestStore, "ask"> & {
   readonly showAgain: (element: JSX.Element) => void;
 };
 
-// Whole screens over a real store take a while on a busy machine; only what never comes may fail.
-vi.setConfig({ testTimeout: 20_000 });
-configure({ asyncUtilTimeout: 5_000 });
+// Only a limit: what is waited for shows up in milliseconds, on a busy machine in seconds.
+configure({ asyncUtilTimeout: 60_000 });
 
 // The part of the browser that Mantine's growing text field listens to and happy-dom does not have.
 if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
