@@ -49,8 +49,8 @@ export function appEnvironment(more: Readonly<Record<string, string>> = {}): Rec
 /** A new empty data folder. */
 export const newUserData = (): Promise<string> => mkdtemp(join(tmpdir(), "supine-test-"));
 
-/** Only a limit: a start takes about two seconds on a quiet machine. */
-const attachMilliseconds = 100_000;
+/** Only a limit for what never comes: a start takes about two seconds on a quiet machine, a step much less. */
+const limitMilliseconds = 120_000;
 
 /** Starts an Electron under the driver. The app becomes ready only once the driver is attached; see hold-start.cjs. */
 export const startDriven = (
@@ -63,7 +63,7 @@ export const startDriven = (
     args: ["-r", join(import.meta.dirname, "hold-start.cjs"), ...args],
     env: { ...env },
     cwd: project,
-    timeout: attachMilliseconds,
+    timeout: limitMilliseconds,
   });
 
 /** Starts the built app (`dist/`) and waits for its page. */
@@ -72,7 +72,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const app = await startDriven(appArgs(userData, options.args), appEnvironment(options.env));
   const child = app.process();
   const complaints: string[] = [];
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: limitMilliseconds });
+  page.setDefaultTimeout(limitMilliseconds);
   page.on("console", (message) => {
     if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()}`);
   });
