@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -47,21 +48,28 @@ const inWindow = (name: string, include: string) => ({
   },
 });
 
-const withoutWindow = {
+/** Tests without a window. Two processes load each module once for all their files. */
+const withoutWindow = (name: string, include: string, ...setupFiles: readonly string[]) => ({
+  name,
+  include: [include],
   pool: "forks" as const,
+  isolate: false,
   // Two workers keep two cores busy; helper threads of the collector would only get in their way.
   execArgv: ["--single-threaded-gc", "--max-semi-space-size=64"],
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  setupFiles: ["test/setup.ts"],
+  setupFiles: ["test/setup.ts", ...setupFiles],
   ...limits,
-};
+});
+
+const unit = withoutWindow("unit", "test/**/*.test.ts");
+const screens = withoutWindow("screens", "test/**/*.test.tsx", "test/screens-setup.ts");
 
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
     projects: [
-      { root, test: { name: "unit", include: ["test/**/*.test.ts"], isolate: false, ...withoutWindow } },
-      { root, plugins: [react()], test: { name: "screens", include: ["test/**/*.test.tsx"], ...withoutWindow } },
+      { root, test: unit },
+      { root, plugins: [react()], test: { ...screens, environment: join(root, "test", "one-window.ts") } },
       inWindow("e2e", "test/app/**/*.e2e.ts"),
       inWindow("package", "test/package/**/*.e2e.ts"),
       inWindow("shots", "test/shots/**/*.e2e.ts"),
