@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { anId } from "./builders.ts";
 
 it("a law gets the seed of the run and never one of its own", () => {
   const seeds = [1, 2].map(() => fc.check(fc.property(fc.nat(), () => true)).seed);
@@ -20,4 +21,10 @@ it("every law is held through test/laws.ts, so that a hunt gives it more cases",
   );
   expect(own).toEqual(["setup.ts"]);
   expect(files.length).toBeGreaterThan(100);
+});
+
+it("new ids come from the seed of the run and the file, so that they are the same in every run", () => {
+  if (process.env["LAW_SEED"] !== undefined) return;
+  expect(anId()).toBe("292dfc6d-3e9c-43c7-a7d2-bc8c504edb9f");
+  expect(anId()).not.toBe(anId());
 });
