@@ -25,6 +25,7 @@ import {
   aTemplateItem,
 } from "../builders.ts";
 import { asking, aStore, opened, the, type TestStore } from "./a-store.ts";
+import { assert } from "../laws.ts";
 
 const march = { from: "2026-03-01", to: "2026-03-31" };
 
@@ -678,10 +679,7 @@ const aWrite = fc.oneof(
   ),
 );
 
-// Every write is waited for until it is on the disk.
-const slow = { timeout: 60_000 };
-
-describe("whatever a person does", slow, () => {
+describe("whatever a person does", () => {
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "supine-journal-"));
@@ -736,7 +734,7 @@ describe("whatever a person does", slow, () => {
   };
 
   it("undoing all of it leads to the very file from before, redoing to the one from after, with restarts between", () => {
-    fc.assert(
+    assert(
       fc.property(
         fc.array(aWrite, { maxLength: 12 }),
         fc.array(aWrite, { minLength: 1, maxLength: 25 }),
@@ -758,12 +756,12 @@ describe("whatever a person does", slow, () => {
           close();
         },
       ),
-      { numRuns: 30 },
+      30,
     );
   });
 
   it("what is shown comes back also where the coach has decided from it meanwhile", () => {
-    fc.assert(
+    assert(
       fc.property(
         fc.array(fc.oneof({ weight: 5, arbitrary: aWrite }, fc.constant(null)), { minLength: 1, maxLength: 30 }),
         (steps) => {
@@ -783,7 +781,7 @@ describe("whatever a person does", slow, () => {
           close();
         },
       ),
-      { numRuns: 30 },
+      30,
     );
   });
 
