@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Exercise } from "../electron/contract/exercise.ts";
 import { useCircumstances } from "./circumstances.tsx";
 import { explainDemand, explainStart, explainTolerance } from "./words/explain-tolerance.ts";
-import { robustDemand } from "./coach/mechanics.ts";
+import { robustDemand } from "./coach/biomechanics/mechanics.ts";
 import { knownTolerance, startRung } from "./coach/tolerance/known.ts";
 
 /** What an exercise asks of the hips beside what the log says is comfortable. Nothing where the hip moment says nothing. */

@@ -17,7 +17,7 @@ import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
 import { SamplePart } from "./sample.ts";
 import { RoutineFileWanted } from "./routine-file.ts";
-import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening.ts";
+import { Screening, ScreeningDraft, StatementDraft, StatementMade } from "./screening.ts";
 import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
 import { Template, TemplateId } from "./template.ts";
 import { AppStatus } from "./trouble.ts";
@@ -41,6 +41,8 @@ const History = z
     /** The first day from which the lists are complete; what is older is there for gaps and returns. */
     loadedFrom: IsoDate,
     sessions: list(Session),
+    /** Sessions that are open or were discarded: no training yet, or none, but what was said in them counts. */
+    unfinished: list(Session),
     painEntries: list(PainEntry),
     screenings: list(Screening),
     statements: list(StatementMade),
@@ -217,7 +219,7 @@ export const calls = {
   "find.log": read(Search, LogFound),
 
   "screening.save": write(ScreeningDraft, Screening),
-  "screening.state": write(Statement, StatementMade),
+  "screening.state": write(StatementDraft, StatementMade),
 
   "coach.history": read(z.object({ from: IsoDate }).readonly(), History),
   /**

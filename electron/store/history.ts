@@ -5,7 +5,7 @@ import type { ReadableDb } from "./connection.ts";
 import { listForCoach as listDecisions, oldestBound } from "./decisions.ts";
 import { listForCoach as listEntries } from "./pain.ts";
 import { listScreenings, listStatements } from "./screenings.ts";
-import { listForCoach as listSessions } from "./sessions.ts";
+import { listForCoach as listSessions, listUnfinished } from "./sessions.ts";
 import { listSettings } from "./settings.ts";
 
 /**
@@ -21,6 +21,7 @@ export function history(db: ReadableDb, { from }: Input<"coach.history">): Reply
   return done({
     loadedFrom,
     sessions,
+    unfinished: listUnfinished(db, loadedFrom),
     painEntries: listEntries(db, loadedFrom, older),
     screenings: listScreenings(db),
     statements: listStatements(db),

@@ -34,13 +34,13 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Se
   );
 
 /**
- * What the coach looks at since a day, newest first: finished sessions, and those that are open or were discarded, since
- * what was said in them counts. From before that day, for each exercise, the last session in which a set of it was done.
+ * Finished sessions since a day, newest first, and from before that day, for each exercise, the last one in which a set of
+ * it was done.
  */
 export const listForCoach = (db: ReadableDb, from: string): readonly Session[] =>
   load(
     db,
-    `started_on >= ? OR (finished_at IS NOT NULL AND discarded_at IS NULL AND id IN (
+    `finished_at IS NOT NULL AND discarded_at IS NULL AND (started_on >= ? OR id IN (
        SELECT id FROM (
          SELECT session.id, row_number() OVER (PARTITION BY session_exercise.exercise_id ORDER BY started_at DESC) AS place
          FROM session_exercise JOIN session ON session.id = session_exercise.session_id
@@ -49,6 +49,14 @@ export const listForCoach = (db: ReadableDb, from: string): readonly Session[] =
        ) WHERE place = 1))
      ORDER BY started_on DESC, started_at DESC`,
     [from, from],
+  );
+
+/** Sessions since a day that are open or were discarded. */
+export const listUnfinished = (db: ReadableDb, from: string): readonly Session[] =>
+  load(
+    db,
+    "started_on >= ? AND (finished_at IS NULL OR discarded_at IS NOT NULL) ORDER BY started_on DESC, started_at DESC",
+    [from],
   );
 
 /** The session of this id, open or finished; undefined when there is none or it was discarded. */

@@ -77,6 +77,7 @@ export const makeTeller = async (
   let history: History = {
     loadedFrom: first,
     sessions: [],
+    unfinished: [],
     painEntries: [],
     screenings: [],
     statements: [],

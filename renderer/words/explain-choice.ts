@@ -5,7 +5,7 @@ import type { Routine } from "../../electron/contract/routine.ts";
 import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import { chip, type Names } from "./explain.ts";
-import { isDeadBug } from "../coach/ladder.ts";
+import { isDeadBug } from "../coach/chains/ladder.ts";
 import type { Exclusion } from "../coach/bounds/exclusions.ts";
 import type { Excess } from "../coach/chains/chain.ts";
 import type { Verdict } from "../coach/plan/choices.ts";

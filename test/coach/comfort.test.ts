@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comfortOf } from "../../renderer/coach/comfort.ts";
+import { comfortOf } from "../../renderer/coach/log/comfort.ts";
 import { explainRule } from "../../renderer/words/explain.ts";
 import { decideApartFromGaps, only, rulesOf } from "./concluded.ts";
 import { clean, diary, did, felt, monday, morning, person, wednesday, type Line } from "./diary.ts";

@@ -4,7 +4,7 @@ import type { Decision, Proposal } from "../../electron/contract/decision.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { decide } from "../../renderer/coach/decide.ts";
-import { isTighter, limitInForce } from "../../renderer/coach/mechanics.ts";
+import { isTighter, limitInForce } from "../../renderer/coach/biomechanics/mechanics.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
 import { isHarder } from "../../renderer/coach/substitution.ts";
 import { stored } from "./concluded.ts";

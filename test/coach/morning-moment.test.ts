@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import { decide } from "../../renderer/coach/decide.ts";
-import { morningDue, usualNrs } from "../../renderer/coach/morning.ts";
+import { morningDue, usualNrs } from "../../renderer/coach/log/morning.ts";
 import { aDay } from "../builders.ts";
 import { only, rulesOf } from "./concluded.ts";
 import {

@@ -6,7 +6,7 @@ import type { Routine } from "../../electron/contract/routine.ts";
 import { shorterLever } from "../../renderer/coach/candidates.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { decide } from "../../renderer/coach/decide.ts";
-import { heldBack, heldPlaces } from "../../renderer/coach/lock.ts";
+import { heldBack, heldPlaces } from "../../renderer/coach/plan/lock.ts";
 import { passesLock, routineNow } from "../../renderer/coach/plan-now.ts";
 import { isHarder, placed } from "../../renderer/coach/substitution.ts";
 import { only } from "./concluded.ts";

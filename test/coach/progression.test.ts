@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Proposal } from "../../electron/contract/decision.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
-import { outlook } from "../../renderer/coach/outlook.ts";
+import { outlook } from "../../renderer/coach/steps/outlook.ts";
 import { decideApartFromGaps, only, rulesOf } from "./concluded.ts";
 import {
   clean,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../electron/contract/decision.ts";
-import { advise } from "../../renderer/coach/advice.ts";
+import { advise } from "../../renderer/coach/log/advice.ts";
 import { Nrs } from "../../electron/contract/quantity.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";

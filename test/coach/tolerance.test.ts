@@ -6,7 +6,7 @@ import { plusDays } from "../../renderer/coach/days.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { explainOutlook } from "../../renderer/words/explain.ts";
 import { explainDemand, explainHeldBack, explainTolerance } from "../../renderer/words/explain-tolerance.ts";
-import { outlook } from "../../renderer/coach/outlook.ts";
+import { outlook } from "../../renderer/coach/steps/outlook.ts";
 import type { Choice } from "../../renderer/coach/substitution.ts";
 import { chanceBelow, demandAt, discomfortAt, estimate } from "../../renderer/coach/tolerance.ts";
 import { knownTolerance, sessionsUntil, startRung, type Step, vetoes } from "../../renderer/coach/tolerance-steps.ts";

@@ -6,11 +6,11 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { daysBetween } from "../../renderer/coach/days.ts";
 import { explainUnmet } from "../../renderer/words/explain-week.ts";
-import { minutesOf } from "../../renderer/coach/minutes.ts";
+import { minutesOf } from "../../renderer/coach/plan/minutes.ts";
 import { planNow } from "../../renderer/coach/plan-now.ts";
 import { isHarder } from "../../renderer/coach/substitution.ts";
-import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week.ts";
-import { strandOf } from "../../renderer/coach/week-strands.ts";
+import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week/week.ts";
+import { strandOf } from "../../renderer/coach/week/week-strands.ts";
 import { withDecisions } from "./concluded.ts";
 import {
   clean,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { hardWorkDone } from "../../renderer/coach/hard-work.ts";
+import { hardWorkDone } from "../../renderer/coach/plan/hard-work.ts";
 import { anId, anOwnDraft, aPrescription, aSessionStart } from "../builders.ts";
 import { aStore, the, type TestStore } from "./a-store.ts";
 import { assert } from "../laws.ts";

@@ -2,7 +2,7 @@ import { cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Exercise } from "../../electron/contract/exercise.ts";
-import { frameAt } from "../../renderer/coach/motion.ts";
+import { frameAt } from "../../renderer/coach/biomechanics/motion.ts";
 import { frameOf } from "../../renderer/ui/figure-parts.ts";
 import { backOnFloor, MovingFigure } from "../../renderer/ui/moving-figure.tsx";
 import { jointsOf, radius } from "../../renderer/ui/pose.ts";

@@ -1,6 +1,6 @@
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Circumstances } from "../circumstances.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { type Exclusion, exclusionOf } from "./exclusions.ts";
 import { settingsOn } from "./settings.ts";
 

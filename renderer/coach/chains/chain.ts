@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { evidence } from "../evidence.ts";
-import { limitInForce } from "../mechanics.ts";
+import { limitInForce } from "../biomechanics/mechanics.ts";
 import { byText } from "../order.ts";
 import { fallbacks, lines } from "./fallbacks.ts";
 import { bendsUnderLoad, familyDemand, familyOf, peakMoment } from "./family.ts";

@@ -1,7 +1,7 @@
 import type { Exercise, Family } from "../../../electron/contract/exercise.ts";
 import { evidence } from "../evidence.ts";
-import { raisesLegs } from "../hip-moment.ts";
-import { robustDemand } from "../mechanics.ts";
+import { raisesLegs } from "../biomechanics/hip-moment.ts";
+import { robustDemand } from "../biomechanics/mechanics.ts";
 
 /** All lying and hanging leg work is one family; every other pattern is its own. */
 export function familyOf({ pattern }: Pick<Exercise, "pattern">): Family {

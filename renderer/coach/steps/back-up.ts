@@ -10,12 +10,12 @@ import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";
 import { isWithin, prescriptionAt } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
-import type { Exposure } from "../exposure.ts";
-import { usualNrs } from "../morning.ts";
-import { cleanOf } from "../readings.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import type { Exposure } from "../log/exposure.ts";
+import { usualNrs } from "../log/morning.ts";
+import { cleanOf } from "../log/readings.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { chanceOfDiscomfort, estimate } from "../tolerance/estimate.ts";
-import { sessionsBefore } from "../training.ts";
+import { sessionsBefore } from "../log/training.ts";
 
 // Back up towards home, rung by rung. A cap rises by what the person accepts, a gap's by itself.
 

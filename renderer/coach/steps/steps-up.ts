@@ -9,16 +9,17 @@ import { settingsOn } from "../bounds/settings.ts";
 import { conclude, end, familyState, type Walk } from "../bounds/walk.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";
 import { isWithin } from "../chains/rungs.ts";
-import { cleanNeeded, extended, shortfalls } from "../clean.ts";
+import { cleanNeeded, extended, shortfalls } from "./clean.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import type { Exposure } from "../exposure.ts";
-import { isTighter, limitInForce } from "../mechanics.ts";
-import { usualNrs } from "../morning.ts";
-import { cleanOf } from "../readings.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import type { Exposure } from "../log/exposure.ts";
+import { entriesOf } from "../log/sessions.ts";
+import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
+import { usualNrs } from "../log/morning.ts";
+import { cleanOf } from "../log/readings.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { chanceOfDiscomfort, estimate } from "../tolerance/estimate.ts";
-import { sessionsBefore } from "../training.ts";
+import { sessionsBefore } from "../log/training.ts";
 import { nextStep, steppedTo } from "./next-step.ts";
 import { newSteps, type StepState, type Wait } from "./step-state.ts";
 
@@ -70,7 +71,7 @@ const reachedBy = (exposure: Exposure, change: Change, w: Walk) => {
 
 /** The last day on which pain without a session, or elsewhere, was noted by a day. */
 const notedOn = (date: IsoDate, w: Walk): IsoDate | undefined =>
-  w.c.history.painEntries.findLast(
+  entriesOf(w.c).findLast(
     (entry) =>
       entry.moment === "any" && !entry.soreness && entry.nrs >= evidence.noticeableNrs.value && entry.date <= date,
   )?.date;

@@ -4,7 +4,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { bodyOf } from "../../coach/body.ts";
+import { bodyOf } from "../../coach/biomechanics/body.ts";
 import { explainNoLoad, loadSources, ratioText } from "../../words/explain-load.ts";
 import { listed } from "../../messages/format.ts";
 import { LearnLink } from "../../learn-link.tsx";

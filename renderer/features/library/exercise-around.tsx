@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { exclusionNow } from "../../coach/bounds/exclusion-now.ts";
-import { progressionsOf, regressionsOf } from "../../coach/ladder.ts";
+import { progressionsOf, regressionsOf } from "../../coach/chains/ladder.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";

@@ -4,7 +4,7 @@ import { type JSX, useMemo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { comfortOf } from "../../coach/comfort.ts";
+import { comfortOf } from "../../coach/log/comfort.ts";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
 import { dayText, shortDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";

@@ -8,7 +8,7 @@ import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
 import { type Exclusion, exclusionOf, forbidden, isPausedOn } from "../../coach/bounds/exclusions.ts";
 import { settingsOn } from "../../coach/bounds/settings.ts";
-import { hasSymptoms } from "../../coach/symptoms.ts";
+import { hasSymptoms } from "../../coach/log/symptoms.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";

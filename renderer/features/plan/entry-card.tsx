@@ -5,7 +5,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { nearDayText, weekdayText } from "../../messages/format.ts";
 import { chip } from "../../words/explain.ts";
-import { heldSlots } from "../../coach/lock.ts";
+import { heldSlots } from "../../coach/plan/lock.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MissedActs } from "./missed-acts.tsx";

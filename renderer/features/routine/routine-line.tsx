@@ -5,7 +5,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { listed, weekdayText } from "../../messages/format.ts";
-import { minutesOfPlaces } from "../../coach/minutes.ts";
+import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
 import { routineNow } from "../../coach/plan/planned.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { t } from "../../messages/t.ts";

@@ -8,8 +8,8 @@ import {
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainReading } from "../../words/explain.ts";
-import { consultSigns, emergencySigns, tierOf } from "../../coach/screening.ts";
-import { trainingState } from "../../coach/training-state.ts";
+import { consultSigns, emergencySigns, tierOf } from "../../coach/log/screening.ts";
+import { trainingState } from "../../coach/plan/training-state.ts";
 import { signText } from "../../words/vocabulary.ts";
 import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";

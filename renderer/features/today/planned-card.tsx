@@ -7,8 +7,8 @@ import type { Routine, RoutineItemId } from "../../../electron/contract/routine.
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../words/explain.ts";
 import { groupName } from "../../words/place-label.ts";
-import { heldSlots } from "../../coach/lock.ts";
-import { minutesNow } from "../../coach/minutes.ts";
+import { heldSlots } from "../../coach/plan/lock.ts";
+import { minutesNow } from "../../coach/plan/minutes.ts";
 import { routineNow } from "../../coach/plan/planned.ts";
 import { useNames } from "../../circumstances.tsx";
 import { NotNowNotice } from "../../not-now.tsx";

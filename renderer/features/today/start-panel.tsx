@@ -8,7 +8,7 @@ import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { placeFieldsOf } from "../../coach/edit.ts";
 import type { PlannedExercise } from "../../coach/plan/planned.ts";
-import { questionsDue } from "../../coach/screening.ts";
+import { questionsDue } from "../../coach/log/screening.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";

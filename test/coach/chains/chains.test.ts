@@ -5,8 +5,8 @@ import { chainOf, demandOfRung, type Rung } from "../../../renderer/coach/chains
 import { fallbacks, lines } from "../../../renderer/coach/chains/fallbacks.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../../../renderer/coach/chains/family.ts";
 import { stepsUp } from "../../../renderer/coach/chains/steps-up.ts";
-import { guessDemand } from "../../../renderer/coach/guess.ts";
-import { limitInForce, robustDemand } from "../../../renderer/coach/mechanics.ts";
+import { guessDemand } from "../../../renderer/coach/biomechanics/guess.ts";
+import { limitInForce, robustDemand } from "../../../renderer/coach/biomechanics/mechanics.ts";
 import { asExercise } from "../../builders.ts";
 import { catalogue, named } from "../exercises.ts";
 
