@@ -13,9 +13,9 @@ const holds = (reading: Reading, { history }: Circumstances): boolean => {
   const entryId = "painEntryId" in reading ? reading.painEntryId : null;
   const sessionId = "sessionId" in reading ? reading.sessionId : null;
   const entry = history.painEntries.find(({ id }) => id === entryId);
-  const session = history.sessions.find(({ id }) => id === sessionId);
+  const session = [...history.sessions, ...history.unfinished].find(({ id }) => id === sessionId);
   if (entryId !== null && (entry === undefined || ("nrs" in reading && entry.nrs !== reading.nrs))) return false;
-  if (sessionId !== null && (session === undefined || session.discarded)) return false;
+  if (sessionId !== null && session === undefined) return false;
   if (reading.kind !== "clean" || session === undefined) return true;
   // A session that counted as comfortable still does unless something stronger was written since.
   const ratings = history.painEntries

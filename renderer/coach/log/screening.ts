@@ -133,3 +133,7 @@ export const questionsDue = (c: Circumstances): boolean => {
     )
   );
 };
+
+/** Whether the safety questions were answered today, with none of the signs. */
+export const hasAnsweredToday = ({ history, today }: Circumstances): boolean =>
+  history.screenings.some(({ answeredAt, signs }) => answeredAt.date === today && signs.length === 0);

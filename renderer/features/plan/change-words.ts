@@ -15,7 +15,10 @@ export const changeWords = (
   names: Names,
   today: IsoDate,
 ): ChangeWords | null => {
-  const decision = planned.changedBy.at(-1);
+  // A replacement is told by what replaced it, never by a change to the replacement itself.
+  const swapped = planned.reasons.findLast(({ from, to }) => from?.exerciseId !== to?.exerciseId)?.decision;
+  const decision =
+    (planned.own.exerciseId === planned.now.exerciseId ? undefined : swapped) ?? planned.changedBy.at(-1);
   if (decision === undefined) return null;
   const what =
     planned.own.exerciseId === planned.now.exerciseId

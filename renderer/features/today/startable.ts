@@ -1,4 +1,5 @@
 import type { Routine } from "../../../electron/contract/routine.ts";
+import type { Bound } from "../../coach/bounds/bound.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
 import type { TrainingState } from "../../coach/plan/training-state.ts";
@@ -11,9 +12,10 @@ export const startable = (
   state: TrainingState,
   routine: Routine,
   circumstances: Circumstances,
+  bounds: readonly Bound[] = [],
 ): readonly PlannedExercise[] => {
   if (state.kind === "locked" || state.kind === "resting") return [];
-  const planned = routineNow(routine, circumstances, circumstances.today);
+  const planned = routineNow(routine, circumstances, circumstances.today, bounds);
   if (state.kind === "open") return planned;
   const control = new Set(
     circumstances.exercises.filter((exercise) => exercise.pattern === "control").map((exercise) => exercise.id),
