@@ -33,8 +33,8 @@ SELECT id, key, rule, direction, date, exercise_id,
     SELECT CASE kind
       WHEN 'pain' THEN json_object('kind', kind, 'date', date, 'sessionId', session_id, 'painEntryId', pain_entry_id, 'exerciseId', exercise_id, 'nrs', nrs, 'above', above)
       WHEN 'technique' THEN json_object('kind', kind, 'date', date, 'sessionId', session_id, 'exerciseId', exercise_id, 'missed',
-        (SELECT json_group_array(point) FROM (SELECT point FROM decision_reading_miss AS miss
-          WHERE miss.decision_id = part.decision_id AND miss.reading = part.position ORDER BY miss.position)))
+        json((SELECT json_group_array(point) FROM (SELECT point FROM decision_reading_miss AS miss
+          WHERE miss.decision_id = part.decision_id AND miss.reading = part.position ORDER BY miss.position))))
       WHEN 'clean' THEN json_object('kind', kind, 'date', date, 'sessionId', session_id, 'exerciseId', exercise_id)
       WHEN 'morning' THEN json_object('kind', kind, 'date', date, 'sessionId', session_id, 'painEntryId', pain_entry_id, 'nrs', nrs, 'usual', usual, 'settled', json(CASE settled WHEN 1 THEN 'true' ELSE 'false' END))
       WHEN 'sign' THEN json_object('kind', kind, 'date', date, 'screeningId', screening_id, 'painEntryId', pain_entry_id, 'sign', sign)
@@ -72,12 +72,38 @@ SELECT id, key, rule, direction, date, exercise_id,
   state, decided_at, decided_on, decided_zone, answered_at, answered_on, answered_zone
 FROM decision;
 
+-- What a decision speaks of stays in the file as long as it does.
+CREATE TABLE decision_reference (
+  decision_id TEXT NOT NULL REFERENCES new_decision (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  session_id TEXT REFERENCES session (id),
+  pain_entry_id TEXT REFERENCES pain_entry (id),
+  screening_id TEXT REFERENCES screening (id),
+  plan_entry_id TEXT REFERENCES plan_entry (id),
+  exercise_id TEXT REFERENCES exercise (id),
+  PRIMARY KEY (decision_id, position),
+  CHECK ((session_id IS NOT NULL) + (pain_entry_id IS NOT NULL) + (screening_id IS NOT NULL) + (plan_entry_id IS NOT NULL) + (exercise_id IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+INSERT INTO decision_reference (decision_id, position, session_id, pain_entry_id, screening_id, plan_entry_id, exercise_id)
+SELECT decision_id, row_number() OVER (PARTITION BY decision_id) - 1, session_id, pain_entry_id, screening_id, plan_entry_id, exercise_id
+FROM (
+  SELECT decision_id, session_id, NULL AS pain_entry_id, NULL AS screening_id, NULL AS plan_entry_id, NULL AS exercise_id FROM decision_reading WHERE session_id IS NOT NULL
+  UNION SELECT decision_id, NULL, pain_entry_id, NULL, NULL, NULL FROM decision_reading WHERE pain_entry_id IS NOT NULL
+  UNION SELECT decision_id, NULL, NULL, screening_id, NULL, NULL FROM decision_reading WHERE screening_id IS NOT NULL
+  UNION SELECT decision_id, NULL, NULL, NULL, plan_entry_id, NULL FROM decision_change WHERE plan_entry_id IS NOT NULL
+  UNION SELECT decision_id, NULL, NULL, NULL, NULL, exercise_id FROM decision_reading WHERE exercise_id IS NOT NULL
+  UNION SELECT decision_id, NULL, NULL, NULL, NULL, exercise_id FROM decision_change WHERE exercise_id IS NOT NULL
+  UNION SELECT decision_id, NULL, NULL, NULL, NULL, from_exercise_id FROM decision_change WHERE from_exercise_id IS NOT NULL
+);
+
 DROP TABLE decision_reading_miss;
 DROP TABLE decision_change_cue;
 DROP TABLE decision_reading;
 DROP TABLE decision_change;
 DROP TABLE decision;
 ALTER TABLE new_decision RENAME TO decision;
+CREATE INDEX decision_reference_by_session ON decision_reference (session_id);
+CREATE INDEX decision_reference_by_entry ON decision_reference (pain_entry_id);
 CREATE INDEX decision_by_date ON decision (date, decided_at);
 CREATE INDEX decision_standing ON decision (state) WHERE direction <> 'keep';
 
@@ -97,9 +123,9 @@ CREATE INDEX setting_by_moment ON setting (saved_at);
 INSERT INTO setting (id, kind, exercise_id, value, saved_at, saved_on, saved_zone)
 SELECT '00000000-0000-4000-8000-000000000001', 'profile', NULL, json_object(
     'comfort', json_object('easeFrom', ease_from, 'cleanUpTo', clean_up_to),
-    'equipment', (SELECT json_group_array(item) FROM (SELECT item FROM profile_equipment ORDER BY position)),
-    'provokedBy', (SELECT json_group_array(flag) FROM (SELECT flag FROM profile_provoked_by ORDER BY position)),
-    'conditions', (SELECT json_group_array(condition) FROM (SELECT condition FROM profile_condition ORDER BY position))),
+    'equipment', json((SELECT json_group_array(item) FROM (SELECT item FROM profile_equipment ORDER BY position))),
+    'provokedBy', json((SELECT json_group_array(flag) FROM (SELECT flag FROM profile_provoked_by ORDER BY position))),
+    'conditions', json((SELECT json_group_array(condition) FROM (SELECT condition FROM profile_condition ORDER BY position)))),
   '0001-01-01T00:00:00.000Z', '0001-01-01', 'UTC'
 FROM profile;
 

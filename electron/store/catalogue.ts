@@ -82,6 +82,7 @@ const speaksOf = [
   ["session_exercise", "own_exercise_id"],
   ["pain_exercise", "exercise_id"],
   ["decision", "exercise_id"],
+  ["decision_reference", "exercise_id"],
   ["setting", "exercise_id"],
   ["exercise_note", "exercise_id"],
   ["exercise_preference", "exercise_id"],
@@ -97,8 +98,6 @@ function retire(db: WritableDb, kept: string): void {
   db.run("DELETE FROM exercise_edge WHERE exercise_id IN (SELECT id FROM exercise WHERE retired = 1)");
   const used = speaksOf
     .map(([table, column]) => `SELECT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)
-    .concat("SELECT value FROM decision, json_tree(changes) WHERE json_tree.key IN ('exerciseId', 'fromExerciseId')")
-    .concat("SELECT value FROM decision, json_tree(readings) WHERE json_tree.key = 'exerciseId' AND value IS NOT NULL")
     .join(" UNION ");
   db.run(`DELETE FROM exercise WHERE retired = 1 AND id NOT IN (${used})`);
 }

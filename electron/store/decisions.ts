@@ -100,6 +100,7 @@ export function sync(
 
 /** Writes a decision as proposed, in the place of what was stored under its id. */
 function propose(db: WritableDb, id: string, proposal: Proposal, now: Moment): void {
+  db.run("DELETE FROM decision_reference WHERE decision_id = ?", [id]);
   db.run(
     `INSERT INTO decision (id, key, rule, direction, date, exercise_id, readings, changes, way_back, ended_on, state,
        decided_at, decided_on, decided_zone)
@@ -124,26 +125,45 @@ function propose(db: WritableDb, id: string, proposal: Proposal, now: Moment): v
       ...momentColumns("decided", now),
     },
   );
+  insertReferences(db, id, proposal);
 }
 
+const given = (ids: readonly (string | null)[]): readonly string[] => [...new Set(ids.filter((id) => id !== null))];
+
+/** What a proposal speaks of, by the table it is in. */
+const referencesOf = ({ readings, changes }: Proposal) => ({
+  session: given(readings.map((reading) => ("sessionId" in reading ? reading.sessionId : null))),
+  pain_entry: given(readings.map((reading) => ("painEntryId" in reading ? reading.painEntryId : null))),
+  screening: given(readings.map((reading) => ("screeningId" in reading ? reading.screeningId : null))),
+  plan_entry: given(changes.map((change) => (change.kind === "move" ? change.planEntryId : null))),
+  exercise: given([
+    ...readings.map((reading) => ("exerciseId" in reading ? reading.exerciseId : null)),
+    ...changes.flatMap((change) => {
+      if (change.kind === "swap") return [change.fromExerciseId, change.to.exerciseId];
+      return "exerciseId" in change ? [change.exerciseId] : [];
+    }),
+  ]),
+});
+
+const referred = ["session", "pain_entry", "screening", "plan_entry", "exercise"] as const;
+
 /** Whether all that a proposal speaks of is stored. Removed rows count as stored. */
-function hasReferences(db: ReadableDb, { exerciseId, readings, changes }: Proposal): boolean {
-  const changed = changes.flatMap((change) => {
-    if (change.kind === "swap") return [change.fromExerciseId, change.to.exerciseId];
-    return "exerciseId" in change ? [change.exerciseId] : [];
-  });
-  const exercises = readings.map((reading) => ("exerciseId" in reading ? reading.exerciseId : null));
-  const sessions = readings.map((reading) => ("sessionId" in reading ? reading.sessionId : null));
-  const entries = readings.map((reading) => ("painEntryId" in reading ? reading.painEntryId : null));
-  const screenings = readings.map((reading) => ("screeningId" in reading ? reading.screeningId : null));
-  const planned = changes.map((change) => (change.kind === "move" ? change.planEntryId : null));
+function hasReferences(db: ReadableDb, proposal: Proposal): boolean {
+  const references = referencesOf(proposal);
   return (
-    allThere(db, "exercise", [exerciseId, ...exercises, ...changed]) &&
-    allThere(db, "session", sessions) &&
-    allThere(db, "pain_entry", entries) &&
-    allThere(db, "plan_entry", planned) &&
-    allThere(db, "screening", screenings)
+    allThere(db, "exercise", [proposal.exerciseId]) && referred.every((table) => allThere(db, table, references[table]))
   );
+}
+
+function insertReferences(db: WritableDb, id: string, proposal: Proposal): void {
+  const references = referencesOf(proposal);
+  const rows = referred.flatMap((table) => references[table].map((value) => ({ table, value })));
+  for (const [position, { table, value }] of rows.entries())
+    db.run(`INSERT INTO decision_reference (decision_id, position, ${table}_id) VALUES (?, ?, ?)`, [
+      id,
+      position,
+      value,
+    ]);
 }
 
 /**

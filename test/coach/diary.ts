@@ -258,6 +258,6 @@ export const diary = (today: IsoDate, all: readonly Line[], given: Given = {}): 
     profile: aProfile(),
     ...given,
     entries,
-    history: { ...history, decisions: [], settings: [], loadedFrom: aDay("2025-01-01") },
+    history: { ...history, unfinished: [], decisions: [], settings: [], loadedFrom: aDay("2025-01-01") },
   };
 };

@@ -165,7 +165,7 @@ describe("the running session", () => {
         const routine = ask("routine.save", aRoutineDraft({ items: [anItem({ id: item })] }));
         const watch = { kind: "keep", exerciseId: "straight_raise_full", cues: ["slow_lowering", "kept_breathing"] };
         ask("decision.sync", {
-          from: "2026-01-20",
+          gone: [],
           proposals: [
             aProposal({ rule: "R2", date: "2026-01-20", changes: [watch], wayBack: "technique_clean_twice" }),
           ],

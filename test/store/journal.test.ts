@@ -129,7 +129,7 @@ function aWorld(): TestStore & { readonly world: World } {
     "profile.save",
     aProfile({ equipment: ["mat", "wall"], week: { days: [{ weekday: 1, minutes: 20 }], goals: [] } }),
   );
-  const { added } = ask("decision.sync", { from: march.from, proposals: [aProposal()] });
+  const { added } = ask("decision.sync", { gone: [], proposals: [aProposal()] });
   ask("session.start", open);
   ask("session.logSet", {
     sessionExerciseId: the(open.exercises).id,
@@ -357,12 +357,13 @@ describe("undo", () => {
       above: null,
     };
     const move = { kind: "move", planEntryId: entry.id, fromDate: "2026-03-02", toDate: "2026-03-03" };
-    ask("decision.sync", { from: march.from, proposals: [aProposal({ readings: [reading], changes: [move] })] });
+    const proposal = aProposal({ readings: [reading], changes: [move] });
+    ask("decision.sync", { gone: [], proposals: [proposal] });
     const full = shown(store);
     for (let step = 0; step < 5; step += 1) expect(undo(store).passed).toBe(false);
     expect(shown(store)).toEqual(empty);
     expect(db.get("SELECT removed_at FROM pain_entry")).toEqual({ removed_at: "2026-03-02T06:30:00.000Z" });
-    ask("decision.sync", { from: march.from, proposals: [] });
+    ask("decision.sync", { proposals: [], gone: [proposal.key] });
     for (let step = 0; step < 5; step += 1) expect(redo(store).passed).toBe(false);
     expect(shown(store)).toEqual(full);
     for (let step = 0; step < 5; step += 1) expect(undo(store).passed).toBe(false);
@@ -390,8 +391,8 @@ describe("undo", () => {
     const store = aWorld();
     const { ask, world } = store;
     ask("plan.remove", world.entry.id);
-    ask("decision.answer", { id: world.decisionId, state: "accepted" });
-    ask("decision.sync", { from: march.from, proposals: [] });
+    const { key } = ask("decision.answer", { id: world.decisionId, state: "accepted" });
+    ask("decision.sync", { proposals: [], gone: [key] });
     expect(undo(store)).toMatchObject({ passed: true, step: { call: "decision.answer" } });
     expect(undo(store)).toMatchObject({ passed: false, step: { call: "plan.remove" } });
     expect(the(ask("decision.list", march)).state).toBe("superseded");
@@ -411,7 +412,7 @@ describe("undo", () => {
     const { ask, world } = store;
     ask("plan.remove", world.entry.id);
     undo(store);
-    ask("decision.sync", { from: march.from, proposals: [] });
+    ask("decision.sync", { proposals: [], gone: [the(ask("decision.list", march)).key] });
     expect(redo(store).step.call).toBe("plan.remove");
   });
 
@@ -808,7 +809,7 @@ describe("whatever a person does", () => {
     }));
     if (readings.length + felts.length > 0)
       ask("decision.sync", {
-        from: march.from,
+        gone: [],
         proposals: [aProposal({ key, readings: [...readings, ...felts], changes: moves })],
       });
   }

@@ -251,7 +251,7 @@ describe("what is saved is read back equal", () => {
         ask("routine.save", aRoutineDraft({ id: planned.routineId }));
         ask("plan.put", [planned]);
         const proposals = drafts.map((draft) => aProposal(draft));
-        const { added } = ask("decision.sync", { from: march.from, proposals });
+        const { added } = ask("decision.sync", { gone: [], proposals });
         const stored = new Map(ask("decision.list", march).map((decision) => [decision.key, decision]));
         expect(added).toHaveLength(proposals.length);
         for (const one of proposals) expect(stored.get(one.key)).toMatchObject(one);
