@@ -138,3 +138,7 @@ INSERT INTO setting (id, kind, exercise_id, value, saved_at, saved_on, saved_zon
 SELECT '00000000-0000-4000-8002-' || printf('%012d', row_number() OVER (ORDER BY exercise_id)), 'pause', exercise_id,
   json_object('notNow', json_object('until', until_date)), '0001-01-01T00:00:00.000Z', '0001-01-01', 'UTC'
 FROM exercise_not_now;
+
+-- The coach asks when each exercise was done last.
+CREATE INDEX session_exercise_by_exercise ON session_exercise (exercise_id);
+CREATE INDEX session_unfinished ON session (started_on) WHERE finished_at IS NULL OR discarded_at IS NOT NULL;

@@ -3,10 +3,13 @@ import { IsoDate } from "../contract/day.ts";
 import { done, type Reply } from "../contract/reply.ts";
 import type { ReadableDb } from "./connection.ts";
 import { listForCoach as listDecisions, oldestBound } from "./decisions.ts";
-import { listForCoach as listEntries } from "./pain.ts";
+import * as pain from "./pain.ts";
 import { listScreenings, listStatements } from "./screenings.ts";
-import { listForCoach as listSessions, listUnfinished } from "./sessions.ts";
+import { list as listSessions, listLastBefore, listUnfinished } from "./sessions.ts";
 import { listSettings } from "./settings.ts";
+
+/** Later than every day of a log. */
+const lastDay = IsoDate.parse("9999-12-31");
 
 /**
  * What the coach looks at: sessions and pain entries since `from`, or since the oldest bound that has not ended, with the
@@ -16,13 +19,24 @@ import { listSettings } from "./settings.ts";
 export function history(db: ReadableDb, { from }: Input<"coach.history">): Reply<History> {
   const oldest = oldestBound(db);
   const loadedFrom = oldest !== null && oldest < from ? IsoDate.parse(oldest) : from;
-  const sessions = listSessions(db, loadedFrom);
-  const older = sessions.filter(({ startedAt }) => startedAt.date < loadedFrom).map(({ id }) => id);
+  const since = { from: loadedFrom, to: lastDay };
+  const sessions = listSessions(db, since);
+  if (!sessions.ok) return sessions;
+  const entries = pain.list(db, since);
+  if (!entries.ok) return entries;
+  const earlier = listLastBefore(db, loadedFrom);
   return done({
     loadedFrom,
-    sessions,
+    sessions: [...sessions.value, ...earlier],
     unfinished: listUnfinished(db, loadedFrom),
-    painEntries: listEntries(db, loadedFrom, older),
+    painEntries: [
+      ...entries.value,
+      ...pain.listOf(
+        db,
+        earlier.map(({ id }) => id),
+        loadedFrom,
+      ),
+    ],
     screenings: listScreenings(db),
     statements: listStatements(db),
     decisions: listDecisions(db, loadedFrom),

@@ -21,13 +21,13 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Pa
     ),
   );
 
-/** Entries since a day, and those that belong to one of these sessions, newest first. */
-export const listForCoach = (db: ReadableDb, from: string, sessionIds: readonly string[]): readonly PainEntry[] =>
+/** Entries from before a day that belong to one of these sessions, newest first. */
+export const listOf = (db: ReadableDb, sessionIds: readonly string[], before: string): readonly PainEntry[] =>
   load(
     db,
-    `removed_at IS NULL AND (date >= ? OR session_id IN (SELECT value FROM json_each(?)))
+    `session_id IN (SELECT value FROM json_each(?)) AND date < ? AND removed_at IS NULL
      ORDER BY date DESC, created_at DESC, id`,
-    [from, JSON.stringify(sessionIds)],
+    [JSON.stringify(sessionIds), before],
   ).map(entryOf);
 
 /** Every version of an entry, oldest first. */

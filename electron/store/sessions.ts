@@ -33,23 +33,21 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Se
     ),
   );
 
-/**
- * Finished sessions since a day, newest first, and from before that day, for each exercise, the last one in which a set of
- * it was done.
- */
-export const listForCoach = (db: ReadableDb, from: string): readonly Session[] =>
-  load(
-    db,
-    `finished_at IS NOT NULL AND discarded_at IS NULL AND (started_on >= ? OR id IN (
-       SELECT id FROM (
-         SELECT session.id, row_number() OVER (PARTITION BY session_exercise.exercise_id ORDER BY started_at DESC) AS place
-         FROM session_exercise JOIN session ON session.id = session_exercise.session_id
-         WHERE started_on < ? AND finished_at IS NOT NULL AND discarded_at IS NULL AND EXISTS (
-           SELECT 1 FROM session_set WHERE session_set.session_exercise_id = session_exercise.id)
-       ) WHERE place = 1))
-     ORDER BY started_on DESC, started_at DESC`,
-    [from, from],
+/** From before a day, for each exercise, the last finished session in which a set of it was done; newest first. */
+export const listLastBefore = (db: ReadableDb, day: string): readonly Session[] => {
+  const last = db.all(
+    `SELECT (SELECT session.id FROM session_exercise JOIN session ON session.id = session_exercise.session_id
+       WHERE session_exercise.exercise_id = exercise.id AND started_on < ? AND finished_at IS NOT NULL
+         AND discarded_at IS NULL
+         AND EXISTS (SELECT 1 FROM session_set WHERE session_set.session_exercise_id = session_exercise.id)
+       ORDER BY started_at DESC LIMIT 1) AS id
+     FROM exercise`,
+    [day],
   );
+  return load(db, "id IN (SELECT value FROM json_each(?)) ORDER BY started_on DESC, started_at DESC", [
+    JSON.stringify([...new Set(last.flatMap((row) => row["id"] ?? []))]),
+  ]);
+};
 
 /** Sessions since a day that are open or were discarded. */
 export const listUnfinished = (db: ReadableDb, from: string): readonly Session[] =>

@@ -247,7 +247,7 @@ describe("the coach's history", () => {
     const days = ["2025-01-01", "2025-01-02", "2025-01-03", "2026-03-01"];
     const proposals = [
       aProposal({ date: "2025-01-01", rule: "R7", direction: "keep", changes: [], wayBack: "next_session" }),
-      ...days.map((day) => aProposal({ date: day })),
+      ...days.map((day) => aProposal({ date: day, endedOn: day })),
     ];
     const { added } = ask("decision.sync", { gone: [], proposals });
     const on = (day: string) => the(added.filter((decision) => decision.date === day && decision.direction === "ease"));

@@ -129,6 +129,7 @@ describe("what is saved is read back equal", () => {
           ...start,
           startedAt: clock.now(),
           finishedAt: clock.now(),
+          discarded: false,
           effort,
           exercises: start.exercises.map((one, index) => ({
             ...one,

@@ -179,6 +179,7 @@ describe("bringing a database to a new release", () => {
       INSERT INTO decision_reading (decision_id, position, kind, date, session_id, pain_entry_id, nrs, usual, settled) VALUES ('${id(2)}', 0, 'morning', '2026-03-02', '${id(90)}', '${id(91)}', 4, 0.5, 0);
       INSERT INTO decision_reading (decision_id, position, kind, date, from_date, days) VALUES ('${id(2)}', 1, 'gap', '2026-03-02', '2026-02-20', 9);
       INSERT INTO decision_reading (decision_id, position, kind, date, from_date, mean, before) VALUES ('${id(2)}', 2, 'week_mean', '2026-03-02', '2026-02-23', 3.5, 2);
+      INSERT INTO decision_reading (decision_id, position, kind, date, pain_entry_id, region) SELECT decision.id, 0, 'region', '2026-03-02', '${id(91)}', 'below_knee_left' FROM decision WHERE rule IN ('R11', 'H2');
       INSERT INTO decision_change (decision_id, position, kind, from_date, to_date) VALUES ('${id(2)}', 0, 'rest', '2026-03-03', '2026-03-03');
       INSERT INTO decision_change (decision_id, position, kind, from_date, to_date, sets_factor) VALUES ('${id(2)}', 1, 'deload', '2026-03-03', '2026-03-09', 0.6);
       INSERT INTO decision_change (decision_id, position, kind, to_date, pattern) VALUES ('${id(2)}', 2, 'park', '2026-03-16', 'lateral');

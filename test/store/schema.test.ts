@@ -78,7 +78,7 @@ describe("the tables themselves refuse", () => {
     "UPDATE decision SET state = 'declined', answered_at = decided_at, answered_on = decided_on, answered_zone = decided_zone WHERE direction = 'stop'",
     "UPDATE decision SET readings = 'no list'",
     "UPDATE decision SET ended_on = 'soon'",
-    "UPDATE decision_reference SET plan_entry_id = session_id",
+    "UPDATE decision_reference SET exercise_id = NULL",
     "DELETE FROM exercise",
     "UPDATE exercise SET demand_index = 101",
     "UPDATE exercise SET range_kind = NULL WHERE range_kind IS NOT NULL",
