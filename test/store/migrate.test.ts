@@ -168,6 +168,7 @@ describe("bringing a database to a new release", () => {
     before.exec(`
       INSERT INTO session (id, routine_name, started_at, started_on, started_zone) VALUES ('${id(90)}', 'Core', ${moment});
       INSERT INTO pain_entry (id, moment, date, version, created_at) VALUES ('${id(91)}', 'any', '2026-03-02', 1, '2026-03-02T06:30:00.000Z');
+      INSERT INTO pain_version (pain_entry_id, version, saved_at, saved_on, saved_zone, date, nrs, soreness, note) VALUES ('${id(91)}', 1, ${moment}, '2026-03-02', 5, 0, '');
       INSERT INTO decision (id, key, rule, direction, date, way_back, state, decided_at, decided_on, decided_zone, answered_at, answered_on, answered_zone) VALUES
         ('${id(1)}', 'R3:x', 'R3', 'ease', '2026-03-02', 'two_clean_exposures', 'proposed', ${moment}, NULL, NULL, NULL),
         ('${id(2)}', 'R5:x', 'R5', 'ease', '2026-03-02', 'morning_as_usual', 'accepted', ${moment}, '2026-03-04T06:30:00.000Z', '2026-03-04', 'UTC'),
