@@ -5,7 +5,7 @@ import { unseenFocus } from "./focus.ts";
 import { hasFocus } from "./keyboard.ts";
 import { forget, type Launched, shoot } from "./launch.ts";
 import { type Life, living } from "./lives.ts";
-import { settled, viewsOf } from "./tour.ts";
+import { settled, type View, viewsOf } from "./tour.ts";
 import { sized, sizes } from "./window-size.ts";
 
 export const looks = {
@@ -24,9 +24,10 @@ export const show = async (page: Page, life: Life, name: string): Promise<void> 
 
 /**
  * Every view of a log, judged pairwise: each view in every look and at every size, and over the views every look at every
- * size. With less or more in them the screens have the same colours: these are judged in light alone.
+ * size. With less or more in them the screens have the same colours: these are judged in light alone. `part` lets two
+ * files share the views of a log.
  */
-export const describeViews = (life: Life): void => {
+export const describeViews = (life: Life, part: (views: readonly View[]) => readonly View[] = (all) => all): void => {
   describe(`with the log of ${life}`, () => {
     let supine: Launched;
     beforeAll(async () => {
@@ -39,7 +40,7 @@ export const describeViews = (life: Life): void => {
     const hasAllLooks = life === "first run" || life === "normal";
     const all = hasAllLooks ? Object.entries(looks) : [["light", looks.light] as const];
 
-    it.each(viewsOf[life].map((view, index) => ({ ...view, index })))(
+    it.each(part(viewsOf[life]).map((view, index) => ({ ...view, index })))(
       "$name is for everyone",
       async ({ name, open, index }) => {
         const { page } = supine;
