@@ -178,6 +178,8 @@ export const withdrawSteps = (exercises: readonly Exercise[], date: IsoDate, w: 
     if (exercise !== undefined && state.offer !== null && families.has(familyOf(exercise))) {
       end(w, state.offer.key, date);
       state.offer = null;
+      // Earned still: offered again once what keeps it back is over.
+      state.wait = { kind: "elsewhere", untilDate: plusDays(date, evidence.elsewhereDays.value) };
     }
   }
 };
