@@ -38,9 +38,10 @@ const daysOf = ({ changes }: Decision, names: Names): readonly string[] => {
   ];
 };
 
-const headlineOf = (decision: Decision, names: Names, comfort: Comfort): Headline => {
+const headlineOf = (decision: Decision, names: Names, comfort: Comfort, daysFirst: boolean): Headline => {
   const { changes } = decision;
   const days = daysOf(decision, names);
+  if (daysFirst) return { from: null, to: days.join(" "), also: [] };
   const swap = changes.find((change) => change.kind === "swap");
   if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId), also: days };
   const shown = changes.find((change) => change.kind === "adjust") ?? changes.find((change) => !isAboutDays(change));
@@ -49,7 +50,8 @@ const headlineOf = (decision: Decision, names: Names, comfort: Comfort): Headlin
 };
 
 /** The exercise whose figure stands beside a decision; null when it is about days or all training. */
-const figureOf = ({ changes, exerciseId }: Decision): ExerciseId | null => {
+const figureOf = ({ changes, exerciseId }: Decision, daysFirst: boolean): ExerciseId | null => {
+  if (daysFirst) return null;
   const swap = changes.find((change) => change.kind === "swap");
   if (swap !== undefined) return swap.to.exerciseId;
   return changes.length > 0 && changes.every(isAboutDays) ? null : exerciseId;
@@ -64,9 +66,11 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const [open, setOpen] = useState(false);
   const choices = useId();
   const comfort = comfortOf(circumstances.profile);
-  const { from, to, also } = headlineOf(decision, names, comfort);
-  const swap = decision.changes.find((change) => change.kind === "swap");
-  const shown = figureOf(decision);
+  // A rest day that lies ahead is what a bad morning is about.
+  const daysFirst = decision.rule === "R5" && hasDaysAhead(decision, circumstances);
+  const { from, to, also } = headlineOf(decision, names, comfort, daysFirst);
+  const swap = daysFirst ? undefined : decision.changes.find((change) => change.kind === "swap");
+  const shown = figureOf(decision, daysFirst);
   const exercise = shown === null ? undefined : exercises.get(shown);
   const isChoosable = hasChoices(decision, circumstances);
   const lockedIn = heldBack(circumstances).get(decision.id) ?? [];

@@ -8,7 +8,7 @@ import { show } from "./harness.tsx";
 const raise = ExerciseId.parse("straight_raise_full");
 
 describe("the history of an exercise", () => {
-  it("tells twelve weeks in order: leg raise, bent knees, dead bug, and back up to a limited raise", async () => {
+  it("tells twelve weeks in order: leg raise, bent knees, dead bug, and rung by rung back up", async () => {
     await show(<ExerciseHistory id={raise} />, {
       at: "2026-05-23T08:00",
       seed: (ask, clock) => {
@@ -23,10 +23,14 @@ describe("the history of an exercise", () => {
     expect(chapters).toEqual([
       "Straight leg raise",
       "Bent-knee raise",
+      "McGill curl-up",
       "Dead bug",
       "Dead bug, reach to 45°",
-      "Dead bug, full reach",
-      "Straight leg lowering to 60°",
+      "Bent-knee raise",
+      "Straight leg lowering to 45°",
+      "Straight leg lowering to 30°",
+      "Straight leg raise",
+      "Bent-knee raise",
     ]);
     const text = story.textContent;
     const told = [
@@ -35,8 +39,10 @@ describe("the history of an exercise", () => {
       "Bent-knee raise takes the place of straight leg raise",
       "6 during bent-knee raise, 4 March",
       "Dead bug takes the place of bent-knee raise",
-      "3 clean sessions, last on",
-      "Straight leg lowering to 60° takes the place of dead bug, full reach",
+      "2 clean sessions, last on",
+      "Dead bug, reach to 45° takes the place of dead bug",
+      "Straight leg lowering to 45° takes the place of bent-knee raise",
+      "Straight leg raise takes the place of straight leg lowering to 30°",
     ];
     const places = told.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);

@@ -25,13 +25,12 @@ const askAbout = async ({ user }: Shown, name: string): Promise<void> => {
 };
 
 describe("other choices of a change", () => {
-  it("shows the first three with their reasons and takes another one, with Undo", async () => {
+  it("shows the next three of the chain with their reasons and takes another one, with Undo", async () => {
     const shown = await show(<Today />, easedDay(legRaises()));
     await shown.user.click(await screen.findByRole("button", { name: /^Other choices in place of Bent-knee raise/ }));
     const three = screen.getByRole("list", { name: "The first three" });
     expect(within(three).getAllByRole("listitem")).toHaveLength(3);
     expect(within(three).getAllByText("The same movement with a shorter lever.").length).toBeGreaterThan(0);
-    expect(within(three).getByText("Holds it now").isConnected).toBe(true);
 
     const [other] = within(three).getAllByRole("button", { name: /^Take this: / });
     if (other === undefined) throw new Error("No other choice");
@@ -57,7 +56,7 @@ describe("other choices of a change", () => {
     await waitFor(() => expect([held(shown), decided(shown)]).toEqual([["tabletop_hold"], ["declined"]]));
   });
 
-  it("says everything that speaks against another one, by the keyboard alone", async () => {
+  it("says the first thing that speaks against another one, by the keyboard alone", async () => {
     const shown = await show(<Today />, {
       ...easedDay(legRaises()),
       seed: (ask, clock) => {
@@ -70,10 +69,7 @@ describe("other choices of a change", () => {
     await shown.user.keyboard("{Enter}");
     await askAbout(shown, "hanging knee raise");
     expect((await screen.findByText(/Not in this place/)).isConnected).toBe(true);
-    expect(screen.getByText("You said never.").isConnected).toBe(true);
     expect(screen.getByText("You said this bothers you: hanging.").isConnected).toBe(true);
-    expect(screen.getByText(/^It needs what you do not have: /).isConnected).toBe(true);
-    expect(screen.getByText(/^It hangs from the bar/).isConnected).toBe(true);
     expect(screen.queryByRole("button", { name: "Put Hanging knee raise here" })).toBeNull();
   });
 
@@ -96,7 +92,7 @@ describe("other exercises for a place", () => {
       await screen.findByRole("button", { name: "Other exercises in place of Straight leg raise" }),
     );
     await askAbout(shown, "plank on the knees");
-    expect((await screen.findByText(/Another movement: /)).isConnected).toBe(true);
+    expect((await screen.findByText(/It would be fine in place of straight leg raise/)).isConnected).toBe(true);
   });
 
   it("are put in from the routine's row, and Undo of the editor takes it back", async () => {

@@ -160,7 +160,8 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
   const next = best?.rungs.next;
   if (best === undefined || next === undefined || chanceAt(next, date, w) > evidence.discomfortChance.value) return;
   const to = demandTo(best, state);
-  const key = `BACK:${family}:${state.comfortable.slice(-evidence.comfortableSessions.value).join("+")}`;
+  const earned = state.comfortable.slice(-evidence.comfortableSessions.value);
+  const key = `BACK:${family}:${earned.map(({ session }) => session.id).join("+")}`;
   const answer = w.answers(key)?.state;
   conclude(w, {
     key,
@@ -168,7 +169,7 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
     direction: "progress",
     date,
     exerciseId: best.exposure.exercise.id,
-    readings: [cleanOf(best.exposure)],
+    readings: earned.map(cleanOf),
     changes: [
       { kind: "swap", fromExerciseId: best.rungs.now.exercise.id, to: prescriptionAt(next), setsFactor: 1 },
       { kind: "raise", family, toDemand: Math.min(to, 2) },
@@ -198,7 +199,7 @@ export const judgeBackUp = (session: readonly Exposure[], morning: PainEntry | n
     const candidates = most === Infinity ? [] : counted(session, family, most, w);
     closeGap(family, session, date, w);
     if (candidates.length === 0 || (state.suspension !== null && state.suspension.until > first.date)) continue;
-    state.comfortable.push(first.session.id);
+    state.comfortable.push(candidates[0]?.exposure ?? first);
     if (state.offer === null && state.comfortable.length >= evidence.comfortableSessions.value)
       offer(family, candidates, date, w);
   }

@@ -163,7 +163,14 @@ export const judgeSteps = (session: readonly Exposure[], morning: PainEntry | nu
       state.missing = ["pain"];
       continue;
     }
-    if (!exposure.done || !isAtHome(exposure, w) || !asksAsMuch(exposure, state.reached)) continue;
+    if (!exposure.done || !asksAsMuch(exposure, state.reached)) continue;
+    if (!isAtHome(exposure, w)) {
+      // A stand-in has no step of its own: first back up to what is written.
+      state.run = [];
+      state.wait = { kind: "bounded" };
+      state.missing = [];
+      continue;
+    }
     state.missing = shortfalls(exposure, w.c);
     state.run = extended(state.run, exposure, w.c);
     offer(exercise, date, w);
