@@ -73,23 +73,4 @@ describe("an own exercise", () => {
     if (swap?.kind !== "swap") throw new Error("Nothing took its place");
     expect(all.get(swap.to.exerciseId)?.demand.hipMomentOvershoot).toBeLessThanOrEqual(0.75 * own.demand.hipMomentPeak);
   });
-
-  it("takes a place when nothing of the catalogue fits, and comes first among its equals when it is preferred", () => {
-    const lines = [did(monday(), [{ exercise: "straight_raise_full" }]), felt(5).during("straight_raise_full")];
-    const takenBy = (given: readonly Exercise[]): string => {
-      const [change] = only(
-        decide(diary(friday(), lines, { exercises: given, routines: [routineOf([raise])] })),
-        "R3",
-      ).changes;
-      return change?.kind === "swap" ? change.to.exerciseId : "";
-    };
-    expect(takenBy(exercises)).toBe("bent_knee_raise_90");
-    const withoutBent = exercises.filter(({ id }) => !id.startsWith("bent_knee_raise"));
-    expect(takenBy(withoutBent)).toBe("own-1");
-    const lighter = asExercise(
-      { ...own, demand: { ...own.demand, hipMomentPeak: 0.71, hipMomentOvershoot: 0.71 } },
-      { origin: "own", lever: "both_bent", preference: "prefer" },
-    );
-    expect(takenBy([...catalogue, lighter])).toBe("own-1");
-  });
 });

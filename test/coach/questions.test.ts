@@ -17,8 +17,10 @@ describe("safety questions that were asked for", () => {
     expect(due(ticked(monday()), noted(wednesday(), 2, { regions: ["below_knee_left"] }))).toBe(true);
   });
 
-  it("are not open when nothing asked for them, or that is more than 14 days ago", () => {
+  it("are not open when nothing asked for them, and never lapse", () => {
     expect(due(noted(monday(), 5))).toBe(false);
-    expect(due(noted(monday(-2), 6))).toBe(false);
+    expect(due(noted(monday(-8), 6))).toBe(true);
+    expect(due(stated(monday(-8), "something_new"))).toBe(true);
+    expect(due(stated(monday(-8), "something_new"), ticked(monday(-7)))).toBe(false);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Decision, Proposal } from "../../electron/contract/decision.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { needsQuestions, tierOf } from "../../renderer/coach/log/screening.ts";
+import { StatementMade } from "../../electron/contract/screening.ts";
+import { decide } from "../../renderer/coach/decide.ts";
 import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aPainDraft } from "../builders.ts";
 import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";
@@ -57,18 +59,20 @@ describe("H1: a sign of an emergency", () => {
   });
 });
 
-describe("H2 and H4: signs for a clinician", () => {
+describe("H2: signs for a clinician", () => {
   it("pause loaded training until it was checked or has settled", () => {
     const sign = ticked(monday(), "leg_weakness");
     expect(stateOn(tuesday(), sign)).toBe("paused");
     expect(stateOn(tuesday(), sign, stated(tuesday(), "checked"))).toBe("open");
-    expect(stateOn(tuesday(), sign, stated(tuesday(), "settled"))).toBe("open");
+    expect(stateOn(tuesday(), sign, stated(tuesday(), "settled"))).toBe("paused");
+    expect(stateOn(monday(), sign, ticked(monday()), stated(monday(), "settled"))).toBe("paused");
+    expect(stateOn(tuesday(), sign, ticked(tuesday()), stated(tuesday(), "settled"))).toBe("open");
     expect(stateOn(tuesday(), sign, stated(tuesday(), "care_received"))).toBe("paused");
   });
 
   it("see anything below the knee, at any rating, and whatever the exercise", () => {
     const below = felt(1, { regions: ["below_knee_left"], qualities: ["tingling"] }).during(raise);
-    const proposal = only(after(did(monday(), [raise]), below), "H4");
+    const proposal = only(after(did(monday(), [raise]), below), "H2");
     expect(proposal.readings.map(({ kind }) => kind)).toEqual(["region", "quality"]);
     expect(proposal).toMatchObject({ wayBack: "checked_or_settled", changes: [{ kind: "pause", tier: "consult" }] });
     expect(stateOn(monday(), did(monday(), [raise]), below)).toBe("paused");
@@ -77,17 +81,19 @@ describe("H2 and H4: signs for a clinician", () => {
   it("see numbness, tingling and weakness anywhere, even in what was marked as soreness", () => {
     for (const quality of ["numb", "tingling", "weak"] as const)
       expect(rulesOf(after(noted(monday(), 0, { qualities: [quality], soreness: true })))).toEqual(["H2"]);
-    expect(after(noted(monday(), 2, { regions: ["below_knee_left"], soreness: true }))).toEqual([]);
+    // Below the knee, or on one side alone, it is no soreness of what was trained.
+    expect(rulesOf(after(noted(monday(), 2, { regions: ["below_knee_left"], soreness: true })))).toEqual(["H2"]);
+    expect(after(noted(monday(), 2, { regions: ["belly"], soreness: true }))).toEqual([]);
   });
 
   it("stay ended when only the note of the entry is edited later", () => {
     const entry = noted(monday(), 2, { qualities: ["tingling"] });
-    const ended = on(tuesday(), entry, stated(monday(), "settled"));
+    const ended = on(tuesday(), entry, stated(monday(), "checked"));
     expect(trainingState(ended).kind).toBe("open");
     const edited: Circumstances = {
       ...diary(wednesday(), [
         noted(monday(), 2, { qualities: ["tingling"], note: "left foot", savedAt: `${tuesday()}T12:00` }),
-        stated(monday(), "settled"),
+        stated(monday(), "checked"),
       ]),
     };
     const decisions = ended.history.decisions.map((decision): Decision => ({
@@ -148,74 +154,54 @@ describe("H3: 7 and more, or sharp or electric", () => {
   });
 });
 
-describe("coming back after a pause", () => {
-  const routines = [routineOf([raise, "plank_front", "breathing_90_90"])];
-  const back = (lines: readonly Line[], rule: "H1" | "H2"): Proposal => {
-    const proposals = decideApartFromGaps(diary(friday(), lines, { routines }));
-    const found = proposals.find((proposal) => proposal.rule === rule && proposal.direction === "ease");
-    if (found === undefined) throw new Error("Nothing brings training back");
-    return found;
+describe("no door past a sign", () => {
+  const doors: Readonly<Record<string, readonly [readonly Line[], string]>> = {
+    "7 before a session": [[did(monday(), [raise], { before: 7 })], "resting"],
+    "a sharp 2 at rest": [[noted(monday(), 2, { qualities: ["sharp"] })], "resting"],
+    "7 at rest": [[noted(monday(), 7)], "resting"],
+    "7 called soreness": [[noted(monday(), 7, { soreness: true })], "resting"],
+    "both thighs at 1": [[noted(monday(), 1, { regions: ["thigh_front_left", "thigh_back_right"] })], "paused"],
+    "burning in one thigh": [[noted(monday(), 1, { regions: ["thigh_front_left"], qualities: ["burning"] })], "paused"],
+    "below the knee, called soreness": [
+      [noted(monday(), 1, { regions: ["below_knee_left", "below_knee_right"], soreness: true })],
+      "paused",
+    ],
+    "numbness or burning in a thigh, ticked": [[ticked(monday(), "thigh_numbness")], "paused"],
   };
-  const toOf = (proposal: Proposal, from: string): unknown =>
-    proposal.changes.find((change) => change.kind === "swap" && change.fromExerciseId === from);
 
-  it("starts at the entry rung with half the sets after an emergency sign", () => {
-    const proposal = back([ticked(monday(), "bladder"), stated(wednesday(), "care_received")], "H1");
-    expect(proposal).toMatchObject({ direction: "ease", date: wednesday() });
-    expect(toOf(proposal, raise)).toMatchObject({ to: { exerciseId: "deadbug_press_iso" }, setsFactor: 0.5 });
-    expect(toOf(proposal, "plank_front")).toMatchObject({ to: { exerciseId: "plank_knees" }, setsFactor: 0.5 });
-    expect(proposal.changes).toHaveLength(2);
+  it("whatever way it is said", () => {
+    const open = Object.entries(doors).filter(([, [lines, state]]) => stateOn(monday(), ...lines) !== state);
+    expect(open.map(([door]) => door)).toEqual([]);
   });
 
-  it("starts two rungs below with half the sets after a clinician's sign", () => {
-    const proposal = back([ticked(monday(), "night_pain"), stated(wednesday(), "settled")], "H2");
-    expect(toOf(proposal, raise)).toMatchObject({ to: { exerciseId: "straight_lower_45" }, setsFactor: 0.5 });
-    expect(toOf(proposal, "plank_front")).toMatchObject({ to: { exerciseId: "brace_gap_check" }, setsFactor: 0.5 });
+  it("not by a tap in a session that is open or was discarded", () => {
+    const c = on(monday(), did(monday(), [{ exercise: raise, nrs: 9 }]));
+    for (const discarded of [false, true]) {
+      const unfinished = c.history.sessions.map((session) => ({ ...session, finishedAt: null, discarded }));
+      const history = { ...c.history, sessions: [], unfinished, decisions: [] };
+      expect(trainingState({ ...c, history }).kind).toBe("open");
+      expect(rulesOf(decide({ ...c, history }))).toContain("H3");
+    }
   });
 
-  it("counts from the last clean level of the pattern", () => {
-    const lines = [
-      clean(monday(-1), ["bent_knee_raise_90"]),
-      ticked(monday(), "night_pain"),
-      stated(wednesday(), "checked"),
-    ];
-    expect(toOf(back(lines, "H2"), raise)).toMatchObject({ to: { exerciseId: "deadbug_alt" } });
-  });
-
-  it("is one decision for all that one statement ended, and none without a pause", () => {
-    const lines = [
-      ticked(monday(), "night_pain"),
-      noted(tuesday(), 1, { qualities: ["numb"] }),
-      stated(wednesday(), "checked"),
-      stated(thursday(), "checked"),
-    ];
-    const eases = decideApartFromGaps(diary(friday(), lines, { routines })).filter(
-      ({ direction }) => direction === "ease",
-    );
-    expect(eases).toHaveLength(1);
-    expect(eases[0]?.readings).toHaveLength(2);
-  });
-
-  it("changes what the coach had put into the place before", () => {
-    const lines = [
-      did(monday(), [raise]),
-      felt(5).during(raise),
-      ticked(tuesday(), "night_pain"),
-      stated(wednesday(), "checked"),
-    ];
-    expect(toOf(back(lines, "H2"), "bent_knee_raise_90")).toMatchObject({
-      to: { exerciseId: "deadbug_alt" },
-      setsFactor: 0.5,
+  it("not by removing or editing the entry: the stop stays until it was a mistake", () => {
+    const entry = noted(monday(), 2, { qualities: ["tingling"] });
+    const said = on(tuesday(), entry);
+    const removed = { ...said, history: { ...said.history, painEntries: [] } };
+    expect(trainingState(removed).kind).toBe("paused");
+    const [first] = said.history.painEntries;
+    const mistake = StatementMade.parse({
+      statement: "entered_by_mistake",
+      painEntryId: first?.id,
+      madeAt: aMoment(`${tuesday()}T12:00`),
     });
+    expect(trainingState({ ...removed, history: { ...removed.history, statements: [mistake] } }).kind).toBe("open");
   });
 
-  it("halves the sets where there is nothing below", () => {
-    const noWay = { routines: [routineOf([prescribed("brace_gap_check"), prescribed("bird_dog_leg")])] };
-    const proposals = decideApartFromGaps(
-      diary(friday(), [ticked(monday(), "bowel"), stated(tuesday(), "care_received")], noWay),
-    );
-    const proposal = proposals.find(({ direction }) => direction === "ease");
-    expect(proposal?.changes).toMatchObject([{ kind: "swap", to: { exerciseId: "glute_bridge" } }]);
+  it("not by a clock that was wrong: what is dated ahead can be ended today", () => {
+    const ahead = ticked(monday(40), "leg_weakness");
+    expect(stateOn(monday(), ahead)).toBe("paused");
+    expect(stateOn(monday(), ahead, stated(monday(), "checked"))).toBe("open");
   });
 });
 

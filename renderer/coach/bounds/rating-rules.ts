@@ -9,6 +9,7 @@ import { byText } from "../order.ts";
 import { painOf, ratingKey } from "../log/readings.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { techniqueEffect } from "./exercise-rules.ts";
+import type { Cap } from "./family-state.ts";
 import { conclude, end, familyState, type Walk } from "./walk.ts";
 
 export const doneOf = ({ exercise, prescription }: Exposure): Done => ({
@@ -41,6 +42,22 @@ const judgeJoint = (exposure: Exposure, rule: "R1" | "R3", w: Walk): void => {
   if (held) w.joints.push({ key, rule, date: exposure.date, flag: exposure.joint, untilDate });
 };
 
+/** Adds a cap; those that it outdoes in every respect, as far as they reach, end with it. */
+const addCap = (family: Family, cap: Cap, w: Walk): void => {
+  const state = familyState(w, family);
+  state.caps = state.caps.filter((one) => {
+    const isOutdone =
+      one.risesAlone === cap.risesAlone &&
+      cap.most <= one.most &&
+      one.reach <= cap.reach &&
+      (cap.halfSets || !one.halfSets) &&
+      one.key !== state.suspension?.key;
+    if (isOutdone) end(w, one.key, cap.date);
+    return !isOutdone;
+  });
+  state.caps.push(cap);
+};
+
 /** R1 and R3: the family is capped below what hurt, whatever exercise of it comes next. */
 const judgeExposure = (exposure: Exposure, rule: "R1" | "R3", w: Walk): void => {
   const done = doneOf(exposure);
@@ -58,16 +75,20 @@ const judgeExposure = (exposure: Exposure, rule: "R1" | "R3", w: Walk): void => 
     wayBack: "rung_by_rung",
   });
   if (!held) return;
-  familyState(w, familyOf(exposure.exercise)).caps.push({
-    key,
-    rule,
-    date: exposure.date,
-    exerciseId: exposure.exercise.id,
-    reach: familyDemand(done.exercise, done.limitDegrees),
-    risesAlone: false,
-    most,
-    halfSets,
-  });
+  addCap(
+    familyOf(exposure.exercise),
+    {
+      key,
+      rule,
+      date: exposure.date,
+      exerciseId: exposure.exercise.id,
+      reach: familyDemand(done.exercise, done.limitDegrees),
+      risesAlone: false,
+      most,
+      halfSets,
+    },
+    w,
+  );
 };
 
 /** R4: matched in two of the last three sessions with the family. The bound of the rating stays beneath. */

@@ -9,6 +9,7 @@ import { evidence } from "../evidence.ts";
 import { type Exposure, mostDemanding } from "../log/exposure.ts";
 import { usualNrs } from "../log/morning.ts";
 import { morningOf, painOf, ratingKey } from "../log/readings.ts";
+import { isSharp } from "../log/screening.ts";
 import { openEntries, restWithMoves } from "../plan/rest.ts";
 import { withdrawSteps } from "../steps/steps-up.ts";
 import { rungUnder, swapTo } from "./changes.ts";
@@ -28,6 +29,9 @@ const oneRungLower = (exposure: Exposure, date: IsoDate, w: Walk) => {
   return swapTo(done, rungUnder(done, demandBelow(done, 1, w.exercises), date, w), 1);
 };
 
+const isSevere = ({ nrs, qualities, soreness }: PainEntry): boolean =>
+  !soreness && (nrs >= evidence.severeNrs.value || qualities.some(isSharp));
+
 /** R5: one extra rest day, and the session's most demanding family one rung lower until a quiet morning. */
 const judgeBadMorning = (hardest: Exposure, morning: PainEntry, w: Walk): void => {
   const planned = openEntries(morning.date, w.c);
@@ -42,7 +46,11 @@ const judgeBadMorning = (hardest: Exposure, morning: PainEntry, w: Walk): void =
     date: morning.date,
     exerciseId: hardest.exercise.id,
     readings: morningOf(hardest, w.c),
-    changes: [...restWithMoves(day, day, planned), ...oneRungLower(hardest, morning.date, w)],
+    // At 7, or sharp, H3 brings its own rest.
+    changes: [
+      ...(isSevere(morning) ? [] : restWithMoves(day, day, planned)),
+      ...oneRungLower(hardest, morning.date, w),
+    ],
     wayBack: "morning_as_usual",
   });
   if (held)
