@@ -1,30 +1,29 @@
-import { Button, Select } from "@mantine/core";
+import { Button, SegmentedControl, Select } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { type JSX, useId, useMemo, useState } from "react";
 import type { Decision } from "../electron/contract/decision.ts";
 import type { Exercise } from "../electron/contract/exercise.ts";
-import type { Prescription, Routine } from "../electron/contract/routine.ts";
+import type { Prescription, Routine, RoutineDraft } from "../electron/contract/routine.ts";
 import { searchCatalogue } from "./catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
-import type { Circumstances } from "./coach/circumstances.ts";
-import { explainMerit, explainVerdict } from "./words/explain-choice.ts";
 import {
-  chosenInstead,
+  choicesAt,
   inPlaceOf,
   judgeFor,
-  openingAt,
-  openingOf,
-  type Opening,
+  mayBeWritten,
+  type RoutineSlot,
+  slotsOfDecision,
   writtenInto,
-} from "./coach/other-choices.ts";
-import type { PlannedExercise } from "./coach/plan-now.ts";
+} from "./coach/plan/choices.ts";
+import type { PlannedExercise } from "./coach/plan/planned.ts";
+import { explainInstead, explainVerdict } from "./words/explain-choice.ts";
 import { Figure } from "./ui/figure.tsx";
 import { useRewrite } from "./use-rewrite.ts";
 import classes from "./why-not.module.css";
 import { inSentence, listed } from "./messages/format.ts";
 import { t } from "./messages/t.ts";
 
-/** A place another exercise may be wanted for: one that a change filled, one of a stored routine, or one being written. */
+/** A slot another exercise may be wanted for: one that a change filled, one of a stored routine, or one being written. */
 export type WhyNotSlot =
   | { readonly kind: "change"; readonly decision: Decision }
   | { readonly kind: "place"; readonly routine: Routine; readonly planned: PlannedExercise }
@@ -34,57 +33,52 @@ export type WhyNotSlot =
       readonly onPut: (prescription: Prescription, exercise: Exercise) => void;
     };
 
-const openingFor = (slot: WhyNotSlot, c: Circumstances): Opening | undefined =>
-  slot.kind === "change" ? openingOf(slot.decision, c) : openingAt(slot.planned, c);
+/** Slots with the same home and the same exercise now: what is chosen is written into all of them. */
+type Group = { readonly planned: PlannedExercise; readonly slots: readonly RoutineSlot[] };
 
-/** Puts an exercise into the slot; null where there is no place for it. */
+const grouped = (slots: readonly RoutineSlot[]): readonly Group[] =>
+  [...Map.groupBy(slots, ({ planned: { home, now } }) => `${home.exerciseId} ${now.exerciseId}`).values()].flatMap(
+    (same) => same.slice(0, 1).map(({ planned }) => ({ planned, slots: same })),
+  );
+
+/** Every routine of a group with the exercise in its slots. */
+const rewritten = ({ slots }: Group, exercise: Exercise): readonly RoutineDraft[] =>
+  [...Map.groupBy(slots, ({ routine }) => routine).entries()].map(([routine, same]) =>
+    same.reduce<RoutineDraft>((draft, { planned }) => writtenInto(draft, planned, exercise), routine),
+  );
+
+/** Writes an exercise into the slots of a group. The decisions that speak for them go on as they are. */
 const usePut = (
   slot: WhyNotSlot,
-): { readonly put: ((exercise: Exercise) => void) | null; readonly pending: boolean } => {
-  const circumstances = useCircumstances();
+  group: Group | undefined,
+): { readonly put: (exercise: Exercise) => void; readonly pending: boolean } => {
   const { rewrite, pending } = useRewrite();
-  switch (slot.kind) {
-    case "draft":
-      return { put: (exercise) => slot.onPut(inPlaceOf(exercise, slot.planned.now), exercise), pending };
-    case "place":
-      return {
-        put: (exercise) =>
-          rewrite(
-            [writtenInto(slot.routine, slot.planned, exercise)],
-            t("{exercise} is in {routines} now.", { exercise: exercise.name, routines: slot.routine.name }),
-            null,
-          ),
-        pending,
-      };
-    case "change": {
-      const { decision } = slot;
-      const places = (exercise: Exercise) => chosenInstead(decision, exercise, circumstances);
-      const [some] = circumstances.exercises;
-      if (some === undefined || places(some).length === 0) return { put: null, pending };
-      return {
-        put: (exercise) => {
-          const all = places(exercise);
-          const routines = listed(all.map(({ name }) => name));
-          rewrite(all, t("{exercise} is in {routines} now.", { exercise: exercise.name, routines }), decision);
-        },
-        pending,
-      };
+  const put = (exercise: Exercise): void => {
+    if (slot.kind === "draft") {
+      slot.onPut(inPlaceOf(exercise, slot.planned.now), exercise);
+      return;
     }
-  }
+    if (group === undefined) return;
+    const all = rewritten(group, exercise);
+    const routines = listed(all.map(({ name }) => name));
+    rewrite(all, t("{exercise} is in {routines} now.", { exercise: exercise.name, routines }), null);
+  };
+  return { put, pending };
 };
 
 type AnswerProps = {
   readonly exercise: Exercise;
-  readonly opening: Opening;
+  readonly planned: PlannedExercise;
+  readonly held: Exercise;
   readonly pending: boolean;
-  readonly onPut: ((exercise: Exercise) => void) | null;
+  readonly onPut: (exercise: Exercise) => void;
 };
 
-const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element => {
+const Answer = ({ exercise, planned, held, pending, onPut }: AnswerProps): JSX.Element => {
+  const circumstances = useCircumstances();
   const names = useNames();
-  const verdict = judgeFor(exercise, opening);
-  const told = explainVerdict(exercise, opening, verdict, names);
-  const isFine = verdict.kind === "other" && verdict.against.length === 0;
+  const verdict = judgeFor(exercise, planned, circumstances);
+  const told = explainVerdict({ exercise, held, verdict, names, today: circumstances.today });
   return (
     <div className={classes["answer"]}>
       <Figure exercise={exercise} size={64} />
@@ -103,7 +97,7 @@ const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        {isFine && onPut !== null ? (
+        {mayBeWritten(verdict, exercise) ? (
           <Button
             size="xs"
             loading={pending}
@@ -115,6 +109,53 @@ const Answer = ({ exercise, opening, pending, onPut }: AnswerProps): JSX.Element
         ) : null}
       </div>
     </div>
+  );
+};
+
+type ChoicesProps = Omit<AnswerProps, "exercise">;
+
+/** What the slot holds, and the next ones of its chain that every bound allows. */
+const Choices = ({ planned, held, pending, onPut }: ChoicesProps): JSX.Element => {
+  const circumstances = useCircumstances();
+  const choices = useMemo(() => choicesAt(planned, circumstances), [planned, circumstances]);
+  const written = planned.item.prescription.exerciseId;
+  const reasonFor = (exercise: Exercise): string =>
+    [
+      exercise.preference === "prefer" ? t("One of your favourites.") : "",
+      exercise.id === written ? t("What you wrote here.") : explainInstead(exercise, held),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
+  return (
+    <>
+      <p className={classes["current"]}>{t("Current: {exercise}", { exercise: held.name })}</p>
+      {choices.length === 0 ? (
+        <p className={classes["none"]}>
+          {t("Nothing closer or easier fits here. Any other exercise can be asked about below.")}
+        </p>
+      ) : (
+        <ol className={classes["choices"]} aria-label={t("The first three")}>
+          {choices.map((exercise) => (
+            <li key={exercise.id}>
+              <Figure exercise={exercise} size={40} />
+              <span>
+                <strong>{exercise.name}</strong>
+                <span>{reasonFor(exercise)}</span>
+              </span>
+              <Button
+                size="xs"
+                variant="default"
+                disabled={pending}
+                onClick={() => onPut(exercise)}
+                aria-label={t("Use this instead: {exercise}", { exercise: exercise.name })}
+              >
+                {t("Use this instead")}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
   );
 };
 
@@ -130,61 +171,56 @@ const matching = (exercises: readonly Exercise[], typed: string): readonly Exerc
   ];
 };
 
+const useGroups = (slot: WhyNotSlot): readonly Group[] => {
+  const circumstances = useCircumstances();
+  const decision = slot.kind === "change" ? slot.decision : null;
+  const spoken = useMemo(
+    () => (decision === null ? [] : grouped(slotsOfDecision(decision, circumstances))),
+    [decision, circumstances],
+  );
+  switch (slot.kind) {
+    case "change":
+      return spoken;
+    case "place":
+      return [{ planned: slot.planned, slots: [{ routine: slot.routine, planned: slot.planned }] }];
+    case "draft":
+      return [{ planned: slot.planned, slots: [] }];
+  }
+};
+
 /**
- * Other exercises for a place: the coach's first three with their reasons, and for any exercise of the catalogue
- * everything that speaks against it there, or that it would be fine and can be put there.
+ * Other exercises for a slot: the next three of its chain that every bound allows, and for any exercise of the catalogue
+ * the first thing that speaks against it there, or that it would be fine. What is chosen is written into the routine.
  */
 export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | null => {
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const names = useNames();
   const [asked, setAsked] = useState<Exercise | null>(null);
-  const { put, pending } = usePut(slot);
+  const [chosen, setChosen] = useState(0);
   const title = useId();
-  const opening = openingFor(slot, circumstances);
+  const groups = useGroups(slot);
+  const group = groups[chosen] ?? groups[0];
+  const { put, pending } = usePut(slot, group);
   const data = useMemo(
     () => matching(circumstances.exercises, "").map(({ id, name }) => ({ value: String(id), label: name })),
     [circumstances.exercises],
   );
-  if (opening === undefined) return null;
-  const { found, heldBy } = opening;
+  const held = group === undefined ? undefined : exercises.get(group.planned.now.exerciseId);
+  if (group === undefined || held === undefined) return null;
+  const { planned } = group;
   return (
     <section className={classes["panel"]} aria-labelledby={title}>
-      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(heldBy)) })}</h3>
-      {found.top.length === 0 ? (
-        <p className={classes["none"]}>
-          {t("Nothing closer or easier fits here. Any other exercise can be asked about below.")}
-        </p>
-      ) : (
-        <ol className={classes["choices"]} aria-label={t("The first three")}>
-          {found.top.map(({ exercise, merit }) => (
-            <li key={exercise.id}>
-              <Figure exercise={exercise} size={40} />
-              <span>
-                <strong>{exercise.name}</strong>
-                <span>
-                  {exercise.preference === "prefer"
-                    ? `${t("One of your favourites.")} ${explainMerit(merit)}`
-                    : explainMerit(merit)}
-                </span>
-              </span>
-              {exercise.id === heldBy ? (
-                <em>{t("Holds it now")}</em>
-              ) : put === null ? null : (
-                <Button
-                  size="xs"
-                  variant="default"
-                  disabled={pending}
-                  onClick={() => put(exercise)}
-                  aria-label={t("Take this: {exercise}", { exercise: exercise.name })}
-                >
-                  {t("Take this")}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ol>
+      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(planned.home.exerciseId)) })}</h3>
+      {groups.length < 2 ? null : (
+        <SegmentedControl
+          aria-label={t("In place of")}
+          value={String(groups.indexOf(group))}
+          data={groups.map((one, place) => ({ value: String(place), label: names(one.planned.home.exerciseId) }))}
+          onChange={(place) => setChosen(Number(place))}
+        />
       )}
+      <Choices planned={planned} held={held} pending={pending} onPut={put} />
       <Select
         label={t("Why not another one?")}
         placeholder={t("Name, movement or equipment")}
@@ -204,7 +240,13 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
       />
       <div role="status">
         {asked === null ? null : (
-          <Answer exercise={exercises.get(asked.id) ?? asked} opening={opening} pending={pending} onPut={put} />
+          <Answer
+            exercise={exercises.get(asked.id) ?? asked}
+            planned={planned}
+            held={held}
+            pending={pending}
+            onPut={put}
+          />
         )}
       </div>
     </section>

@@ -75,9 +75,12 @@ const timesDone = (
     });
 };
 
+/** An easing bounds what was done, whatever then took its place; a step up leads from one of these to another. */
 const isAbout = (decision: Decision, ids: ReadonlySet<ExerciseId>): boolean =>
   decision.changes.some((change) => {
-    if (change.kind === "swap") return ids.has(change.fromExerciseId) && ids.has(change.to.exerciseId);
+    if (change.kind === "swap")
+      return ids.has(change.fromExerciseId) && (decision.direction !== "progress" || ids.has(change.to.exerciseId));
+    if (change.kind === "suspend") return decision.exerciseId !== null && ids.has(decision.exerciseId);
     return (
       (change.kind === "adjust" || change.kind === "park") && change.exerciseId !== null && ids.has(change.exerciseId)
     );

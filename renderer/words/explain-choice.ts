@@ -1,91 +1,89 @@
+import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
 import type { Exercise } from "../../electron/contract/exercise.ts";
 import type { Routine } from "../../electron/contract/routine.ts";
-import { anyOf, dayText, fixedText, inSentence, listed } from "../messages/format.ts";
+import type { Exclusion } from "../coach/bounds/exclusions.ts";
+import type { Excess } from "../coach/chains/chain.ts";
+import { familyOf } from "../coach/chains/family.ts";
+import { isDeadBug, isLegRaise } from "../coach/ladder.ts";
+import type { Verdict } from "../coach/plan/choices.ts";
+import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
-import type { Names } from "./explain.ts";
-import { isDeadBug } from "../coach/ladder.ts";
-import type { Opening, Verdict } from "../coach/other-choices.ts";
-import type { Candidate, Exclusion, HarderBy, Merit } from "../coach/substitution.ts";
-import { careFlagText, conditionText, equipmentText, patternText } from "./vocabulary.ts";
+import { chip, explainWayBack, type Names } from "./explain.ts";
+import { careFlagText, conditionText, equipmentText, familyText } from "./vocabulary.ts";
 
-const merits: Readonly<Record<Merit, Message>> = {
-  shorter_lever: "The same movement with a shorter lever.",
-  dead_bug: "A dead bug: the same muscles, one leg at a time, the back supported.",
-  easier_rung: "A step down the same ladder.",
-  other_pattern: "Another movement for the same muscles.",
-};
-/** Why an exercise is offered. */
-export const explainMerit = (merit: Merit): string => t(merits[merit]);
+const hasStraightLever = ({ lever }: Exercise): boolean => lever === "one_straight" || lever === "both_straight";
 
-/** Why an exercise can stand in for another one, whatever the person can do just now. */
+/** Why an exercise can stand in for another one. */
 export const explainInstead = (other: Exercise, exercise: Exercise): string => {
-  if (isDeadBug(other)) return explainMerit("dead_bug");
-  if (other.pattern !== exercise.pattern) return explainMerit("other_pattern");
-  return other.demand.hipMomentPeak < exercise.demand.hipMomentPeak
-    ? explainMerit("shorter_lever")
+  if (familyOf(other) !== familyOf(exercise)) return t("Another movement for the same muscles.");
+  if (isDeadBug(other) && !isDeadBug(exercise)) return t("A dead bug: the same muscles, with the back on the floor.");
+  const easier = other.demand.hipMomentPeak < exercise.demand.hipMomentPeak;
+  const raises = isLegRaise(other) && isLegRaise(exercise) && other.pattern === exercise.pattern;
+  if (easier && raises && hasStraightLever(exercise) && !hasStraightLever(other))
+    return t("The same movement with a shorter lever.");
+  return easier || other.demand.index < exercise.demand.index
+    ? t("An easier movement of the same kind.")
     : t("A movement of the same kind.");
 };
 
-const harder = (by: HarderBy, than: string): string => {
-  switch (by.kind) {
-    case "demand":
-      return t("It asks for more than {than}: demand {asks} of 100 against {most}.", {
-        than,
-        asks: Math.round(by.asks),
-        most: Math.round(by.most),
-      });
-    case "hip_moment":
-      return t("It asks more of your hips than {than}: {asks} against {most} of two straight legs at the floor.", {
-        than,
-        asks: fixedText(by.asks, 2),
-        most: fixedText(by.most, 2),
-      });
-    case "back":
-      return t("It asks more of the lower back than {than}: {asks} of 10 against {most}.", {
-        than,
-        asks: by.asks,
-        most: by.most,
-      });
-    case "hanging":
-      return t("It hangs from the bar, and {than} does not.", { than });
-  }
-};
+const excess = {
+  family_demand: "It asks for more than {than}.",
+  hip_moment: "It asks more of your hips than {than}.",
+  back: "It asks more of the lower back than {than}.",
+  bending: "It bends the spine under load more than {than}.",
+  hanging: "It hangs from the bar, and {than} does not.",
+} as const satisfies Readonly<Record<Excess, Message>>;
 
-/** Why this exercise is not offered: the answer to "why not this one?". Without names, what is too hard has no numbers. */
-export const explainExclusion = (because: Exclusion, names?: Names): string => {
+/** Why settings, or symptoms, keep an exercise away. */
+export const explainExclusion = (because: Exclusion): string => {
   switch (because.kind) {
     case "equipment":
       return t("It needs what you do not have: {equipment}.", {
         equipment: listed(because.missing.map((items) => anyOf(items.map((item) => inSentence(equipmentText(item)))))),
       });
-    case "parked":
-      return t("This movement, or an easier one of its kind, rests until {day}.", { day: dayText(because.untilDate) });
     case "provoked":
       return t("You said this bothers you: {what}.", { what: inSentence(careFlagText(because.flag)) });
     case "condition":
       return t("Not without your clinician: {condition}.", { condition: inSentence(conditionText(because.condition)) });
     case "recentSymptoms":
       return t("No hanging or advanced work within 14 days of 3 or more.");
-    case "sidePlank":
-      return t("Side planks are not brought in to ease something; many sore backs do not like them.");
     case "logOnly":
       return t("It can be logged, but is never offered.");
     case "never":
       return t("You said never.");
-    case "setAside":
+    case "paused":
       return because.untilDate === null
-        ? t("You said not now.")
-        : t("You said not now, until {day}.", { day: dayText(because.untilDate) });
+        ? t("Paused by you.")
+        : t("Paused by you until {day}.", { day: dayText(because.untilDate) });
     case "archived":
       return t("You took it out of your lists.");
-    case "harder":
-      return because.over === undefined || names === undefined
-        ? t("It asks for as much as what it would replace, or more.")
-        : harder(because.over.by, inSentence(names(because.over.than)));
-    case "otherStep":
-      return t("Nothing speaks against it; something closer comes first.");
   }
+};
+
+/** How far it reaches: only to what the coach brings in, or to what the person wrote as well. Empty where neither is a question. */
+export const explainReach = ({ kind }: Exclusion): string => {
+  switch (kind) {
+    case "equipment":
+    case "provoked":
+    case "condition":
+      return t("That goes for your own routines too: another exercise takes its place there, or it is left out.");
+    case "never":
+    case "paused":
+    case "recentSymptoms":
+      return t("The coach won’t use it; your own routines keep it.");
+    case "logOnly":
+    case "archived":
+      return "";
+  }
+};
+
+/** Why a bound keeps an exercise away, and what ends that. */
+export const explainBounded = (decision: Decision | null, names: Names, today: IsoDate): string => {
+  const now = t("Your log asks for less than this now.");
+  return decision === null
+    ? now
+    : `${t("Your log asks for less than this now: {reason}.", { reason: chip(decision, names, today) })} ${explainWayBack(decision)}`;
 };
 
 /** The answer for one exercise in words: what holds, what speaks against it, and what else there is to say. */
@@ -95,50 +93,59 @@ export type VerdictText = {
   readonly beside: readonly string[];
 };
 
-const behindText = (exercise: Exercise, merit: Merit | null, behind: Candidate, names: Names): string => {
-  const first = names(behind.exercise.id);
-  if (behind.exercise.preference === "prefer" && exercise.preference !== "prefer")
-    return t("{exercise} comes first: it is one of your favourites.", { exercise: first });
-  return merit === behind.merit
-    ? t("{exercise} comes first: it is nearer to what it stands in for.", { exercise: first })
-    : `${t("{exercise} comes first.", { exercise: first })} ${explainMerit(behind.merit)}`;
+type Asked = {
+  readonly exercise: Exercise;
+  /** What the slot holds today. */
+  readonly held: Exercise;
+  readonly verdict: Verdict;
+  readonly names: Names;
+  readonly today: IsoDate;
 };
 
-/** Why an exercise would, or would not, take an opening, in words. */
-export const explainVerdict = (
-  exercise: Exercise,
-  { place, heldBy }: Pick<Opening, "place" | "heldBy">,
-  { kind, against, merit, behind }: Verdict,
-  names: Names,
-): VerdictText => {
-  const said = against.map((because) => explainExclusion(because, names));
-  if (kind === "holds") return { summary: t("It holds this place now."), against: said, beside: [] };
-  if (kind === "replaced")
-    return {
-      summary: t("It is what the change replaced."),
-      against: said,
-      beside: [t("“Keep mine” on the change brings it back.")],
-    };
-  const movement =
-    exercise.pattern === place.exercise.pattern
-      ? []
-      : [
-          t("Another movement: {this}, not {that}.", {
-            this: inSentence(patternText(exercise.pattern)),
-            that: inSentence(patternText(place.exercise.pattern)),
-          }),
-        ];
-  const fits = merit === null ? [] : [explainMerit(merit)];
+/** Why an exercise stands in a slot, could, or does not, in words. */
+export const explainVerdict = ({ exercise, held, verdict, names, today }: Asked): VerdictText => {
+  const fine = t("It would be fine in place of {exercise}.", { exercise: inSentence(held.name) });
   const prefers = exercise.preference === "prefer" ? [t("One of your favourites.")] : [];
-  const ranks = behind === null || said.length > 0 ? [] : [behindText(exercise, merit, behind, names)];
-  return {
-    summary:
-      said.length === 0
-        ? t("It would be fine in place of {exercise}.", { exercise: inSentence(names(heldBy)) })
-        : t("Not in this place."),
-    against: said,
-    beside: [...prefers, ...fits, ...movement, ...ranks],
-  };
+  switch (verdict.kind) {
+    case "holds":
+      return { summary: t("It is here now."), against: [], beside: [] };
+    case "written":
+      return { summary: t("It is what you wrote here."), against: [], beside: [] };
+    case "excluded":
+      return {
+        summary: t("Not in this place."),
+        against: [explainExclusion(verdict.because)],
+        beside: [explainReach(verdict.because)].filter((sentence) => sentence !== ""),
+      };
+    case "bounded":
+      return {
+        summary: t("Not in this place."),
+        against: [explainBounded(verdict.decision, names, today)],
+        beside: [],
+      };
+    case "asksMore":
+      return {
+        summary: t("The coach would not bring it in here; you can."),
+        against: [t(excess[verdict.by], { than: inSentence(names(verdict.than)) })],
+        beside: prefers,
+      };
+    case "later":
+      return { summary: fine, against: [], beside: [...prefers, explainInstead(exercise, held)] };
+    case "otherMovement":
+      return {
+        summary: fine,
+        against: [],
+        beside: [
+          ...prefers,
+          familyOf(exercise) === familyOf(held)
+            ? explainInstead(exercise, held)
+            : t("Another movement: {this}, not {that}.", {
+                this: inSentence(familyText(familyOf(exercise))),
+                that: inSentence(familyText(familyOf(held))),
+              }),
+        ],
+      };
+  }
 };
 
 /** Why a decision does not reach a locked place. */

@@ -1,4 +1,4 @@
-import type { CareFlag, Equipment, Lever, Pattern } from "../../electron/contract/exercise.ts";
+import type { CareFlag, Equipment, Family, Lever, Pattern } from "../../electron/contract/exercise.ts";
 import type { Quality, Region } from "../../electron/contract/pain.ts";
 import type { Condition } from "../../electron/contract/profile.ts";
 import type { Sign } from "../../electron/contract/screening.ts";
@@ -74,6 +74,10 @@ const patterns: Readonly<Record<Pattern, Message>> = {
   posterior_chain: "Back line",
 };
 export const patternText = (pattern: Pattern): string => t(patterns[pattern]);
+
+/** What a rating speaks of: all leg work together, else one pattern. */
+export const familyText = (family: Family): string =>
+  family === "leg_raise" ? t("Leg raises and dead bugs") : patternText(family);
 
 const equipment: Readonly<Record<Equipment, Message>> = {
   mat: "Mat",

@@ -1,10 +1,11 @@
 import { Stack, Text } from "@mantine/core";
-import { type JSX, useMemo } from "react";
+import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { choiceNow } from "../../coach/choice-now.ts";
+import { exclusionOf } from "../../coach/bounds/exclusions.ts";
+import { settingsOn } from "../../coach/bounds/settings.ts";
 import { progressionsOf, regressionsOf } from "../../coach/ladder.ts";
-import { neverFits, notNow } from "../../coach/substitution.ts";
+import { hasSymptoms } from "../../coach/symptoms.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -45,7 +46,8 @@ const Instead = ({
 }): JSX.Element => {
   const circumstances = useCircumstances();
   const { go } = useNavigation();
-  const choice = useMemo(() => choiceNow(circumstances), [circumstances]);
+  const settings = settingsOn(circumstances.today, circumstances);
+  const symptoms = hasSymptoms(circumstances.today, circumstances);
   return (
     <div>
       <Text fz={13} c="dimmed" mb={4}>
@@ -53,7 +55,7 @@ const Instead = ({
       </Text>
       <ul className={classes["instead"]}>
         {others.map((other) => {
-          const against = neverFits(other, choice) ?? notNow(other, choice);
+          const against = exclusionOf(other, settings, symptoms);
           return (
             <li key={other.id}>
               <button type="button" onClick={() => go({ kind: "exercise", id: other.id })}>
