@@ -116,11 +116,8 @@ const isDisplayThere = async () => {
   return (await answers(path)) || (await answers(`\0${path}`));
 };
 
-/** Starts a virtual display when there is none. Resolves with its name, if it was needed, and how to end it. */
-export const openDisplay = async () => {
-  const none = { virtual: null, close: () => {} };
-  if (process.platform !== "linux" || process.env.WAYLAND_DISPLAY || (await isDisplayThere())) return none;
-  if (process.env.DISPLAY) console.log(`The display ${process.env.DISPLAY} does not answer.`);
+/** Starts a virtual display. Resolves with its name and how to end it. */
+const startDisplay = async () => {
   const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -133,9 +130,26 @@ export const openDisplay = async () => {
   );
   // However this process ends, short of being killed.
   process.on("exit", () => server.kill());
-  process.env.DISPLAY = `:${number}`;
-  return { virtual: `:${number}`, close: () => server.kill() };
+  return { name: `:${number}`, close: () => server.kill() };
 };
+
+/**
+ * Starts this many virtual displays when there is none. Resolves with the first one, if they were needed, and how to end
+ * them. TEST_DISPLAYS names them all: windows that are tested at the same time must not share the focus of one.
+ */
+export const openDisplays = async (many) => {
+  const none = { virtual: null, close: () => {} };
+  if (process.platform !== "linux" || process.env.WAYLAND_DISPLAY || (await isDisplayThere())) return none;
+  if (process.env.DISPLAY) console.log(`The display ${process.env.DISPLAY} does not answer.`);
+  const displays = await Promise.all(Array.from({ length: many }, startDisplay));
+  const names = displays.map(({ name }) => name);
+  process.env.DISPLAY = names[0];
+  process.env.TEST_DISPLAYS = names.join(" ");
+  return { virtual: names[0], close: () => displays.forEach(({ close }) => close()) };
+};
+
+/** Starts a virtual display when there is none. */
+export const openDisplay = () => openDisplays(1);
 
 /** Everything a command needs; a second time it takes well under a second. Gives the Electron binary. */
 export const prepare = async ({ forPackage = false } = {}) => {

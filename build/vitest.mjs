@@ -4,7 +4,8 @@ import { openDisplay, prepare, root } from "./system.mjs";
 
 const words = process.argv.slice(2);
 const electron = await prepare();
-const display = words.includes("unit") ? null : await openDisplay();
+const needsDisplay = !words.includes("unit") && !words.includes("screens");
+const display = needsDisplay ? await openDisplay() : null;
 const { status } = spawnSync(
   electron,
   ["node_modules/vitest/vitest.mjs", "--config", "build/vitest.config.ts", ...words],

@@ -18,8 +18,8 @@ import {
 } from "./words/explain.ts";
 import { lockText } from "./words/explain-choice.ts";
 import { settingsOn } from "./coach/bounds/settings.ts";
-import { comfortOf } from "./coach/comfort.ts";
-import { heldBack, isHeldEverywhere } from "./coach/lock.ts";
+import { comfortOf } from "./coach/log/comfort.ts";
+import { heldBack, isHeldEverywhere } from "./coach/plan/lock.ts";
 import { type RoutineSlot, slotsOfDecision } from "./coach/plan/choices.ts";
 import { hasDaysAhead, isUpForAnswer } from "./coach/plan/days.ts";
 import type { Reason } from "./coach/plan/planned.ts";

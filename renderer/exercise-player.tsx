@@ -2,7 +2,7 @@ import { useReducedMotion } from "@mantine/hooks";
 import { type JSX, useMemo, useState } from "react";
 import type { Exercise, Keyframe } from "../electron/contract/exercise.ts";
 import type { Prescription } from "../electron/contract/routine.ts";
-import { frameAt, type Phase, repetitionOf } from "./coach/motion.ts";
+import { frameAt, type Phase, repetitionOf } from "./coach/biomechanics/motion.ts";
 import classes from "./exercise-player.module.css";
 import { t } from "./messages/t.ts";
 import { backOnFloor, MovingFigure } from "./ui/moving-figure.tsx";

@@ -1,4 +1,12 @@
-import { Button, Chip, createTheme, Input, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import {
+  Button,
+  Select,
+  Chip,
+  createTheme,
+  Input,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#e8f5f2",
@@ -47,6 +55,10 @@ export const theme = createTheme({
     },
   },
   components: {
+    Select: Select.extend({
+      // With a list that opens on focus and scrolls by Tab, focus that returns to the field can never leave it.
+      defaultProps: { openOnFocus: false, scrollAreaProps: { viewportProps: { tabIndex: -1 } } },
+    }),
     Button: Button.extend({
       defaultProps: { size: "sm" },
       styles: { label: { fontWeight: 550 } },

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { useCircumstances, useNames } from "./circumstances.tsx";
 import { weekdayText } from "./messages/format.ts";
 import { chip } from "./words/explain.ts";
-import type { TrainingState } from "./coach/training-state.ts";
+import type { TrainingState } from "./coach/plan/training-state.ts";
 import { LearnLink } from "./learn-link.tsx";
 import { useNavigation } from "./navigation.tsx";
 import { Notice } from "./ui/notice.tsx";

@@ -7,6 +7,7 @@ import { refuse } from "../electron/contract/reply.ts";
 import { refusalText } from "../renderer/refusal.ts";
 import { anId, anItem, aPainDraft, aProposal, aRoutineDraft, aSessionStart } from "./builders.ts";
 import { aStore } from "./store/a-store.ts";
+import { assert } from "./laws.ts";
 
 const tooMuch = "This is too long, or not something Supine can store.";
 const anyDay = { from: "2026-03-01", to: "2026-03-31" };
@@ -148,7 +149,7 @@ describe("input that does not fit", () => {
     const { db, clock, ask } = aStore();
     const before = ask("profile.get");
     const names = Object.entries(calls).flatMap(([name, { kind }]) => (kind === "shell" ? [] : [name]));
-    fc.assert(
+    assert(
       fc.property(
         fc.constantFrom(...names),
         fc.anything({ withBigInt: true, withMap: true, withTypedArray: true }),
@@ -158,7 +159,7 @@ describe("input that does not fit", () => {
           return mayPass || !reply.ok;
         },
       ),
-      { numRuns: 500 },
+      500,
     );
     expect(ask("profile.get")).toEqual(before);
     expect(ask("routine.list")).toEqual([]);
@@ -191,10 +192,10 @@ describe("a write", () => {
     const pages = Number(db.get("PRAGMA page_count")?.["page_count"]);
     db.get(`PRAGMA max_page_count = ${pages}`);
     const proposals = Array.from({ length: 200 }, () => aProposal());
-    expect(refused("decision.sync", { from: "2026-02-01", proposals })).toEqual({ kind: "disk", reason: "full" });
+    expect(refused("decision.sync", { gone: [], proposals })).toEqual({ kind: "disk", reason: "full" });
     expect(ask("decision.list", anyDay)).toEqual([]);
     db.get("PRAGMA max_page_count = 1000000");
-    expect(ask("decision.sync", { from: "2026-02-01", proposals }).added).toHaveLength(200);
+    expect(ask("decision.sync", { gone: [], proposals }).added).toHaveLength(200);
   });
 
   it("is refused when the database cannot be written to", () => {

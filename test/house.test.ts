@@ -80,6 +80,12 @@ describe("lint", () => {
     ["renderer/coach/store.ts", `export { a } from "../../electron/store/rows.ts";`, pure],
     ["renderer/coach/shell.ts", `export { a } from "../../electron/clock.ts";`, pure],
     ["renderer/coach/later.ts", `export const a = import("../api.ts");`, pure],
+    ["renderer/coach/room/package.ts", `export { z } from "zod";`, pure],
+    ["renderer/coach/room/api.ts", `export { a } from "../../api.ts";`, pure],
+    ["renderer/coach/room/ui.ts", `export type { A } from "../../ui/card.tsx";`, pure],
+    ["renderer/coach/room/store.ts", `export { a } from "../../../electron/store/rows.ts";`, pure],
+    ["renderer/coach/room/clock.ts", `export const a = Temporal.Now.plainDateISO();`, noClock],
+    ["renderer/coach/room/dice.ts", `export const a = Math.random();`, /same decisions/],
     ["renderer/coach/clock.ts", `export const a = Temporal.Now.plainDateISO();`, noClock],
     ["renderer/coach/clock-taken.ts", `export const { Now } = Temporal;`, noClock],
     ["renderer/coach/dice.ts", `export const a = Math.random();`, /same decisions/],
@@ -117,6 +123,13 @@ describe("lint", () => {
     ["electron/allowed.ts", `export { app } from "electron";\nexport { day } from "./contract/day.ts";`],
     ["electron/store/allowed.ts", `export { day } from "../contract/day.ts";\nexport { open } from "./rows.ts";`],
     ["renderer/coach/allowed.ts", `export { day } from "../../electron/contract/day.ts";\nexport { a } from "./a.ts";`],
+    ["renderer/coach/rooms.ts", `export { a } from "./room/a.ts";`],
+    [
+      "renderer/coach/room/allowed.ts",
+      ["./a.ts", "../a.ts", "../other-room/a.ts", "../../../electron/contract/day.ts"]
+        .map((from, index) => `export { a as a${index} } from "${from}";`)
+        .join("\n"),
+    ],
     ["renderer/words/allowed.ts", `export { t } from "../messages/t.ts";\nexport { a } from "../coach/a.ts";`],
     ["renderer/allowed.ts", `export { day } from "../electron/contract/day.ts";\nexport { a } from "./coach/a.ts";`],
     [

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { act, cleanup, render, screen } from "@testing-library/react";

@@ -1,8 +1,8 @@
 import type { Routine } from "../electron/contract/routine.ts";
 import type { Session } from "../electron/contract/session.ts";
 import { type Circumstances, decisionStart, historyStart } from "../renderer/coach/circumstances.ts";
-import { decide } from "../renderer/coach/decide.ts";
-import { routineNow } from "../renderer/coach/plan-now.ts";
+import { wantedSync } from "../renderer/coach/sync.ts";
+import { routineNow } from "../renderer/coach/plan/planned.ts";
 import { aDay, aPainDraft, aPrescription, aRoutineDraft, anId, anItem } from "./builders.ts";
 import type { TestStore } from "./store/a-store.ts";
 
@@ -28,7 +28,7 @@ const circumstancesOf = ({ ask, clock }: Life): Circumstances => {
 /** What the app does whenever the log has changed; steps up are accepted. */
 const conclude = (life: Life): void => {
   const c = circumstancesOf(life);
-  life.ask("decision.sync", { from: decisionStart(c.today), proposals: decide(c) });
+  life.ask("decision.sync", wantedSync(c));
   for (const { id, direction, state } of circumstancesOf(life).history.decisions)
     if (direction === "progress" && state === "proposed") life.ask("decision.answer", { id, state: "accepted" });
 };

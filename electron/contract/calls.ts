@@ -17,7 +17,7 @@ import { Note, Nrs, Rir } from "./quantity.ts";
 import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
 import { SamplePart } from "./sample.ts";
 import { RoutineFileWanted } from "./routine-file.ts";
-import { Screening, ScreeningDraft, Statement, StatementMade } from "./screening.ts";
+import { Screening, ScreeningDraft, StatementDraft, StatementMade } from "./screening.ts";
 import { Session, SessionExerciseId, SessionId, SessionStart, TechniquePoint } from "./session.ts";
 import { Template, TemplateId } from "./template.ts";
 import { AppStatus } from "./trouble.ts";
@@ -33,11 +33,16 @@ const nothing = z.undefined();
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 /** Everything the coach looks at: the log since a day, and every decision that still stands. */
+/** As many proposals, and as many keys that are gone, as one call of `decision.sync` takes. */
+export const syncedAtOnce = 200;
+
 const History = z
   .object({
     /** The first day from which the lists are complete; what is older is there for gaps and returns. */
     loadedFrom: IsoDate,
     sessions: list(Session),
+    /** Sessions that are open or were discarded: no training yet, or none, but what was said in them counts. */
+    unfinished: list(Session),
     painEntries: list(PainEntry),
     screenings: list(Screening),
     statements: list(StatementMade),
@@ -214,16 +219,21 @@ export const calls = {
   "find.log": read(Search, LogFound),
 
   "screening.save": write(ScreeningDraft, Screening),
-  "screening.state": write(Statement, StatementMade),
+  "screening.state": write(StatementDraft, StatementMade),
 
   "coach.history": read(z.object({ from: IsoDate }).readonly(), History),
   /**
-   * Stores what the coach concludes from the log since `from`: new keys become proposed; stored keys since then that are
-   * no longer concluded become superseded; a superseded key concluded again is proposed again. Answers survive.
+   * Stores what the coach concludes from the log: new keys become proposed, known ones learn when they ended, `gone` ones
+   * are superseded. In as many calls as it takes, stops first.
    */
   "decision.sync": write(
-    z.object({ from: IsoDate, proposals: z.array(Proposal).max(500).readonly() }).readonly(),
-    z.object({ added: list(Decision), superseded: list(Decision) }).readonly(),
+    z
+      .object({
+        proposals: z.array(Proposal).max(syncedAtOnce).readonly(),
+        gone: z.array(z.string().max(200)).max(syncedAtOnce).readonly(),
+      })
+      .readonly(),
+    z.object({ added: list(Decision), superseded: list(Decision), setAside: list(z.string()) }).readonly(),
   ),
   "decision.list": read(DateRange, list(Decision)),
   "decision.answer": write(

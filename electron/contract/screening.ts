@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Moment } from "./day.ts";
+import { PainEntryId } from "./pain.ts";
 
 export const ScreeningId = z.uuid().brand<"ScreeningId">();
 export type ScreeningId = z.infer<typeof ScreeningId>;
@@ -20,6 +21,7 @@ export type EmergencySign = z.infer<typeof EmergencySign>;
 /** Tier B: signs to show a clinician before training on. */
 export const ConsultSign = z.enum([
   "below_knee",
+  "thigh_numbness",
   "leg_weakness",
   "sharp_or_intense",
   "worsening",
@@ -47,9 +49,24 @@ export type ScreeningDraft = z.infer<typeof ScreeningDraft>;
 export const Screening = ScreeningDraft.unwrap().extend({ answeredAt: Moment }).readonly();
 export type Screening = z.infer<typeof Screening>;
 
-/** What the person states to resume: care received (after tier A), checked by a clinician or settled (after tier B). */
-export const Statement = z.enum(["care_received", "checked", "settled"]);
+/**
+ * What the person states: care received (after tier A), checked by a clinician or settled (after tier B), that something is
+ * new (the questions are open until they are answered), or that one entry with a sign was made by mistake.
+ */
+export const Statement = z.enum(["care_received", "checked", "settled", "something_new", "entered_by_mistake"]);
 export type Statement = z.infer<typeof Statement>;
 
-export const StatementMade = z.object({ statement: Statement, madeAt: Moment }).readonly();
+/** `painEntryId`: the entry that was made by mistake; null for all other statements. */
+export const StatementDraft = z
+  .object({ statement: Statement, painEntryId: PainEntryId.nullable().default(null) })
+  .refine(({ statement, painEntryId }) => (statement === "entered_by_mistake") === (painEntryId !== null), {
+    message: "A mistake is about one entry.",
+    path: ["painEntryId"],
+  })
+  .readonly();
+export type StatementDraft = z.infer<typeof StatementDraft>;
+
+export const StatementMade = z
+  .object({ statement: Statement, painEntryId: PainEntryId.nullable().default(null), madeAt: Moment })
+  .readonly();
 export type StatementMade = z.infer<typeof StatementMade>;

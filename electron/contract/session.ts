@@ -76,6 +76,8 @@ export const Session = z
     ...started,
     startedAt: Moment,
     finishedAt: Moment.nullable(),
+    /** Let go without being finished: no training, but what was said in it counts. */
+    discarded: z.boolean().default(false),
     /** Session effort 0–10 (session-RPE), null when not given. */
     effort: z.int().min(0).max(10).nullable(),
     exercises: z.array(SessionExercise).readonly(),

@@ -5,11 +5,10 @@ import type { DateRange, Moment } from "../contract/day.ts";
 import { Decision, type Proposal } from "../contract/decision.ts";
 import { done, refuse, type Reply } from "../contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
-import { changesOf, insertChanges, insertReadings, readingsOf } from "./decision-parts.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
-import { allThere, idList, readRow } from "./rows.ts";
+import { allThere, readRow } from "./rows.ts";
 
-const columns = `id, key, rule, direction, date, exercise_id, way_back, state, decided_at, decided_on, decided_zone,
+const columns = `id, key, rule, direction, date, exercise_id, readings, changes, way_back, ended_on, state, decided_at, decided_on, decided_zone,
   answered_at, answered_on, answered_zone`;
 
 /** Every decision about these days, superseded ones too, newest first. */
@@ -29,11 +28,17 @@ export const listForCoach = (db: ReadableDb, from: string): readonly Decision[] 
     [from],
   );
 
+/** The day of the oldest bound that has not ended: the log that it was concluded from is still needed. */
+export const oldestBound = (db: ReadableDb): string | null => {
+  const row = db.get(
+    `SELECT min(date) AS date FROM decision WHERE direction = 'ease' AND state IN ('proposed', 'accepted')
+       AND ended_on IS NULL AND rule IN ('R1', 'R3', 'R4', 'R5', 'R12', 'H1', 'H2', 'R2', 'R8', 'R9')`,
+  );
+  return typeof row?.["date"] === "string" ? row["date"] : null;
+};
+
 function load(db: ReadableDb, where: string, parameters: readonly string[]): readonly Decision[] {
   const rows = db.all(`SELECT ${columns} FROM decision WHERE ${where}`, parameters);
-  const ids = idList(rows);
-  const readings = readingsOf(db, ids);
-  const changes = changesOf(db, ids);
   return rows.map((row) =>
     readRow(Decision, "decision", row["id"], {
       id: row["id"],
@@ -42,9 +47,10 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
       direction: row["direction"],
       date: row["date"],
       exerciseId: row["exercise_id"],
-      readings: readings(row["id"]),
-      changes: changes(row["id"]),
+      readings: JSON.parse(String(row["readings"])),
+      changes: JSON.parse(String(row["changes"])),
       wayBack: row["way_back"],
+      endedOn: row["ended_on"],
       state: row["state"],
       decidedAt: momentOf(row, "decided"),
       answeredAt: momentOf(row, "answered"),
@@ -56,57 +62,53 @@ const loadByIds = (db: ReadableDb, ids: readonly string[]): readonly Decision[] 
   load(db, "id IN (SELECT value FROM json_each(?)) ORDER BY date, decided_at, key", [JSON.stringify(ids)]);
 
 /**
- * Stores what the coach concludes from the log since `from`. New keys become proposed. Stored keys since then that are
- * no longer concluded become superseded and keep their rows. A superseded key that is concluded again is proposed again,
- * as it is concluded now. What stands already stays as it was stored, with its answer.
+ * Stores what the coach concludes anew: new keys become proposed; a superseded key that is concluded again is proposed
+ * again, as it is concluded now. What is stored already stays as it was, with its answer; only the day it ended follows.
+ * What speaks of something that is not stored is set aside and named, never the rest with it.
  */
 export function sync(
   db: WritableDb,
-  { from, proposals }: Input<"decision.sync">,
+  { proposals, gone }: Input<"decision.sync">,
   clock: Clock,
 ): Reply<Output<"decision.sync">> {
-  const refusal = checkReferences(db, proposals);
-  if (refusal !== undefined) return refusal;
-  const concluded = new Map(proposals.toReversed().map((proposal) => [proposal.key, proposal]));
-  const keys = JSON.stringify([...concluded.keys()]);
-  const stored = new Map(
-    db
-      .all("SELECT id, key, state FROM decision WHERE key IN (SELECT value FROM json_each(?))", [keys])
-      .map((row) => [String(row["key"]), row]),
-  );
-  const gone = db
-    .all(
-      `SELECT id FROM decision WHERE date >= ? AND state <> 'superseded'
-         AND key NOT IN (SELECT value FROM json_each(?))`,
-      [from, keys],
-    )
+  const fitting = proposals.filter((proposal) => hasReferences(db, proposal));
+  const now = momentNow(clock);
+  const added: string[] = [];
+  for (const proposal of fitting) {
+    const before = db.get("SELECT id, state, ended_on FROM decision WHERE key = ?", [proposal.key]);
+    if (before === undefined || before["state"] === "superseded") {
+      const id = before === undefined ? randomUUID() : String(before["id"]);
+      propose(db, id, proposal, now);
+      added.push(id);
+    } else if (before["ended_on"] !== proposal.endedOn)
+      db.run("UPDATE decision SET ended_on = ? WHERE key = ?", [proposal.endedOn, proposal.key]);
+  }
+  const superseded = db
+    .all("SELECT id FROM decision WHERE state <> 'superseded' AND key IN (SELECT value FROM json_each(?))", [
+      JSON.stringify(gone),
+    ])
     .map((row) => String(row["id"]));
   db.run("UPDATE decision SET state = 'superseded' WHERE id IN (SELECT value FROM json_each(?))", [
-    JSON.stringify(gone),
+    JSON.stringify(superseded),
   ]);
-
-  const added: string[] = [];
-  const now = momentNow(clock);
-  for (const proposal of proposals) {
-    const before = stored.get(proposal.key);
-    if (concluded.get(proposal.key) !== proposal || (before !== undefined && before["state"] !== "superseded"))
-      continue;
-    const id = before === undefined ? randomUUID() : String(before["id"]);
-    propose(db, id, proposal, now);
-    added.push(id);
-  }
-  return done({ added: loadByIds(db, added), superseded: loadByIds(db, gone) });
+  return done({
+    added: loadByIds(db, added),
+    superseded: loadByIds(db, superseded),
+    setAside: proposals.filter((proposal) => !fitting.includes(proposal)).map(({ key }) => key),
+  });
 }
 
 /** Writes a decision as proposed, in the place of what was stored under its id. */
 function propose(db: WritableDb, id: string, proposal: Proposal, now: Moment): void {
-  for (const table of ["decision_reading_miss", "decision_change_cue", "decision_reading", "decision_change"])
-    db.run(`DELETE FROM ${table} WHERE decision_id = ?`, [id]);
+  db.run("DELETE FROM decision_reference WHERE decision_id = ?", [id]);
   db.run(
-    `INSERT INTO decision (id, key, rule, direction, date, exercise_id, way_back, state, decided_at, decided_on, decided_zone)
-     VALUES (@id, @key, @rule, @direction, @date, @exercise_id, @way_back, 'proposed', @decided_at, @decided_on, @decided_zone)
+    `INSERT INTO decision (id, key, rule, direction, date, exercise_id, readings, changes, way_back, ended_on, state,
+       decided_at, decided_on, decided_zone)
+     VALUES (@id, @key, @rule, @direction, @date, @exercise_id, @readings, @changes, @way_back, @ended_on, 'proposed',
+       @decided_at, @decided_on, @decided_zone)
      ON CONFLICT (id) DO UPDATE SET rule = excluded.rule, direction = excluded.direction, date = excluded.date,
-       exercise_id = excluded.exercise_id, way_back = excluded.way_back, state = excluded.state,
+       exercise_id = excluded.exercise_id, readings = excluded.readings, changes = excluded.changes,
+       way_back = excluded.way_back, ended_on = excluded.ended_on, state = excluded.state,
        decided_at = excluded.decided_at, decided_on = excluded.decided_on, decided_zone = excluded.decided_zone,
        answered_at = NULL, answered_on = NULL, answered_zone = NULL`,
     {
@@ -116,34 +118,52 @@ function propose(db: WritableDb, id: string, proposal: Proposal, now: Moment): v
       direction: proposal.direction,
       date: proposal.date,
       exercise_id: proposal.exerciseId,
+      readings: JSON.stringify(proposal.readings),
+      changes: JSON.stringify(proposal.changes),
       way_back: proposal.wayBack,
+      ended_on: proposal.endedOn,
       ...momentColumns("decided", now),
     },
   );
-  insertReadings(db, id, proposal.readings);
-  insertChanges(db, id, proposal.changes);
+  insertReferences(db, id, proposal);
 }
 
-/** Refuses what speaks of something that is not stored. Removed rows count as stored. */
-function checkReferences(db: ReadableDb, proposals: readonly Proposal[]): Reply<never> | undefined {
-  const readings = proposals.flatMap((proposal) => proposal.readings);
-  const changes = proposals.flatMap((proposal) => proposal.changes);
-  const exercises = [...proposals, ...readings].map((one) => ("exerciseId" in one ? one.exerciseId : null));
-  const changed = changes.flatMap((change) => {
-    if (change.kind === "swap") return [change.fromExerciseId, change.to.exerciseId];
-    return "exerciseId" in change ? [change.exerciseId] : [];
-  });
-  const sessions = readings.map((reading) => ("sessionId" in reading ? reading.sessionId : null));
-  const entries = readings.map((reading) => ("painEntryId" in reading ? reading.painEntryId : null));
-  const screenings = readings.map((reading) => ("screeningId" in reading ? reading.screeningId : null));
-  const planned = changes.map((change) => (change.kind === "move" ? change.planEntryId : null));
-  if (!allThere(db, "exercise", [...exercises, ...changed])) return refuse({ kind: "notFound", what: "exercise" });
-  if (!allThere(db, "session", sessions)) return refuse({ kind: "notFound", what: "session" });
-  if (!allThere(db, "pain_entry", entries)) return refuse({ kind: "notFound", what: "painEntry" });
-  if (!allThere(db, "plan_entry", planned)) return refuse({ kind: "notFound", what: "planEntry" });
-  if (!allThere(db, "screening", screenings))
-    return refuse({ kind: "invalid", field: "proposals", message: "The safety questions it speaks of are not there." });
-  return undefined;
+const given = (ids: readonly (string | null)[]): readonly string[] => [...new Set(ids.filter((id) => id !== null))];
+
+/** What a proposal speaks of, by the table it is in. */
+const referencesOf = ({ readings, changes }: Proposal) => ({
+  session: given(readings.map((reading) => ("sessionId" in reading ? reading.sessionId : null))),
+  pain_entry: given(readings.map((reading) => ("painEntryId" in reading ? reading.painEntryId : null))),
+  screening: given(readings.map((reading) => ("screeningId" in reading ? reading.screeningId : null))),
+  plan_entry: given(changes.map((change) => (change.kind === "move" ? change.planEntryId : null))),
+  exercise: given([
+    ...readings.map((reading) => ("exerciseId" in reading ? reading.exerciseId : null)),
+    ...changes.flatMap((change) => {
+      if (change.kind === "swap") return [change.fromExerciseId, change.to.exerciseId];
+      return "exerciseId" in change ? [change.exerciseId] : [];
+    }),
+  ]),
+});
+
+const referred = ["session", "pain_entry", "screening", "plan_entry", "exercise"] as const;
+
+/** Whether all that a proposal speaks of is stored. Removed rows count as stored. */
+function hasReferences(db: ReadableDb, proposal: Proposal): boolean {
+  const references = referencesOf(proposal);
+  return (
+    allThere(db, "exercise", [proposal.exerciseId]) && referred.every((table) => allThere(db, table, references[table]))
+  );
+}
+
+function insertReferences(db: WritableDb, id: string, proposal: Proposal): void {
+  const references = referencesOf(proposal);
+  const rows = referred.flatMap((table) => references[table].map((value) => ({ table, value })));
+  for (const [position, { table, value }] of rows.entries())
+    db.run(`INSERT INTO decision_reference (decision_id, position, ${table}_id) VALUES (?, ?, ?)`, [
+      id,
+      position,
+      value,
+    ]);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { jpegUrl } from "./photos.ts";
 import { allThere, groupBy, readRow } from "./rows.ts";
+import { keepSetting } from "./settings.ts";
 
 /** Every exercise, the catalogue's in its order, then the person's own; dropped ones stay while the log speaks of them. */
 export function list(db: ReadableDb): Reply<readonly Exercise[]> {
@@ -183,6 +184,7 @@ export function savePreference(
        ON CONFLICT (exercise_id) DO UPDATE SET preference = excluded.preference, saved_at = excluded.saved_at`,
       [id, preference, momentNow(clock).instant],
     );
+  keepSetting(db, { kind: "preference", exerciseId: id, preference }, clock);
   return done(undefined);
 }
 
@@ -196,5 +198,6 @@ export function saveNotNow(db: WritableDb, { id, notNow }: Input<"exercise.notNo
        ON CONFLICT (exercise_id) DO UPDATE SET until_date = excluded.until_date, saved_at = excluded.saved_at`,
       [id, notNow.until, momentNow(clock).instant],
     );
+  keepSetting(db, { kind: "pause", exerciseId: id, notNow }, clock);
   return done(undefined);
 }

@@ -21,6 +21,15 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Pa
     ),
   );
 
+/** Entries from before a day that belong to one of these sessions, newest first. */
+export const listOf = (db: ReadableDb, sessionIds: readonly string[], before: string): readonly PainEntry[] =>
+  load(
+    db,
+    `session_id IN (SELECT value FROM json_each(?)) AND date < ? AND removed_at IS NULL
+     ORDER BY date DESC, created_at DESC, id`,
+    [JSON.stringify(sessionIds), before],
+  ).map(entryOf);
+
 /** Every version of an entry, oldest first. */
 export function versions(db: ReadableDb, id: PainEntryId): Reply<readonly PainVersion[]> {
   if (!allThere(db, "pain_entry", [id])) return notThere;

@@ -1,7 +1,9 @@
+import type { Clock } from "../clock.ts";
 import { Profile } from "../contract/profile.ts";
 import { done, type Reply } from "../contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { insertList, readRow } from "./rows.ts";
+import { coachPart, keepSetting } from "./settings.ts";
 
 /** The one profile; the migration made it, so it is always there. */
 export function get(db: ReadableDb): Reply<Profile> {
@@ -38,9 +40,10 @@ export function get(db: ReadableDb): Reply<Profile> {
   );
 }
 
-/** Stores the whole profile; something named twice counts once. */
-export function save(db: WritableDb, profile: Profile): Reply<Profile> {
+/** Stores the whole profile; something named twice counts once. What the coach reads of it is kept with its day. */
+export function save(db: WritableDb, profile: Profile, clock: Clock): Reply<Profile> {
   const { body, week } = profile;
+  const before = get(db);
   db.run(
     `UPDATE profile SET theme = ?, language = ?, text_size = ?, units = ?, week_start = ?, plan_mode = ?, welcomed = ?
      WHERE id = 1`,
@@ -75,5 +78,8 @@ export function save(db: WritableDb, profile: Profile): Reply<Profile> {
   const days = new Map(week.days.map(({ weekday, minutes }) => [weekday, minutes]));
   for (const [position, [weekday, minutes]] of [...days].entries())
     db.run("INSERT INTO profile_week_day (position, weekday, minutes) VALUES (?, ?, ?)", [position, weekday, minutes]);
-  return get(db);
+  const saved = get(db);
+  if (before.ok && saved.ok && JSON.stringify(coachPart(before.value)) !== JSON.stringify(coachPart(saved.value)))
+    keepSetting(db, coachPart(saved.value), clock);
+  return saved;
 }

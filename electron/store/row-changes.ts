@@ -46,6 +46,7 @@ const TableName = z.enum([
   "profile_condition",
   "profile_week_day",
   "profile_week_goal",
+  "setting",
 ]);
 
 const removedAt = { column: "removed_at", isMoment: true };
@@ -92,7 +93,10 @@ const tables: Readonly<Record<TableName, Table>> = {
   // What the coach concluded is its own; the person only answers.
   decision: {
     key: ["id"],
-    without: "key rule direction date exercise_id way_back decided_at decided_on decided_zone".split(" "),
+    without:
+      "key rule direction date exercise_id readings changes way_back ended_on decided_at decided_on decided_zone".split(
+        " ",
+      ),
   },
   // Nobody wants to be welcomed again.
   profile: { key: ["id"], without: ["welcomed"] },
@@ -101,6 +105,7 @@ const tables: Readonly<Record<TableName, Table>> = {
   profile_condition: { key: place, isList: true },
   profile_week_day: { key: place, isList: true },
   profile_week_goal: { key: place, isList: true },
+  setting: { key: ["id"], isList: true },
 };
 
 const Cell = z.union([z.string(), z.number(), z.null()]);

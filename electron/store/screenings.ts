@@ -1,9 +1,9 @@
 import type { Clock } from "../clock.ts";
 import { done, refuse, type Reply } from "../contract/reply.ts";
-import { Screening, type ScreeningDraft, type Statement, StatementMade } from "../contract/screening.ts";
+import { Screening, type ScreeningDraft, type StatementDraft, StatementMade } from "../contract/screening.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
-import { groupBy, insertList, readRow } from "./rows.ts";
+import { allThere, groupBy, insertList, readRow } from "./rows.ts";
 
 /** Every round of safety questions, oldest first. */
 export function listScreenings(db: ReadableDb): readonly Screening[] {
@@ -24,9 +24,13 @@ export function listScreenings(db: ReadableDb): readonly Screening[] {
 /** Every statement, oldest first. */
 export const listStatements = (db: ReadableDb): readonly StatementMade[] =>
   db
-    .all("SELECT id, statement, made_at, made_on, made_zone FROM statement ORDER BY made_at, id")
+    .all("SELECT id, statement, pain_entry_id, made_at, made_on, made_zone FROM statement ORDER BY made_at, id")
     .map((row) =>
-      readRow(StatementMade, "statement", row["id"], { statement: row["statement"], madeAt: momentOf(row, "made") }),
+      readRow(StatementMade, "statement", row["id"], {
+        statement: row["statement"],
+        painEntryId: row["pain_entry_id"],
+        madeAt: momentOf(row, "made"),
+      }),
     );
 
 /** Stores a round of answers. What was answered stays as it was: the same id with other answers is refused. */
@@ -48,11 +52,13 @@ export function save(db: WritableDb, draft: ScreeningDraft, clock: Clock): Reply
 }
 
 /** Stores what the person states now. */
-export function state(db: WritableDb, statement: Statement, clock: Clock): Reply<StatementMade> {
+export function state(db: WritableDb, { statement, painEntryId }: StatementDraft, clock: Clock): Reply<StatementMade> {
+  if (!allThere(db, "pain_entry", [painEntryId])) return refuse({ kind: "notFound", what: "painEntry" });
   const madeAt = momentNow(clock);
   db.run(
-    "INSERT INTO statement (statement, made_at, made_on, made_zone) VALUES (@statement, @made_at, @made_on, @made_zone)",
-    { statement, ...momentColumns("made", madeAt) },
+    `INSERT INTO statement (statement, pain_entry_id, made_at, made_on, made_zone)
+     VALUES (@statement, @pain_entry_id, @made_at, @made_on, @made_zone)`,
+    { statement, pain_entry_id: painEntryId, ...momentColumns("made", madeAt) },
   );
-  return done({ statement, madeAt });
+  return done({ statement, painEntryId, madeAt });
 }

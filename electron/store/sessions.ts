@@ -33,6 +33,30 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Se
     ),
   );
 
+/** From before a day, for each exercise, the last finished session in which a set of it was done; newest first. */
+export const listLastBefore = (db: ReadableDb, day: string): readonly Session[] => {
+  const last = db.all(
+    `SELECT (SELECT session.id FROM session_exercise JOIN session ON session.id = session_exercise.session_id
+       WHERE session_exercise.exercise_id = exercise.id AND started_on < ? AND finished_at IS NOT NULL
+         AND discarded_at IS NULL
+         AND EXISTS (SELECT 1 FROM session_set WHERE session_set.session_exercise_id = session_exercise.id)
+       ORDER BY started_at DESC LIMIT 1) AS id
+     FROM exercise`,
+    [day],
+  );
+  return load(db, "id IN (SELECT value FROM json_each(?)) ORDER BY started_on DESC, started_at DESC", [
+    JSON.stringify([...new Set(last.flatMap((row) => row["id"] ?? []))]),
+  ]);
+};
+
+/** Sessions since a day that are open or were discarded. */
+export const listUnfinished = (db: ReadableDb, from: string): readonly Session[] =>
+  load(
+    db,
+    "started_on >= ? AND (finished_at IS NULL OR discarded_at IS NOT NULL) ORDER BY started_on DESC, started_at DESC",
+    [from],
+  );
+
 /** The session of this id, open or finished; undefined when there is none or it was discarded. */
 const find = (db: ReadableDb, id: SessionId): Session | undefined =>
   load(db, "id = ? AND discarded_at IS NULL", [id])[0];
@@ -40,7 +64,7 @@ const find = (db: ReadableDb, id: SessionId): Session | undefined =>
 function load(db: ReadableDb, where: string, parameters: readonly string[]): readonly Session[] {
   const rows = db.all(
     `SELECT id, plan_entry_id, routine_id, routine_name, pre_nrs, effort, started_at, started_on, started_zone,
-       finished_at, finished_on, finished_zone FROM session WHERE ${where}`,
+       finished_at, finished_on, finished_zone, discarded_at FROM session WHERE ${where}`,
     parameters,
   );
   const exercises = db.all(
@@ -72,6 +96,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
       preNrs: row["pre_nrs"],
       startedAt: momentOf(row, "started"),
       finishedAt: momentOf(row, "finished"),
+      discarded: row["discarded_at"] !== null,
       effort: row["effort"],
       exercises: exercisesOf(row["id"]).map((exercise) => ({
         id: exercise["id"],

@@ -114,11 +114,11 @@ export const touches: Touches = {
     mergeKey: ({ id }) => id,
   },
   "exercise.prefer": {
-    rows: ({ id }) => [rowsOf("exercise_preference", "exercise_id", [id])],
+    rows: ({ id }) => [rowsOf("exercise_preference", "exercise_id", [id]), rowsOf("setting", "exercise_id", [id])],
     about: (db, { id }) => exerciseOf(db, id),
   },
   "exercise.notNow": {
-    rows: ({ id }) => [rowsOf("exercise_not_now", "exercise_id", [id])],
+    rows: ({ id }) => [rowsOf("exercise_not_now", "exercise_id", [id]), rowsOf("setting", "exercise_id", [id])],
     about: (db, { id }) => exerciseOf(db, id),
   },
   "exercise.save": {
@@ -266,6 +266,7 @@ export const touches: Touches = {
           "profile_condition",
           "profile_week_day",
           "profile_week_goal",
+          "setting",
         ] as const
       ).map((table) => ({ table })),
     about: (db, profile) => ({ part: changedPart(db, profile) }),

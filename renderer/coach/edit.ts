@@ -6,9 +6,9 @@ import type {
   RoutineItemDraft,
   RoutineItemId,
 } from "../../electron/contract/routine.ts";
-import { isTogether, runsOf } from "./rounds.ts";
+import { isTogether, runsOf } from "./plan/rounds.ts";
 
-export { prescriptionFor } from "./ladder.ts";
+export { prescriptionFor } from "./chains/ladder.ts";
 
 type Items = readonly RoutineItemDraft[];
 

@@ -46,12 +46,16 @@ export const evidence = {
   morningNrs: ours(4, "NRS", monitoring),
   morningNoticeableRise: ours(1, "NRS points"),
   usualDays: ours(14, "days"),
-  morningAskedDays: ours(3, "days"),
+  /** The next morning is asked about so long after the end of a session, past this hour, and until so long after it. */
+  nightHours: ours(4, "hours"),
+  wakingHour: ours(4, "o’clock"),
+  morningAskedHours: ours(36, "hours"),
 
   /** Lasting pain asks the safety questions again after so long, not with every entry. */
   persistingAskedAgainDays: ours(7, "days"),
-  /** Questions left open are asked for so long. */
-  questionsOpenDays: ours(14, "days"),
+  /** Pain of 3 or more on so many of so many days asks the safety questions. */
+  lastingDays: ours(4, "days"),
+  lastingWindow: ours(5, "days"),
 
   techniqueMisses: ours(2, "points of the list"),
   limitUnknown: ours(60, "degrees above the floor"),
@@ -86,6 +90,8 @@ export const evidence = {
   /** How the demand index of the catalogue is made up, beside flexion and skill rank. */
   indexPerMoment: ours(55, "index points for a straight leg raise"),
   indexPerLumbar: ours(2.5, "index points a rank"),
+  /** Exercises whose moments differ by less lend an own exercise their ranks: two straight legs are no heel slide. */
+  likeMoment: ours(0.15, "of two straight legs at the floor"),
   gravity: { value: 9.81, unit: "m/s²", source: "standard gravity", ours: false },
   footCentre: ours(0.02, "of the height beyond the ankle"),
   hipHeight: ours(0.05, "of the height, above the floor, lying"),

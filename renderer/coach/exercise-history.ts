@@ -5,7 +5,7 @@ import type { PainEntry } from "../../electron/contract/pain.ts";
 import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session } from "../../electron/contract/session.ts";
-import { robustDemand } from "./mechanics.ts";
+import { robustDemand } from "./biomechanics/mechanics.ts";
 import { byText } from "./order.ts";
 import { stands } from "./plan/days.ts";
 

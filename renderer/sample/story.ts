@@ -9,7 +9,7 @@ import { ScreeningDraft } from "../../electron/contract/screening.ts";
 import { SessionStart, type TechniquePoint } from "../../electron/contract/session.ts";
 import type { SampleCall } from "../../electron/contract/sample.ts";
 import { plusDays } from "../coach/days.ts";
-import { routineNow } from "../coach/plan-now.ts";
+import { routineNow } from "../coach/plan/planned.ts";
 import { t } from "../messages/t.ts";
 import { type AnswerTo, entry, type Teller } from "./teller.ts";
 

@@ -1,12 +1,20 @@
-import type { CallName, History, Input, Output, ReadName, WriteName } from "../../electron/contract/calls.ts";
+import {
+  type CallName,
+  type History,
+  type Input,
+  type Output,
+  type ReadName,
+  syncedAtOnce,
+  type WriteName,
+} from "../../electron/contract/calls.ts";
 import { type IsoDate, Moment } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
 import type { PlanEntry } from "../../electron/contract/plan.ts";
 import type { Profile } from "../../electron/contract/profile.ts";
 import type { SampleCall, SamplePart } from "../../electron/contract/sample.ts";
-import { type Circumstances, decisionStart, historyStart } from "../coach/circumstances.ts";
+import { type Circumstances, historyStart } from "../coach/circumstances.ts";
 import { plusDays } from "../coach/days.ts";
-import { decide } from "../coach/decide.ts";
+import { wantedSync } from "../coach/sync.ts";
 
 /** Answers the calls of one moment, on the sample's own database. */
 export type Play = (part: SamplePart) => Promise<readonly unknown[]>;
@@ -66,7 +74,16 @@ export const makeTeller = async (
   const exercises = answerOf("exercise.list", known, 0);
   let routines: Circumstances["routines"] = [];
   let entries: readonly PlanEntry[] = [];
-  let history: History = { sessions: [], painEntries: [], screenings: [], statements: [], decisions: [] };
+  let history: History = {
+    loadedFrom: first,
+    sessions: [],
+    unfinished: [],
+    painEntries: [],
+    screenings: [],
+    statements: [],
+    decisions: [],
+    settings: [],
+  };
 
   const on = (today: IsoDate): Circumstances => ({
     today,
@@ -98,14 +115,19 @@ export const makeTeller = async (
 
   /** Stores what the coach concludes, and what the person says to it. */
   const conclude = async (date: IsoDate, time: string): Promise<void> => {
-    const from = decisionStart(date);
-    const proposals = decide(on(date));
-    const keys = new Set<string>(proposals.map(({ key }) => key));
-    const standing = history.decisions.filter((decision) => decision.date >= from && decision.state !== "superseded");
-    if (standing.length !== keys.size || standing.some(({ key }) => !keys.has(key)))
-      await tell(date, time, [entry("decision.sync", { from, proposals })]);
+    const { proposals, gone } = wantedSync(on(date));
+    for (let at = 0; at < Math.max(proposals.length, gone.length); at += syncedAtOnce)
+      // Each call stores what the one before left.
+      // oxlint-disable-next-line no-await-in-loop
+      await tell(date, time, [
+        entry("decision.sync", {
+          proposals: proposals.slice(at, at + syncedAtOnce),
+          gone: gone.slice(at, at + syncedAtOnce),
+        }),
+      ]);
     const answered = history.decisions.flatMap((decision) => {
-      const state = decision.state === "proposed" && decision.date >= from ? answerTo(decision) : null;
+      const isOpen = decision.state === "proposed" && decision.endedOn === null;
+      const state = isOpen ? answerTo(decision) : null;
       return state === null ? [] : [entry("decision.answer", { id: decision.id, state })];
     });
     if (answered.length > 0) await tell(date, time, answered);

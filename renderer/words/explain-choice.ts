@@ -5,7 +5,7 @@ import type { Routine } from "../../electron/contract/routine.ts";
 import type { Exclusion } from "../coach/bounds/exclusions.ts";
 import type { Excess } from "../coach/chains/chain.ts";
 import { familyOf } from "../coach/chains/family.ts";
-import { isDeadBug, isLegRaise } from "../coach/ladder.ts";
+import { isDeadBug, isLegRaise } from "../coach/chains/ladder.ts";
 import type { Verdict } from "../coach/plan/choices.ts";
 import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";

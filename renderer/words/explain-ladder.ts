@@ -3,7 +3,7 @@ import { dayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
 import { explainExclusion } from "./explain-choice.ts";
 import { explainOutlook } from "./explain-outlook.ts";
-import type { Standing } from "../coach/ladder-map.ts";
+import type { Standing } from "../coach/steps/ladder-map.ts";
 
 /** A few words on a rung. */
 export const standingText = (standing: Standing): string => {

@@ -1,5 +1,5 @@
 import type { Demand, Exercise } from "../../electron/contract/exercise.ts";
-import type { Load } from "../coach/load.ts";
+import type { Load } from "../coach/biomechanics/load.ts";
 import { fixedText, inSentence } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
 

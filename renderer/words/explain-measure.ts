@@ -1,4 +1,4 @@
-import type { Remark } from "../coach/week-measure.ts";
+import type { Remark } from "../coach/week/week-measure.ts";
 import { inSentence, listed, numberText, weekdayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
 import { strandText } from "./explain-week.ts";

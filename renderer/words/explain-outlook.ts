@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
-import type { Shortfall } from "../coach/clean.ts";
-import type { Outlook } from "../coach/outlook.ts";
+import type { Shortfall } from "../coach/steps/clean.ts";
+import type { Outlook } from "../coach/steps/outlook.ts";
 import type { Wait } from "../coach/steps/step-state.ts";
 import { isNear, nearDayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";

@@ -4,10 +4,10 @@ import { explainExclusion } from "./explain-choice.ts";
 import { dayText, inSentence, listed, weekdayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import { chip, type Names } from "./explain.ts";
-import type { ChoiceReason } from "../coach/week.ts";
-import type { ShortBecause } from "../coach/week-short.ts";
-import type { Strand } from "../coach/week-strands.ts";
-import type { Blocked, Unmet } from "../coach/week-unmet.ts";
+import type { ChoiceReason } from "../coach/week/week.ts";
+import type { ShortBecause } from "../coach/week/week-short.ts";
+import type { Strand } from "../coach/week/week-strands.ts";
+import type { Blocked, Unmet } from "../coach/week/week-unmet.ts";
 
 const goals: Readonly<Record<Goal, Message>> = {
   anterior_core: "Front of the trunk",

@@ -132,6 +132,7 @@ const signs: Readonly<Record<Sign, Message>> = {
   serious_fall: "Back pain that began with a serious fall or crash",
   fever_and_ill: "Back pain together with fever and feeling very ill",
   below_knee: "Pain, tingling or numbness below the knee",
+  thigh_numbness: "Numbness or burning in a thigh",
   leg_weakness: "A leg that is weaker than before",
   sharp_or_intense: "Sharp pain, or pain of 7 and more",
   worsening: "Pain that gets steadily worse",

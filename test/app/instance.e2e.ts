@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { appArgs, appEnvironment, forget, type Launched, launch, newUserData } from "./launch.ts";
 
 let supine: Launched;
@@ -24,9 +24,10 @@ describe("the data folder", () => {
   it("lets in one Supine: the second focuses the first window and ends", async () => {
     await supine.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
     const second = spawn(process.execPath, appArgs(supine.userData), { env: appEnvironment(), stdio: "ignore" });
-    const limit = setTimeout(() => second.kill("SIGKILL"), 15_000);
+    onTestFinished(() => {
+      second.kill("SIGKILL");
+    });
     const [exitCode] = await once(second, "exit");
-    clearTimeout(limit);
     expect(exitCode).toBe(0);
     await expect
       .poll(() =>

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { _electron, errors, type ConsoleMessage, type ElectronApplication, type Page } from "playwright-core";
+import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from "playwright-core";
 
 /** Supine running in a real window, with a data folder of its own. */
 export type Launched = {
@@ -49,39 +49,31 @@ export function appEnvironment(more: Readonly<Record<string, string>> = {}): Rec
 /** A new empty data folder. */
 export const newUserData = (): Promise<string> => mkdtemp(join(tmpdir(), "supine-test-"));
 
-/** Long enough for a first start on a busy machine; a start takes about two seconds. */
-const attachMilliseconds = 10_000;
+/** Only a limit for what never comes: a start takes about two seconds on a quiet machine, a step much less. */
+const limitMilliseconds = 120_000;
 
-/**
- * Attaches Playwright to a new Electron. About one start in ten it connects and then waits for ever, although the app runs
- * (its log says "database open"; 40 of 40 starts of a bare window went well, the reason is not known). Such an Electron is
- * ended and another one started; any other trouble at the start is passed on.
- */
-async function attach(start: () => Promise<ElectronApplication>, tries = 5): Promise<ElectronApplication> {
-  try {
-    return await start();
-  } catch (error) {
-    if (tries <= 1 || !(error instanceof errors.TimeoutError)) throw error;
-    return attach(start, tries - 1);
-  }
-}
+/** Starts an Electron under the driver. The app becomes ready only once the driver is attached; see hold-start.cjs. */
+export const startDriven = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ElectronApplication> =>
+  _electron.launch({
+    // The tests run inside Electron as Node, so this is the Electron that was found for them.
+    executablePath: process.execPath,
+    args: ["-r", join(import.meta.dirname, "hold-start.cjs"), ...args],
+    env: { ...env },
+    cwd: project,
+    timeout: limitMilliseconds,
+  });
 
 /** Starts the built app (`dist/`) and waits for its page. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const userData = options.userData ?? (await newUserData());
-  const app = await attach(() =>
-    _electron.launch({
-      // The tests run inside Electron as Node, so this is the Electron that was found for them.
-      executablePath: process.execPath,
-      args: appArgs(userData, options.args),
-      env: appEnvironment(options.env),
-      cwd: project,
-      timeout: attachMilliseconds,
-    }),
-  );
+  const app = await startDriven(appArgs(userData, options.args), appEnvironment(options.env));
   const child = app.process();
   const complaints: string[] = [];
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: limitMilliseconds });
+  page.setDefaultTimeout(limitMilliseconds);
   page.on("console", (message) => {
     if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()}`);
   });

@@ -1,10 +1,14 @@
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { backupName, backupsFolder, wordOf } from "../../electron/store/backup-names.ts";
 import { catalogueText } from "../../electron/store/catalogue.ts";
 import { migrations } from "../../electron/store/migrate.ts";
 import type { LanguageChoice } from "../../electron/contract/profile.ts";
 import {
   aClock,
   aDay,
+  aMoment,
   anItem,
   anOwnDraft,
   aPainDraft,
@@ -124,19 +128,74 @@ const tooMuch = (life: Living): void => {
 /** What these people wrote themselves. */
 export const ownTexts: readonly string[] = ["Leg raises", "Quiet day", "Towel slide", "TS", longNote.trim()];
 
-type Look = { readonly language?: LanguageChoice; readonly theme?: "light" | "dark" | "system" };
+const release = { migrations, catalogue: catalogueText };
 
-/** The app of somebody with this log, on a Monday evening. */
-export const living = async (life: Life, look: Look = {}): Promise<Launched> => {
-  const userData = await newUserData();
+/** Everything that a log is made with; another log is made when any of it changes. */
+const sources = [
+  "electron",
+  "migrations",
+  "renderer/coach",
+  "test/builders.ts",
+  "test/twelve-weeks.ts",
+  "test/store/a-store.ts",
+  "test/app/lives.ts",
+];
+const project = resolve(import.meta.dirname, "../..");
+const isFile = (path: string): boolean => statSync(path).isFile();
+
+const filesOf = (path: string): readonly string[] =>
+  isFile(path)
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: "utf8" })
+        .toSorted()
+        .map((name) => join(path, name))
+        .filter(isFile);
+
+const digestOfSources = (): string => {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap((name) => filesOf(join(project, name))))
+    hash.update(file).update(readFileSync(file));
+  return hash.digest("hex").slice(0, 16);
+};
+
+/** The database with this log, made once and kept below node_modules/.cache: telling twelve weeks takes seconds. */
+const logOf = (life: Life): string => {
+  const folder = join(project, "node_modules", ".cache", "supine-logs", digestOfSources());
+  const path = join(folder, `${life.replace(" ", "-")}.db`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const made = `${path}-${process.pid}`;
   const clock = aClock(now);
-  const store = opened(join(userData, "supine.db"), clock, { migrations, catalogue: catalogueText });
+  const store = opened(made, clock, release);
   const given = { clock, ask: asking(store.db, clock).ask };
-  given.ask("profile.save", aProfile({ language: "en", ...look, welcomed: life !== "first run" }));
+  given.ask("profile.save", aProfile({ language: "en", welcomed: life !== "first run" }));
   if (life === "normal") normal(given);
   if (life === "too much") tooMuch(given);
   store.close();
-  const supine = await launch({ userData, ...at(now) });
+  // Complete from the first moment on, also for another worker that makes the same.
+  renameSync(made, path);
+  return path;
+};
+
+type Look = { readonly language?: LanguageChoice; readonly theme?: "light" | "dark" | "system" };
+
+/** A data folder with this log, and a backup from the evening before: the app makes its own 20 seconds after the start. */
+const folderOf = async (life: Life, look: Look): Promise<string> => {
+  const userData = await newUserData();
+  const path = join(userData, "supine.db");
+  copyFileSync(logOf(life), path);
+  const clock = aClock(now);
+  const store = opened(path, clock, release);
+  asking(store.db, clock).ask("profile.save", aProfile({ language: "en", ...look, welcomed: life !== "first run" }));
+  if (life !== "first run")
+    store.copyTo(join(backupsFolder(path), backupName(wordOf("daily"), aMoment("2026-05-24T18:00").instant)));
+  store.close();
+  return userData;
+};
+
+/** The app of a person with this log, on a Monday evening. */
+export const living = async (life: Life, look: Look = {}): Promise<Launched> => {
+  const supine = await launch({ userData: await folderOf(life, look), ...at(now) });
   await supine.page.getByRole("heading", { level: 1 }).waitFor();
   return supine;
 };

@@ -19,15 +19,12 @@ const heading = (name: string | RegExp): Promise<void> =>
 /** What is unfinished is kept a moment after it is typed. */
 const isKept = (text: string): Promise<void> =>
   expect
-    .poll(
-      async () => {
-        const { value } = (await call(supine.page, "draft.list")) as {
-          readonly value: readonly { readonly json: string }[];
-        };
-        return value.some(({ json }) => json.includes(text));
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { value } = (await call(supine.page, "draft.list")) as {
+        readonly value: readonly { readonly json: string }[];
+      };
+      return value.some(({ json }) => json.includes(text));
+    })
     .toBe(true);
 
 /** Ends the app as a power cut would and starts it again at the same moment. */

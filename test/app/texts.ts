@@ -37,10 +37,14 @@ export const offendingTexts = (page: Page, own: readonly string[]): Promise<Text
       "title",
       "alt",
     ];
+    /** What Intl says of a size and of a moment: "212 kB", "24 May 2026 at 20:00". */
+    const withoutUnits = (text: string): string =>
+      text.replaceAll(/(?<=\d)\s(?:kB|MB)\b/g, "").replaceAll(/(?<=\d{4})\sat\s(?=\d\d:\d\d)/g, "");
     /** What is left once everything from the catalogues is taken away, the innermost first. */
     const leftOf = (text: string): string => {
       const without = text.replaceAll(/⟦[^⟦⟧]*⟧/g, "");
-      return without === text ? plain.reduce((rest, word) => rest.replaceAll(word, ""), text) : leftOf(without);
+      if (without !== text) return leftOf(without);
+      return plain.reduce((rest, word) => rest.replaceAll(word, ""), withoutUnits(text));
     };
     // A letter alone is a mark in a chart, a key or the first of a name.
     const isRaw = (text: string): boolean => /[⟦⟧]|\p{L}{2,}/u.test(leftOf(text));

@@ -1,7 +1,7 @@
 // How fast a week is built, as JSON on stdout; build/bench.mjs prints the table.
 import { CareFlag } from "../../electron/contract/exercise.ts";
 import { Goal, type WeekWishes } from "../../electron/contract/profile.ts";
-import { buildWeek } from "../../renderer/coach/week.ts";
+import { buildWeek } from "../../renderer/coach/week/week.ts";
 import { type Circumstances, historyStart } from "../../renderer/coach/circumstances.ts";
 import { plusDays } from "../../renderer/coach/days.ts";
 import { withDecisions } from "../coach/concluded.ts";

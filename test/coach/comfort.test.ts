@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comfortOf } from "../../renderer/coach/comfort.ts";
+import { comfortOf } from "../../renderer/coach/log/comfort.ts";
 import { explainRule } from "../../renderer/words/explain.ts";
 import { decideApartFromGaps, only, rulesOf } from "./concluded.ts";
 import { clean, diary, did, felt, monday, morning, person, wednesday, type Line } from "./diary.ts";
@@ -41,7 +41,7 @@ describe("who wants more care", () => {
 
   it("is never held to less care than the table, whatever the file says", () => {
     const profile = { ...person(), comfort: { easeFrom: 9, cleanUpTo: 9 } };
-    expect(comfortOf({ profile })).toEqual(table);
+    expect(comfortOf(profile)).toEqual(table);
     const lines = [did(monday(), [raise]), felt(5).during(raise)];
     const eased = decideApartFromGaps(diary(wednesday(1), lines, { profile }));
     expect(only(eased, "R3").direction).toBe("ease");

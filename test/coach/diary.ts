@@ -36,6 +36,8 @@ export type Done = {
   readonly missed?: readonly TechniquePoint[] | null;
   readonly nrs?: number;
   readonly item?: string;
+  /** What the routine says in the slot; the exercise itself, when left out. */
+  readonly written?: string;
 };
 
 type Written = Pick<Circumstances, "entries"> & {
@@ -90,7 +92,7 @@ export const did =
         return aSessionExercise({
           id: uuid(2, place * 100 + index),
           routineItemId: done.item ?? null,
-          ownExerciseId: done.exercise,
+          ownExerciseId: done.written ?? done.exercise,
           prescription,
           sets: doneSets(prescription, done),
           missed: done.missed === undefined ? [] : done.missed,
@@ -256,6 +258,6 @@ export const diary = (today: IsoDate, all: readonly Line[], given: Given = {}): 
     profile: aProfile(),
     ...given,
     entries,
-    history: { ...history, decisions: [], settings: [], loadedFrom: aDay("2025-01-01") },
+    history: { ...history, unfinished: [], decisions: [], settings: [], loadedFrom: aDay("2025-01-01") },
   };
 };

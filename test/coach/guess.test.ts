@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Exercise, Lever } from "../../electron/contract/exercise.ts";
 import { decide } from "../../renderer/coach/decide.ts";
-import { guessDemand } from "../../renderer/coach/guess.ts";
-import { rungsAbove, rungsBelow } from "../../renderer/coach/ladder.ts";
+import { guessDemand } from "../../renderer/coach/biomechanics/guess.ts";
+import { rungsAbove, rungsBelow } from "../../renderer/coach/chains/ladder.ts";
 import { asExercise } from "../builders.ts";
 import { only } from "./concluded.ts";
 import { diary, did, felt, friday, monday } from "./diary.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Keyframe } from "../../electron/contract/exercise.ts";
-import { bodyOf } from "../../renderer/coach/body.ts";
+import { bodyOf } from "../../renderer/coach/biomechanics/body.ts";
 import {
   demandCurve,
   holdsLegs,
@@ -9,8 +9,8 @@ import {
   peakOf,
   straightLegsMoment,
   tempoAddition,
-} from "../../renderer/coach/hip-moment.ts";
-import { heelsDownDegrees } from "../../renderer/coach/what-if.ts";
+} from "../../renderer/coach/biomechanics/hip-moment.ts";
+import { heelsDownDegrees } from "../../renderer/coach/biomechanics/what-if.ts";
 import { catalogue, named } from "./exercises.ts";
 
 const man = bodyOf({ proportions: "man", massKilograms: 75, heightMetres: 1.75 });

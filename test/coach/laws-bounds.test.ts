@@ -4,7 +4,7 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import { concludeWith } from "../../renderer/coach/bounds/bounds.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { excessOver } from "../../renderer/coach/chains/chain.ts";
-import { isTighter, limitInForce } from "../../renderer/coach/mechanics.ts";
+import { isTighter, limitInForce } from "../../renderer/coach/biomechanics/mechanics.ts";
 import { type PlannedExercise, routineNow } from "../../renderer/coach/plan/planned.ts";
 import { stored } from "./concluded.ts";
 import { named } from "./exercises.ts";

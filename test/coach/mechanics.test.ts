@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { easedLimit, isTighter, robustDemand, widerLimit } from "../../renderer/coach/mechanics.ts";
-import { slowed } from "../../renderer/coach/tempo.ts";
+import { easedLimit, isTighter, robustDemand, widerLimit } from "../../renderer/coach/biomechanics/mechanics.ts";
+import { slowed } from "../../renderer/coach/biomechanics/tempo.ts";
 import { Tempo } from "../../electron/contract/quantity.ts";
 import { catalogue, named, raise } from "./exercises.ts";
 

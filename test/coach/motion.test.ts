@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Keyframe } from "../../electron/contract/exercise.ts";
-import { bodyOf } from "../../renderer/coach/body.ts";
-import { demandCurve, peakOf } from "../../renderer/coach/hip-moment.ts";
-import { prescriptionFor } from "../../renderer/coach/ladder.ts";
-import { frameAt, repetitionOf } from "../../renderer/coach/motion.ts";
-import { movedAs, type WhatIf } from "../../renderer/coach/what-if.ts";
+import { bodyOf } from "../../renderer/coach/biomechanics/body.ts";
+import { demandCurve, peakOf } from "../../renderer/coach/biomechanics/hip-moment.ts";
+import { prescriptionFor } from "../../renderer/coach/chains/ladder.ts";
+import { frameAt, repetitionOf } from "../../renderer/coach/biomechanics/motion.ts";
+import { movedAs, type WhatIf } from "../../renderer/coach/biomechanics/what-if.ts";
 import { catalogue, named } from "./exercises.ts";
 
 const anExercise = fc.constantFrom(...catalogue);

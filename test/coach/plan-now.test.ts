@@ -11,7 +11,7 @@ import {
   routineNow,
   stands,
 } from "../../renderer/coach/plan-now.ts";
-import { trainingState } from "../../renderer/coach/training-state.ts";
+import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aDecision, aMoment } from "../builders.ts";
 import { decideApartFromGaps, withDecisions } from "./concluded.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { questionsDue } from "../../renderer/coach/screening.ts";
+import { questionsDue } from "../../renderer/coach/log/screening.ts";
 import { diary, did, felt, friday, type Line, monday, noted, stated, ticked, wednesday } from "./diary.ts";
 import { raise } from "./exercises.ts";
 

@@ -9,9 +9,9 @@ import {
   spotBeside,
 } from "../../renderer/coach/edit.ts";
 import { evidence } from "../../renderer/coach/evidence.ts";
-import { minutesOf, minutesOfPlaces } from "../../renderer/coach/minutes.ts";
-import { runsOf } from "../../renderer/coach/rounds.ts";
-import { isHardWork, needsDayBetween, type Strand, strandOf } from "../../renderer/coach/week-strands.ts";
+import { minutesOf, minutesOfPlaces } from "../../renderer/coach/plan/minutes.ts";
+import { runsOf } from "../../renderer/coach/plan/rounds.ts";
+import { isHardWork, needsDayBetween, type Strand, strandOf } from "../../renderer/coach/week/week-strands.ts";
 import { equipmentOf } from "../../renderer/catalogue-search.ts";
 import { weekTemplates } from "../../renderer/templates.ts";
 import { anItem, aRoutineDraft } from "../builders.ts";

@@ -4,8 +4,8 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import { PlanEntry } from "../../electron/contract/plan.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { daysBetween, plusDays, weekFrom } from "../../renderer/coach/days.ts";
-import { planNow, restDays } from "../../renderer/coach/plan-now.ts";
-import { type GoingEntry, planInMode } from "../../renderer/coach/sequence.ts";
+import { planNow, restDays } from "../../renderer/coach/plan/days.ts";
+import { type GoingEntry, planInMode } from "../../renderer/coach/plan/sequence.ts";
 import { aDecision } from "../builders.ts";
 import {
   diary,

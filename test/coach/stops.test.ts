@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Decision, Proposal } from "../../electron/contract/decision.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
-import { needsQuestions, tierOf } from "../../renderer/coach/screening.ts";
-import { trainingState } from "../../renderer/coach/training-state.ts";
+import { needsQuestions, tierOf } from "../../renderer/coach/log/screening.ts";
+import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aPainDraft } from "../builders.ts";
 import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";
 import {

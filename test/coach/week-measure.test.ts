@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IsoDate } from "../../electron/contract/day.ts";
-import { type DayWork, measureWeek, remarksOn } from "../../renderer/coach/week-measure.ts";
+import { type DayWork, measureWeek, remarksOn } from "../../renderer/coach/week/week-measure.ts";
 import { monday, sunday, tuesday, wednesday } from "./diary.ts";
 import { catalogue, prescribed, raise } from "./exercises.ts";
 

@@ -7,7 +7,7 @@ import {
   type Problem,
   search,
   wantedTimes,
-} from "../../renderer/coach/week-search.ts";
+} from "../../renderer/coach/week/week-search.ts";
 
 const option = fc.record({
   strand: fc.integer({ min: 0, max: 2 }),

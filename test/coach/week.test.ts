@@ -6,11 +6,11 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Circumstances } from "../../renderer/coach/circumstances.ts";
 import { daysBetween } from "../../renderer/coach/days.ts";
 import { explainUnmet } from "../../renderer/words/explain-week.ts";
-import { minutesOf } from "../../renderer/coach/minutes.ts";
-import { planNow } from "../../renderer/coach/plan-now.ts";
-import { isHarder } from "../../renderer/coach/substitution.ts";
-import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week.ts";
-import { strandOf } from "../../renderer/coach/week-strands.ts";
+import { minutesOf } from "../../renderer/coach/plan/minutes.ts";
+import { planNow } from "../../renderer/coach/plan/days.ts";
+import { excessOver } from "../../renderer/coach/chains/chain.ts";
+import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week/week.ts";
+import { strandOf } from "../../renderer/coach/week/week-strands.ts";
 import { withDecisions } from "./concluded.ts";
 import {
   clean,
@@ -346,7 +346,10 @@ describe("laws of every week", { timeout: 60_000 }, () => {
           const isKnown = alike.some(
             (one) =>
               one.exerciseId === exercise.id ||
-              !isHarder(exercise, { exercise: named(one.exerciseId), limitDegrees: one.limitDegrees }),
+              excessOver(
+                { exercise, limitDegrees: exercise.range?.defaultDegrees ?? null },
+                { exercise: named(one.exerciseId), limitDegrees: one.limitDegrees },
+              ) === undefined,
           );
           expect(isKnown || exercise.demand.index <= 25).toBe(true);
           expect(c.profile.provokedBy.some((flag) => exercise.careIf.includes(flag))).toBe(false);

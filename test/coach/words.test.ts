@@ -173,9 +173,12 @@ describe("the other words", () => {
       cleanSoFar: 1,
       cleanNeeded: 2,
       missing: ["morning"] as const,
-      sessionsMore: null,
+      wait: null,
+      offered: false,
     };
-    expect(explainOutlook(outlook)).toBe("1 of 2 clean sessions. Last time: no next-morning answer yet.");
+    expect(explainOutlook(outlook)).toBe(
+      "1 of 2 pain-free sessions so far. To count, the last one still needed: a next-morning answer.",
+    );
   });
 
   it("sum a chart up in one sentence", () => {

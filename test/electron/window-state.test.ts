@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { placeOn, readWindowState, type WindowState, writeWindowState } from "../../electron/window-state.ts";
+import { assert } from "../laws.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -76,7 +77,7 @@ describe("the window opens", () => {
       height: fc.integer({ min: 600, max: 3000 }),
     });
     const bounds = fc.record({ x: fc.integer(), y: fc.integer(), width: fc.integer(), height: fc.integer() });
-    fc.assert(
+    assert(
       fc.property(fc.array(area, { minLength: 1, maxLength: 3 }), bounds, (areas, given) => {
         const { x, y, width = 0, height = 0 } = placeOn(areas, left(given));
         expect(width).toBeGreaterThanOrEqual(900);

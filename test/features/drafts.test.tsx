@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { OwnExercise } from "../../renderer/features/library/own-exercise.tsx";

@@ -1,10 +1,9 @@
 import { MantineProvider } from "@mantine/core";
-import { notifications, Notifications } from "@mantine/notifications";
+import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { JSX, ReactNode } from "react";
-import { afterEach, vi } from "vitest";
 import { answer } from "../../electron/answer.ts";
 import { MenuModel } from "../../electron/contract/menu.ts";
 import { done, refuse, type Reply, type Refusal } from "../../electron/contract/reply.ts";
@@ -48,10 +47,6 @@ export type Shown = Pick<TestStore, "ask"> & {
   readonly leave: () => void;
   readonly showAgain: (element: JSX.Element) => void;
 };
-
-// Whole screens over a real store take a while on a busy machine; only what never comes may fail.
-vi.setConfig({ testTimeout: 20_000 });
-configure({ asyncUtilTimeout: 5_000 });
 
 // The part of the browser that Mantine's growing text field listens to and happy-dom does not have.
 if (!("fonts" in document)) Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
@@ -151,8 +146,3 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
     showAgain: (content) => view.rerender(app(content)),
   };
 };
-
-afterEach(() => {
-  cleanup();
-  notifications.clean();
-});

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,6 +12,7 @@ import { anId, anItem, anOwnDraft, aPrescription, aRoutineDraft, asExercise } fr
 import { catalogue } from "../coach/exercises.ts";
 import { the } from "../store/a-store.ts";
 import { show } from "./harness.tsx";
+import { assert } from "../laws.ts";
 
 const own = anOwnDraft({ name: "Towel fold", steps: ["Lie down.", "Fold."] });
 const ownExercise = asExercise(
@@ -86,7 +86,7 @@ const routines: fc.Arbitrary<RoutineDraft> = fc
 
 describe("a routine as a file", () => {
   it("comes back with everything it asks for, whatever that is", () => {
-    fc.assert(
+    assert(
       fc.property(routines, (routine) => {
         const { routine: back, unknown, brought } = here(fileText(routine, exercises));
         expect(withoutIds(back)).toEqual(withoutIds(routine));
@@ -208,7 +208,7 @@ describe("a routine as a file", () => {
       ),
       { minLength: 1, maxLength: 4 },
     );
-    fc.assert(
+    assert(
       fc.property(path, value, (keys, put) => {
         const file: unknown = JSON.parse(fileText(aFile(), exercises));
         let at: unknown = file;
@@ -222,7 +222,7 @@ describe("a routine as a file", () => {
         expect(RoutineDraft.safeParse(routine).success).toBe(true);
         expect(JSON.stringify([routine, brought]).isWellFormed()).toBe(true);
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { SessionExercise } from "../../electron/contract/session.ts";
@@ -166,7 +165,7 @@ describe("the running session", () => {
         const routine = ask("routine.save", aRoutineDraft({ items: [anItem({ id: item })] }));
         const watch = { kind: "keep", exerciseId: "straight_raise_full", cues: ["slow_lowering", "kept_breathing"] };
         ask("decision.sync", {
-          from: "2026-01-20",
+          gone: [],
           proposals: [
             aProposal({ rule: "R2", date: "2026-01-20", changes: [watch], wayBack: "technique_clean_twice" }),
           ],

@@ -37,8 +37,10 @@ const sourcesIn = (folder: string): string =>
     .join("\n");
 
 describe("the German catalogue", () => {
-  it.each(Object.entries(german))("asks for the same values: %s", (english, text) => {
-    expect(asks(text)).toEqual(asks(english));
+  it("asks for the same values as the English", () => {
+    expect(Object.keys(german).length).toBeGreaterThan(1000);
+    const different = Object.entries(german).filter(([english, text]) => String(asks(text)) !== String(asks(english)));
+    expect(different).toEqual([]);
   });
 
   it("has each text in one area only", () => {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { _electron, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
-import { forget, type Launched, appEnvironment } from "../app/launch.ts";
+import { forget, type Launched, appEnvironment, startDriven } from "../app/launch.ts";
 import { type Life, living } from "../app/lives.ts";
 import { settled, viewsOf } from "../app/tour.ts";
 
@@ -41,11 +41,7 @@ const sheetOf = (title: string, pictures: readonly Picture[]): string => `<!doct
 /** Draws a sheet in the smallest Electron window there is, since the app's own goes nowhere else. */
 const draw = async (html: string, path: string): Promise<void> => {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const bare = await _electron.launch({
-    executablePath: process.execPath,
-    args: [...root, join(project, "test", "bench", "bare")],
-    env: appEnvironment(),
-  });
+  const bare = await startDriven([...root, join(project, "test", "bench", "bare")], appEnvironment());
   try {
     const page = await bare.firstWindow();
     await bare.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(2040, 1000));

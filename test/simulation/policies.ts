@@ -3,7 +3,7 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import { plusDays } from "../../renderer/coach/days.ts";
 import { evidence } from "../../renderer/coach/evidence.ts";
-import { prescriptionFor, rungsAbove, rungsBelow } from "../../renderer/coach/ladder.ts";
+import { prescriptionFor, rungsAbove, rungsBelow } from "../../renderer/coach/chains/ladder.ts";
 import { neverFits } from "../../renderer/coach/substitution.ts";
 import { knownTolerance } from "../../renderer/coach/tolerance-steps.ts";
 import { demandOf } from "../../renderer/coach/trials.ts";

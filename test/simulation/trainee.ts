@@ -5,7 +5,7 @@ import { type Circumstances, decisionStart, historyStart } from "../../renderer/
 import { plusDays } from "../../renderer/coach/days.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { routineNow } from "../../renderer/coach/plan-now.ts";
-import { trainingState } from "../../renderer/coach/training-state.ts";
+import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aMoment, aProfile } from "../builders.ts";
 import { did, felt, type Line, lines, morning, stated } from "../coach/diary.ts";
 import { catalogue, routineOf, uuid } from "../coach/exercises.ts";

@@ -96,7 +96,7 @@ describe("what the coach concludes", () => {
         { kind: "refer" },
       ],
     });
-    const { added, superseded } = ask("decision.sync", { from, proposals: [proposal] });
+    const { added, superseded } = ask("decision.sync", { gone: [], proposals: [proposal] });
     expect(added).toEqual([
       { ...proposal, id: added[0]?.id, state: "proposed", decidedAt: clock.now(), answeredAt: null },
     ]);
@@ -107,85 +107,80 @@ describe("what the coach concludes", () => {
   it("again changes nothing, and a key given twice is stored once", () => {
     const { ask, clock } = aStore();
     const proposals = [aProposal(), aProposal()];
-    const { added } = ask("decision.sync", { from, proposals: [...proposals, the(proposals)] });
+    const { added } = ask("decision.sync", { gone: [], proposals: [...proposals, the(proposals)] });
     expect(added).toHaveLength(2);
     clock.set("2026-03-05T09:00");
-    expect(ask("decision.sync", { from, proposals })).toEqual({ added: [], superseded: [] });
+    expect(ask("decision.sync", { gone: [], proposals })).toEqual({ added: [], superseded: [], setAside: [] });
     expect(ask("coach.history", { from }).decisions).toEqual(added);
   });
 
   it("is superseded when it is no longer concluded, keeps its rows and its answer, and no longer stands", () => {
     const { ask, clock } = aStore();
     const proposal = aProposal();
-    const decision = the(ask("decision.sync", { from, proposals: [proposal] }).added);
+    const decision = the(ask("decision.sync", { gone: [], proposals: [proposal] }).added);
     const accepted = ask("decision.answer", { id: decision.id, state: "accepted" });
     clock.set("2026-03-03T09:00");
-    const { superseded } = ask("decision.sync", { from, proposals: [] });
+    const { superseded } = ask("decision.sync", { proposals: [], gone: [proposal.key] });
     expect(superseded).toEqual([{ ...accepted, state: "superseded" }]);
     expect(ask("decision.list", march)).toEqual(superseded);
-    expect(ask("decision.sync", { from, proposals: [] }).superseded).toEqual([]);
+    expect(ask("decision.sync", { proposals: [], gone: [proposal.key] }).superseded).toEqual([]);
   });
 
   it("is proposed again when a superseded key comes back, as it is concluded now and unanswered", () => {
     const { ask, clock } = aStore();
     const proposal = aProposal();
-    const decision = the(ask("decision.sync", { from, proposals: [proposal] }).added);
+    const decision = the(ask("decision.sync", { gone: [], proposals: [proposal] }).added);
     ask("decision.answer", { id: decision.id, state: "declined" });
-    ask("decision.sync", { from, proposals: [] });
+    ask("decision.sync", { proposals: [], gone: [proposal.key] });
     clock.set("2026-03-04T09:00");
     const again = { ...proposal, changes: [{ kind: "keep" as const, exerciseId: "deadbug_tap", cues: [] }] };
-    const { added } = ask("decision.sync", { from, proposals: [again] });
+    const { added } = ask("decision.sync", { gone: [], proposals: [again] });
     expect(added).toMatchObject([
       { ...again, id: decision.id, state: "proposed", decidedAt: clock.now(), answeredAt: null },
     ]);
     expect(ask("decision.list", march)).toEqual(added);
   });
 
-  it("leaves alone what is older than the log it was concluded from", () => {
+  it("only learns the day it ended while it is known", () => {
     const { ask } = aStore();
-    ask("decision.sync", { from, proposals: [aProposal({ date: "2026-02-14" }), aProposal({ date: from })] });
-    expect(ask("decision.sync", { from, proposals: [] }).superseded.map((decision) => decision.date)).toEqual([from]);
+    const proposal = aProposal();
+    const decision = the(ask("decision.sync", { gone: [], proposals: [proposal] }).added);
+    const ended = { ...proposal, endedOn: "2026-03-09", changes: [] };
+    expect(ask("decision.sync", { gone: [], proposals: [ended] })).toEqual({ added: [], superseded: [], setAside: [] });
+    expect(the(ask("decision.list", march))).toEqual({ ...decision, endedOn: "2026-03-09" });
+    ask("decision.sync", { gone: [], proposals: [proposal] });
+    expect(the(ask("decision.list", march))).toEqual(decision);
   });
 
-  it("stays as it was when something it speaks of is not there", () => {
-    const { ask, refused } = aStore();
-    const send = (given: object) => refused("decision.sync", { from, proposals: [aProposal(), aProposal(given)] });
+  it("is set aside alone when something it speaks of is not there", () => {
+    const { ask } = aStore();
     const sessionId = anId();
-    expect(send({ exerciseId: "handstand" })).toEqual({ kind: "notFound", what: "exercise" });
-    expect(send({ changes: [{ kind: "park", exerciseId: "handstand", pattern: null, untilDate: date }] })).toEqual({
-      kind: "notFound",
-      what: "exercise",
-    });
-    expect(send({ readings: [{ kind: "clean", date, sessionId, exerciseId: "deadbug_tap" }] })).toEqual({
-      kind: "notFound",
-      what: "session",
-    });
-    expect(send({ readings: [{ kind: "region", date, painEntryId: anId(), region: "belly" }] })).toEqual({
-      kind: "notFound",
-      what: "painEntry",
-    });
-    expect(send({ changes: [{ kind: "move", planEntryId: anId(), fromDate: date, toDate: date }] })).toEqual({
-      kind: "notFound",
-      what: "planEntry",
-    });
-    expect(
-      send({ readings: [{ kind: "sign", date, screeningId: anId(), painEntryId: null, sign: "bowel" }] }).kind,
-    ).toBe("invalid");
-    expect(ask("decision.list", march)).toEqual([]);
+    const sound = aProposal();
+    const unknown = [
+      aProposal({ exerciseId: "handstand" }),
+      aProposal({ changes: [{ kind: "park", exerciseId: "handstand", pattern: null, untilDate: date }] }),
+      aProposal({ readings: [{ kind: "clean", date, sessionId, exerciseId: "deadbug_tap" }] }),
+      aProposal({ readings: [{ kind: "region", date, painEntryId: anId(), region: "belly" }] }),
+      aProposal({ changes: [{ kind: "move", planEntryId: anId(), fromDate: date, toDate: date }] }),
+      aProposal({ readings: [{ kind: "sign", date, screeningId: anId(), painEntryId: null, sign: "bowel" }] }),
+    ];
+    const { added, setAside } = ask("decision.sync", { gone: [], proposals: [...unknown, sound] });
+    expect(added.map(({ key }) => key)).toEqual([sound.key]);
+    expect(setAside).toEqual(unknown.map(({ key }) => key));
   });
 
   it("still speaks of what was taken out of the log", () => {
     const { ask, sessionId, painEntryId } = aLog();
     ask("session.discard", sessionId);
     const proposal = aProposal({ readings: [{ kind: "quality", date, painEntryId, quality: "dull" }] });
-    expect(ask("decision.sync", { from, proposals: [proposal] }).added).toHaveLength(1);
+    expect(ask("decision.sync", { gone: [], proposals: [proposal] }).added).toHaveLength(1);
   });
 });
 
 describe("an answer", () => {
   it("is remembered, may be changed and may be taken back", () => {
     const { ask, clock } = aStore();
-    const decision = the(ask("decision.sync", { from, proposals: [aProposal()] }).added);
+    const decision = the(ask("decision.sync", { gone: [], proposals: [aProposal()] }).added);
     const { id } = decision;
     for (const state of ["accepted", "declined", "undone"] as const) {
       clock.set(`2026-03-0${3 + (state.length % 3)}T09:00`);
@@ -197,7 +192,7 @@ describe("an answer", () => {
 
   it("twice keeps the time of the first", () => {
     const { ask, clock } = aStore();
-    const decision = the(ask("decision.sync", { from, proposals: [aProposal()] }).added);
+    const decision = the(ask("decision.sync", { gone: [], proposals: [aProposal()] }).added);
     const accepted = ask("decision.answer", { id: decision.id, state: "accepted" });
     clock.set("2026-03-09T09:00");
     expect(ask("decision.answer", { id: decision.id, state: "accepted" })).toEqual(accepted);
@@ -211,7 +206,7 @@ describe("an answer", () => {
       changes: [{ kind: "pause", tier: "consult" }],
       wayBack: "checked_or_settled",
     });
-    const stop = the(ask("decision.sync", { from, proposals: [proposal] }).added);
+    const stop = the(ask("decision.sync", { gone: [], proposals: [proposal] }).added);
     for (const state of ["declined", "undone"])
       expect(refused("decision.answer", { id: stop.id, state })).toEqual({ kind: "notYours" });
     expect(ask("decision.answer", { id: stop.id, state: "accepted" }).state).toBe("accepted");
@@ -219,8 +214,8 @@ describe("an answer", () => {
 
   it("finds nothing in a superseded or unknown decision", () => {
     const { ask, refused } = aStore();
-    const decision = the(ask("decision.sync", { from, proposals: [aProposal()] }).added);
-    ask("decision.sync", { from, proposals: [] });
+    const decision = the(ask("decision.sync", { gone: [], proposals: [aProposal()] }).added);
+    ask("decision.sync", { proposals: [], gone: [decision.key] });
     for (const id of [decision.id, anId()])
       expect(refused("decision.answer", { id, state: "accepted" })).toEqual({ kind: "notFound", what: "decision" });
   });
@@ -229,7 +224,7 @@ describe("an answer", () => {
 describe("the coach's history", () => {
   it("has what was logged since a day, and not what is open or was taken out", () => {
     const { ask, clock, sessionId, painEntryId } = aLog();
-    ask("screening.state", "settled");
+    ask("screening.state", { statement: "settled", painEntryId: null });
     const old = ask("pain.save", aPainDraft({ date: "2026-02-01" }));
     clock.set("2026-03-03T09:00");
     const discarded = ask("session.start", aSessionStart()).id;
@@ -252,17 +247,18 @@ describe("the coach's history", () => {
     const days = ["2025-01-01", "2025-01-02", "2025-01-03", "2026-03-01"];
     const proposals = [
       aProposal({ date: "2025-01-01", rule: "R7", direction: "keep", changes: [], wayBack: "next_session" }),
-      ...days.map((day) => aProposal({ date: day })),
+      ...days.map((day) => aProposal({ date: day, endedOn: day })),
     ];
-    const { added } = ask("decision.sync", { from: "2025-01-01", proposals });
+    const { added } = ask("decision.sync", { gone: [], proposals });
     const on = (day: string) => the(added.filter((decision) => decision.date === day && decision.direction === "ease"));
     ask("decision.answer", { id: on("2025-01-01").id, state: "accepted" });
     ask("decision.answer", { id: on("2025-01-02").id, state: "undone" });
-    ask("decision.sync", { from: "2025-01-03", proposals: [] });
+    ask("decision.sync", { proposals: [], gone: [on("2026-03-01").key] });
     expect(
       ask("coach.history", { from }).decisions.map(({ date: day, state, direction }) => [day, state, direction]),
     ).toEqual([
       ["2025-01-01", "accepted", "ease"],
+      ["2025-01-03", "proposed", "ease"],
       ["2026-03-01", "superseded", "ease"],
     ]);
     expect(ask("coach.history", { from: "2025-01-01" }).decisions).toHaveLength(5);

@@ -157,7 +157,70 @@ describe("bringing a database to a new release", () => {
         changes: [{ kind: "rest", fromDate: "2026-03-03", untilDate: "2026-03-04" }],
       },
     ]);
-    expect(() => store.db.run("DELETE FROM decision")).toThrow("FOREIGN KEY");
+    store.close();
+  });
+
+  it("keeps every reading, change and answer of the first coach as history, and accepted steps in force", () => {
+    const before = new Database(path);
+    for (const { version, sql } of migrations.slice(0, 10)) before.exec(`${sql} PRAGMA user_version = ${version};`);
+    const id = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, "0")}`;
+    const moment = "'2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC'";
+    before.exec(`
+      INSERT INTO session (id, routine_name, started_at, started_on, started_zone) VALUES ('${id(90)}', 'Core', ${moment});
+      INSERT INTO pain_entry (id, moment, date, version, created_at) VALUES ('${id(91)}', 'any', '2026-03-02', 1, '2026-03-02T06:30:00.000Z');
+      INSERT INTO pain_version (pain_entry_id, version, saved_at, saved_on, saved_zone, date, nrs, soreness, note) VALUES ('${id(91)}', 1, ${moment}, '2026-03-02', 5, 0, '');
+      INSERT INTO decision (id, key, rule, direction, date, way_back, state, decided_at, decided_on, decided_zone, answered_at, answered_on, answered_zone) VALUES
+        ('${id(1)}', 'R3:x', 'R3', 'ease', '2026-03-02', 'two_clean_exposures', 'proposed', ${moment}, NULL, NULL, NULL),
+        ('${id(2)}', 'R5:x', 'R5', 'ease', '2026-03-02', 'morning_as_usual', 'accepted', ${moment}, '2026-03-04T06:30:00.000Z', '2026-03-04', 'UTC'),
+        ('${id(3)}', 'R11:x', 'R11', 'progress', '2026-03-02', 'none_needed', 'accepted', ${moment}, ${moment}),
+        ('${id(4)}', 'R11:y', 'R11', 'progress', '2026-03-02', 'none_needed', 'proposed', ${moment}, NULL, NULL, NULL),
+        ('${id(5)}', 'H2:x', 'H2', 'stop', '2026-03-02', 'checked_or_settled', 'proposed', ${moment}, NULL, NULL, NULL);
+      INSERT INTO decision_reading (decision_id, position, kind, date, pain_entry_id, quality) VALUES ('${id(1)}', 1, 'quality', '2026-03-02', '${id(91)}', 'sharp');
+      INSERT INTO decision_reading (decision_id, position, kind, date, nrs, above) VALUES ('${id(1)}', 0, 'pain', '2026-03-02', 5, 2);
+      INSERT INTO decision_reading (decision_id, position, kind, date, session_id, pain_entry_id, nrs, usual, settled) VALUES ('${id(2)}', 0, 'morning', '2026-03-02', '${id(90)}', '${id(91)}', 4, 0.5, 0);
+      INSERT INTO decision_reading (decision_id, position, kind, date, from_date, days) VALUES ('${id(2)}', 1, 'gap', '2026-03-02', '2026-02-20', 9);
+      INSERT INTO decision_reading (decision_id, position, kind, date, from_date, mean, before) VALUES ('${id(2)}', 2, 'week_mean', '2026-03-02', '2026-02-23', 3.5, 2);
+      INSERT INTO decision_reading (decision_id, position, kind, date, pain_entry_id, region) SELECT decision.id, 0, 'region', '2026-03-02', '${id(91)}', 'below_knee_left' FROM decision WHERE rule IN ('R11', 'H2');
+      INSERT INTO decision_change (decision_id, position, kind, from_date, to_date) VALUES ('${id(2)}', 0, 'rest', '2026-03-03', '2026-03-03');
+      INSERT INTO decision_change (decision_id, position, kind, from_date, to_date, sets_factor) VALUES ('${id(2)}', 1, 'deload', '2026-03-03', '2026-03-09', 0.6);
+      INSERT INTO decision_change (decision_id, position, kind, to_date, pattern) VALUES ('${id(2)}', 2, 'park', '2026-03-16', 'lateral');
+      INSERT INTO decision_change (decision_id, position, kind) VALUES ('${id(2)}', 3, 'refer');
+      INSERT INTO decision_change (decision_id, position, kind, tier) VALUES ('${id(5)}', 0, 'pause', 'consult');
+      INSERT INTO statement (statement, made_at, made_on, made_zone) VALUES ('checked', ${moment});
+    `);
+    before.close();
+    const store = opened(path, clock);
+    const { ask } = asking(store.db, clock);
+    const decisions = new Map(ask("decision.list", march).map((decision) => [decision.key, decision]));
+    expect(decisions.get("R3:x")).toMatchObject({
+      state: "proposed",
+      endedOn: "2026-03-02",
+      readings: [
+        { kind: "pain", nrs: 5, above: 2, sessionId: null },
+        { kind: "quality", quality: "sharp", painEntryId: id(91) },
+      ],
+      changes: [],
+    });
+    expect(decisions.get("R5:x")).toMatchObject({
+      state: "accepted",
+      endedOn: "2026-03-04",
+      readings: [
+        { kind: "morning", nrs: 4, usual: 0.5, settled: false, sessionId: id(90) },
+        { kind: "gap", days: 9, family: null },
+        { kind: "week_mean", mean: 3.5, before: 2 },
+      ],
+      changes: [
+        { kind: "rest", fromDate: "2026-03-03", untilDate: "2026-03-03" },
+        { kind: "deload", setsFactor: 0.6 },
+        { kind: "park", pattern: "lateral", exerciseId: null },
+        { kind: "refer" },
+      ],
+    });
+    expect(decisions.get("R11:x")).toMatchObject({ state: "accepted", endedOn: null });
+    expect(decisions.get("R11:y")).toMatchObject({ state: "proposed", endedOn: "2026-03-02" });
+    expect(decisions.get("H2:x")).toMatchObject({ endedOn: null, changes: [{ kind: "pause", tier: "consult" }] });
+    expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([{ statement: "checked" }]);
+    expect(() => store.db.run("DELETE FROM pain_entry")).toThrow("FOREIGN KEY");
     store.close();
   });
 

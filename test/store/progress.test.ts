@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { hardWorkDone } from "../../renderer/coach/hard-work.ts";
+import { hardWorkDone } from "../../renderer/coach/plan/hard-work.ts";
 import { anId, anOwnDraft, aPrescription, aSessionStart } from "../builders.ts";
 import { aStore, the, type TestStore } from "./a-store.ts";
+import { assert } from "../laws.ts";
 
 /** Logs a finished session with one set for each number of reps in reserve. */
 function train(
@@ -96,5 +97,5 @@ it("begins every week on the Monday on or before the day", () => {
     const row = db.get("SELECT date(?, 'weekday 0', '-6 days') AS monday", [day.toString()]);
     expect(row).toEqual({ monday: monday.toString() });
   });
-  fc.assert(law);
+  assert(law);
 });

@@ -9,7 +9,7 @@ function anEasedRoutine() {
   const routine = aRoutineDraft({ name: "Floor day", items: [place("straight_raise_full")] });
   store.ask("routine.save", routine);
   const proposal = aProposal();
-  const { added } = store.ask("decision.sync", { from: proposal.date, proposals: [proposal] });
+  const { added } = store.ask("decision.sync", { gone: [], proposals: [proposal] });
   const other = aRoutineDraft({
     ...routine,
     items: [{ ...the(routine.items), prescription: aPrescription({ exerciseId: "deadbug_tap" }) }],

@@ -21,10 +21,7 @@ const growing = [
   "pain_quality",
   "pain_exercise",
   "decision",
-  "decision_reading",
-  "decision_reading_miss",
-  "decision_change",
-  "decision_change_cue",
+  "decision_reference",
 ];
 
 const range = { from: "2026-01-01", to: "2026-03-31" };
@@ -49,7 +46,7 @@ it.each([
   ["pain.versions", answered.id],
   ["pain.save", { ...answered, nrs: 7 }],
   ["coach.history", { from: "2026-01-01" }],
-  ["decision.sync", { from: "2026-01-01", proposals: [aProposal()] }],
+  ["decision.sync", { gone: [], proposals: [aProposal()] }],
   ["decision.list", range],
   ["progress.hardSets", range],
   ["history.list", undefined],
@@ -59,7 +56,7 @@ it.each([
   ask("plan.put", [entry]);
   ask("session.start", session);
   ask("pain.save", answered);
-  ask("decision.sync", { from: range.from, proposals: [aProposal()] });
+  ask("decision.sync", { gone: [], proposals: [aProposal()] });
   const asked = new Set<string>();
   const noting = (sql: string): string => {
     asked.add(sql);

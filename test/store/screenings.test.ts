@@ -31,7 +31,9 @@ it("leaves answers as they were: sent again they are the same, other answers are
 
 it("keeps every statement with its moment", () => {
   const { ask, clock } = aStore();
-  const made = (["checked", "checked", "care_received"] as const).map((statement) => ask("screening.state", statement));
-  expect(made[0]).toEqual({ statement: "checked", madeAt: clock.now() });
+  const made = (["checked", "checked", "care_received"] as const).map((statement) =>
+    ask("screening.state", { statement, painEntryId: null }),
+  );
+  expect(made[0]).toEqual({ statement: "checked", painEntryId: null, madeAt: clock.now() });
   expect(ask("coach.history", { from }).statements).toEqual(made);
 });

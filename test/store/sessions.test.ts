@@ -32,6 +32,7 @@ describe("a session", () => {
       exercises: exercises.map((exercise) => ({ ...exercise, sets: [], missed: null, nrs: null })),
       startedAt: clock.now(),
       finishedAt: null,
+      discarded: false,
       effort: null,
     });
     expect(ask("session.current")).toEqual(session);

@@ -1,14 +1,14 @@
-// @vitest-environment happy-dom
 import { cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Exercise } from "../../electron/contract/exercise.ts";
-import { frameAt } from "../../renderer/coach/motion.ts";
+import { frameAt } from "../../renderer/coach/biomechanics/motion.ts";
 import { frameOf } from "../../renderer/ui/figure-parts.ts";
 import { backOnFloor, MovingFigure } from "../../renderer/ui/moving-figure.tsx";
 import { jointsOf, radius } from "../../renderer/ui/pose.ts";
 import { hangs, liesOnBack, placing } from "../../renderer/ui/stance.ts";
 import { catalogue, named } from "../coach/exercises.ts";
+import { assert } from "../laws.ts";
 
 afterEach(cleanup);
 
@@ -26,18 +26,18 @@ const shown = (exercise: Exercise, t: number, limitDegrees: number | null = null
 
 describe("a figure in motion", () => {
   it("keeps every joint above the floor, at every moment", () => {
-    fc.assert(
+    assert(
       fc.property(anExercise, share, (exercise, t) => {
         fc.pre(!hangs(exercise));
         const pose = placing(exercise)(frameAt(exercise.keyframes, t));
         for (const { y } of jointsOf(pose)) expect(y).toBeGreaterThan(-0.005);
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
   it("stays inside the picture made for its ends", () => {
-    fc.assert(
+    assert(
       fc.property(anExercise, share, (exercise, t) => {
         const place = placing(exercise);
         const { x, y, width, height } = frameOf(exercise.keyframes.map(place), exercise);
@@ -48,12 +48,12 @@ describe("a figure in motion", () => {
           expect(joint.y).toBeGreaterThan(y - height);
         }
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
   it("moves without a jump, apart from a foot that finds the floor", () => {
-    fc.assert(
+    assert(
       fc.property(anExercise, share, (exercise, t) => {
         const place = placing(exercise);
         const [now, next] = [t, t + 1e-4].map((at) => place(frameAt(exercise.keyframes, at)));
@@ -63,7 +63,7 @@ describe("a figure in motion", () => {
             expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 1), (a?.y ?? 0) - (b?.y ?? 1))).toBeLessThan(0.02);
           }
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { evidence } from "../evidence.ts";
-import { usualNrs } from "../morning.ts";
+import { usualNrs } from "../log/morning.ts";
 import type { Bound } from "./bound.ts";
 
 /** P: what a rating just before the session means for that session. */

@@ -6,12 +6,12 @@ import { byId } from "../catalogue.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { evidence } from "../evidence.ts";
-import { type Exposure, exposures } from "../exposure.ts";
-import { usualNrs } from "../morning.ts";
+import { type Exposure, exposures } from "../log/exposure.ts";
+import { usualNrs } from "../log/morning.ts";
 import { byText } from "../order.ts";
 import { judgeBackUp, takeAccepted } from "../steps/back-up.ts";
 import { judgeSteps, offerWaiting, takeSteps, withdrawSteps } from "../steps/steps-up.ts";
-import { stops } from "../stops.ts";
+import { stops } from "../log/stops.ts";
 import { learn } from "../tolerance/estimate.ts";
 import type { Bound } from "./bound.ts";
 import { isUncomfortable, morningRise } from "./comfort-rules.ts";
@@ -127,6 +127,7 @@ export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk =
       }
       continue;
     }
+    offerWaiting(first.date, w);
     takeAccepted(event.at, first.date, w);
     takeSteps(event.at, first.date, w);
     walkSession(event.session, w);

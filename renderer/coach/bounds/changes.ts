@@ -5,7 +5,7 @@ import { familyOf } from "../chains/family.ts";
 import { type Done, isWithin, prescriptionAt } from "../chains/rungs.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { IsoDate } from "../../../electron/contract/day.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { exclusionOf } from "./exclusions.ts";
 import { settingsOn } from "./settings.ts";
 

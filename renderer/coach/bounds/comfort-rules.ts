@@ -1,6 +1,6 @@
 import type { PainEntry } from "../../../electron/contract/pain.ts";
 import { evidence } from "../evidence.ts";
-import type { Exposure } from "../exposure.ts";
+import type { Exposure } from "../log/exposure.ts";
 
 /** How far a morning lies above usual, in NRS points; null without an answer. Soreness is not pain. */
 export const morningRise = (morning: PainEntry | null, usual: number): number | null =>

@@ -74,3 +74,7 @@ const symptomatic = ({ advanced, pattern }: Exercise, symptoms: boolean): Exclus
 /** The first thing that keeps an exercise from being brought into a plan by the coach; undefined when nothing does. */
 export const exclusionOf = (exercise: Exercise, settings: Settings, symptoms: boolean): Exclusion | undefined =>
   forbidden(exercise, settings) ?? unwanted(exercise, settings) ?? symptomatic(exercise, symptoms);
+
+/** Paused by the person on a day, as it stands now. */
+export const isPausedOn = ({ notNow }: Pick<Exercise, "notNow">, date: IsoDate): boolean =>
+  notNow !== null && (notNow.until === null || date < notNow.until);

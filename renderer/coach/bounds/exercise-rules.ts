@@ -1,12 +1,13 @@
 import type { Change, Reading } from "../../../electron/contract/decision.ts";
 import { Degrees, Nrs, Rir } from "../../../electron/contract/quantity.ts";
-import { bandOf, isSloppy } from "../bands.ts";
+import { bandOf, isSloppy } from "../log/bands.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { evidence } from "../evidence.ts";
-import { answersTo, type Exposure } from "../exposure.ts";
-import { isTighter, limitInForce } from "../mechanics.ts";
-import { missesKey, missesOf, painOf } from "../readings.ts";
-import { slowed } from "../tempo.ts";
+import type { Exposure } from "../log/exposure.ts";
+import { answersTo } from "../log/sessions.ts";
+import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
+import { missesKey, missesOf, painOf } from "../log/readings.ts";
+import { slowed } from "../biomechanics/tempo.ts";
 import { adjusted } from "./changes.ts";
 import { conclude, end, type ExerciseBound, type Walk } from "./walk.ts";
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Rule } from "../../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { SessionId } from "../../../electron/contract/session.ts";
-import type { Exposure } from "../exposure.ts";
+import type { Exposure } from "../log/exposure.ts";
 import { type Learned, nothingLearned } from "../tolerance/estimate.ts";
 
 /** A demand that a family may not exceed, until it is raised rung by rung to what it came from. */

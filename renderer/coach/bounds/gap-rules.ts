@@ -4,7 +4,7 @@ import { familyDemand } from "../chains/family.ts";
 import { demandBelow, entryDemand } from "../chains/rungs.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import type { Exposure } from "../exposure.ts";
+import type { Exposure } from "../log/exposure.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { isUncomfortable } from "./comfort-rules.ts";
 import { doneOf } from "./rating-rules.ts";

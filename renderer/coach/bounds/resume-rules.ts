@@ -5,7 +5,7 @@ import { familyDemand } from "../chains/family.ts";
 import { demandUnder, entryDemand } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
 import { byText } from "../order.ts";
-import { endedBy, type Stop, type Tier } from "../stops.ts";
+import { endedBy, type Stop, type Tier } from "../log/stops.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { doneOf } from "./rating-rules.ts";
 import { conclude, familyState, type Walk } from "./walk.ts";

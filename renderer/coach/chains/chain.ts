@@ -1,9 +1,9 @@
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { evidence } from "../evidence.ts";
-import { limitInForce } from "../mechanics.ts";
+import { limitInForce } from "../biomechanics/mechanics.ts";
 import { byText } from "../order.ts";
 import { fallbacks, lines } from "./fallbacks.ts";
-import { familyDemand, familyOf, peakMoment } from "./family.ts";
+import { bendsUnderLoad, familyDemand, familyOf, peakMoment } from "./family.ts";
 import { stepsUp } from "./steps-up.ts";
 
 /** An exercise at a limit. */
@@ -14,7 +14,6 @@ export type Rung = AtLimit & { readonly setsFactor: number };
 
 type Catalogue = ReadonlyMap<ExerciseId, Exercise>;
 
-const bendsUnderLoad = ({ demand }: Exercise): boolean => demand.flexionRank >= evidence.loadedFlexionRank.value;
 const hangs = ({ pattern }: Exercise): boolean => pattern === "hip_flexor_hang";
 
 /** In what one exercise asks for more than another. */
@@ -86,7 +85,7 @@ const pathToLine = (home: Exercise, line: readonly ExerciseId[], exercises: Cata
   return path.filter((one) => mayStandIn(one) && (home.advanced || !one.advanced));
 };
 
-/** An own exercise has no edges: it steps down through the catalogue's exercises of its family. */
+/** A custom exercise has no edges: it steps down through the catalogue's exercises of its family. */
 const neighboursBelow = (home: Exercise, exercises: Catalogue): readonly Exercise[] =>
   [...exercises.values()].filter((one) => comesUnasked(one) && familyOf(one) === familyOf(home)).toSorted(hardestFirst);
 
@@ -107,19 +106,24 @@ const merged = (list: readonly AtLimit[], candidates: readonly Exercise[]): read
     return fits ? rungs.toSpliced(at, 0, candidate) : rungs;
   }, list);
 
-/** What the coach may bring in from a list; a step up from the home is no stand-in for it, even at equal demand. */
-const standIns = (list: readonly ExerciseId[], home: Exercise, exercises: Catalogue): readonly Exercise[] => {
-  const above = stepsUp(home, exercises);
-  return present(list, exercises).filter((one) => comesUnasked(one) && !above.includes(one));
+/** What the coach may bring in from a list; a step up from the home is no stand-in for it at the same demand. */
+const standIns = (list: readonly ExerciseId[], home: AtLimit, exercises: Catalogue): readonly Exercise[] => {
+  const { exercise, limitDegrees } = home;
+  const above = stepsUp(exercise, exercises);
+  const asksLess = (one: Exercise): boolean =>
+    familyOf(one) === familyOf(exercise) && familyDemand(one, null) < familyDemand(exercise, limitDegrees);
+  return present(list, exercises).filter((one) => comesUnasked(one) && (!above.includes(one) || asksLess(one)));
 };
 
 const ownRungs = (home: AtLimit, exercises: Catalogue): readonly AtLimit[] => {
   const { exercise } = home;
+  // A home with more range than usual first goes back to the usual limit.
+  const start = appended([home], [exercise]);
   const line = lines[familyOf(exercise)];
   if (line !== undefined)
-    return merged(appended([home], pathToLine(exercise, line, exercises)), standIns(line, exercise, exercises));
+    return merged(appended(start, pathToLine(exercise, line, exercises)), standIns(line, home, exercises));
   return appended(
-    [home],
+    start,
     exercise.origin === "own" ? neighboursBelow(exercise, exercises) : ladderBelow(exercise, exercises),
   );
 };
@@ -127,7 +131,7 @@ const ownRungs = (home: AtLimit, exercises: Catalogue): readonly AtLimit[] => {
 const chainFrom = (home: AtLimit, exercises: Catalogue): readonly Rung[] => {
   const { exercise } = home;
   if (exercise.pattern === "control") return [{ ...home, setsFactor: 1 }];
-  const other = standIns(fallbacks[familyOf(exercise)], exercise, exercises);
+  const other = standIns(fallbacks[familyOf(exercise)], home, exercises);
   const whole = appended(ownRungs(home, exercises), other).map((rung): Rung => ({ ...rung, setsFactor: 1 }));
   return [...whole, ...whole.slice(-1).map((rung) => ({ ...rung, setsFactor: evidence.halfSets.value }))];
 };

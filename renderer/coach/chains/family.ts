@@ -1,6 +1,7 @@
 import type { Exercise, Family } from "../../../electron/contract/exercise.ts";
-import { raisesLegs } from "../hip-moment.ts";
-import { robustDemand } from "../mechanics.ts";
+import { evidence } from "../evidence.ts";
+import { raisesLegs } from "../biomechanics/hip-moment.ts";
+import { robustDemand } from "../biomechanics/mechanics.ts";
 
 /** All lying and hanging leg work is one family; every other pattern is its own. */
 export function familyOf({ pattern }: Pick<Exercise, "pattern">): Family {
@@ -23,8 +24,13 @@ export function familyDemand(exercise: Exercise, limitDegrees: number | null): n
   return familyOf(exercise) === "leg_raise" ? peakMoment(exercise, limitDegrees) : exercise.demand.index / 100;
 }
 
-/** The demand on the axis of the tolerance estimate: the hip moment if the exercise has one, else the lumbar rank. */
+/** The demand on the axis of the tolerance estimate: the hip moment where legs are raised, never less than the back is loaded. */
 export function toleranceDemand(exercise: Exercise, limitDegrees: number | null): number {
   const moment = raisesLegs(exercise.pattern) ? robustDemand(exercise, limitDegrees) : 0;
-  return moment > 0 ? moment : exercise.demand.lumbarRank / 10;
+  return Math.max(moment, exercise.demand.lumbarRank * evidence.demandPerLumbarRank.value);
+}
+
+/** Whether an exercise bends the trunk under load. */
+export function bendsUnderLoad({ demand }: Exercise): boolean {
+  return demand.flexionRank >= evidence.loadedFlexionRank.value;
 }

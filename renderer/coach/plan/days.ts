@@ -4,7 +4,7 @@ import type { PlanEntry } from "../../../electron/contract/plan.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { daysBetween, plusDays } from "../days.ts";
-import { finishedSessions } from "../exposure.ts";
+import { finishedSessions } from "../log/sessions.ts";
 import { byText } from "../order.ts";
 
 /** Whether a decision is the person's or the coach's word: an easing until it is turned down or undone, a step once accepted. */

@@ -7,8 +7,8 @@ import { prescriptionAt } from "../chains/rungs.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import { type Exposure, exposures } from "../exposure.ts";
-import { isTighter, limitInForce } from "../mechanics.ts";
+import { type Exposure, exposures } from "../log/exposure.ts";
+import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
 
 const amount = (target: Target): number => (target.kind === "hold" ? target.holdSeconds : target.reps);
 

@@ -3,7 +3,7 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import type { Target } from "../../../electron/contract/quantity.ts";
 import type { Prescription, RoutineItem } from "../../../electron/contract/routine.ts";
 import { evidence } from "../evidence.ts";
-import { isTighter, limitInForce } from "../mechanics.ts";
+import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
 
 /** The next target is taken where it is the next one for this slot; who does more or far less here is left alone. */
 const nextTarget = (now: Target, next: Target | null): Target => {

@@ -11,7 +11,7 @@ import { byId } from "../catalogue.ts";
 import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { byText } from "../order.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { stands } from "./days.ts";
 import { doseBefore } from "./dose-before.ts";
 import { homeOf } from "./home.ts";

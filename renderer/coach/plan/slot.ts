@@ -9,8 +9,8 @@ import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { isWithin, prescriptionAt } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
-import { isTighter, limitInForce } from "../mechanics.ts";
-import { slowed } from "../tempo.ts";
+import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
+import { slowed } from "../biomechanics/tempo.ts";
 
 /** A slot on a day: what is written there with the accepted steps, and who may change it. */
 export type Slot = { readonly home: Prescription; readonly locked: boolean };

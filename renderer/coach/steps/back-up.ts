@@ -10,12 +10,12 @@ import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";
 import { isWithin, prescriptionAt } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
-import type { Exposure } from "../exposure.ts";
-import { usualNrs } from "../morning.ts";
-import { cleanOf } from "../readings.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import type { Exposure } from "../log/exposure.ts";
+import { usualNrs } from "../log/morning.ts";
+import { cleanOf } from "../log/readings.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { chanceOfDiscomfort, estimate } from "../tolerance/estimate.ts";
-import { sessionsBefore } from "../training.ts";
+import { sessionsBefore } from "../log/training.ts";
 
 // Back up towards home, rung by rung. A cap rises by what the person accepts, a gap's by itself.
 
@@ -47,18 +47,28 @@ const asksAsMuch = (exposure: Exposure, { now }: Rungs, family: Family): boolean
 
 type Candidate = { readonly written: Exercise; readonly rungs: Rungs; readonly exposure: Exposure };
 
-/** What of a session counts for a family's way back: slots written in the family, done at their rung or above. */
-const counted = (session: readonly Exposure[], family: Family, most: number, w: Walk): readonly Candidate[] =>
-  session
-    .filter((exposure) => exposure.done && isComfortable(exposure))
+/**
+ * What of a session counts for a family's way back: slots written in the family, done at their rung or above. Accepted
+ * steps lead beyond what is written, so the way also follows the chains of what the caps came from.
+ */
+const counted = (session: readonly Exposure[], family: Family, most: number, w: Walk): readonly Candidate[] => {
+  const capped = familyState(w, family).caps.flatMap(({ exerciseId }) => exerciseId ?? []);
+  const isOfFamily = (id: ExerciseId): boolean => {
+    const exercise = w.exercises.get(id);
+    return exercise !== undefined && familyOf(exercise) === family;
+  };
+  return session
+    .filter((exposure) => exposure.done && isComfortable(exposure) && exposure.written.some(isOfFamily))
     .flatMap((exposure) =>
-      exposure.written.flatMap((id): readonly Candidate[] => {
+      [...new Set([...exposure.written, ...capped])].filter(isOfFamily).flatMap((id): readonly Candidate[] => {
         const written = w.exercises.get(id);
-        if (written === undefined || familyOf(written) !== family) return [];
-        const rungs = rungsOf(written, family, most, exposure.date, w);
-        return rungs !== undefined && asksAsMuch(exposure, rungs, family) ? [{ written, rungs, exposure }] : [];
+        const rungs = written === undefined ? undefined : rungsOf(written, family, most, exposure.date, w);
+        return written !== undefined && rungs !== undefined && asksAsMuch(exposure, rungs, family)
+          ? [{ written, rungs, exposure }]
+          : [];
       }),
     );
+};
 
 /** What a raise to a rung allows: at the written exercise itself, whatever that was done with. */
 const demandTo = ({ written, rungs: { next } }: Candidate, state: FamilyState): number => {

@@ -6,8 +6,8 @@ import { exclusionOf } from "../bounds/exclusions.ts";
 import type { Settings } from "../bounds/settings.ts";
 import { stepsUp } from "../chains/steps-up.ts";
 import { evidence } from "../evidence.ts";
-import { prescriptionFor } from "../ladder.ts";
-import { widerLimit } from "../mechanics.ts";
+import { prescriptionFor } from "../chains/ladder.ts";
+import { widerLimit } from "../biomechanics/mechanics.ts";
 
 type Placed = { readonly exercise: Exercise; readonly prescription: Prescription };
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Change } from "../../../electron/contract/decision.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
-import type { Shortfall } from "../clean.ts";
-import type { Exposure } from "../exposure.ts";
+import type { Shortfall } from "./clean.ts";
+import type { Exposure } from "../log/exposure.ts";
 
 /** Why an earned step is not offered yet. */
 export type Wait =

@@ -9,16 +9,17 @@ import { settingsOn } from "../bounds/settings.ts";
 import { conclude, end, familyState, type Walk } from "../bounds/walk.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";
 import { isWithin } from "../chains/rungs.ts";
-import { cleanNeeded, extended, shortfalls } from "../clean.ts";
+import { cleanNeeded, extended, shortfalls } from "./clean.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import type { Exposure } from "../exposure.ts";
-import { isTighter, limitInForce } from "../mechanics.ts";
-import { usualNrs } from "../morning.ts";
-import { cleanOf } from "../readings.ts";
-import { hasSymptoms } from "../symptoms.ts";
+import type { Exposure } from "../log/exposure.ts";
+import { entriesOf } from "../log/sessions.ts";
+import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
+import { usualNrs } from "../log/morning.ts";
+import { cleanOf } from "../log/readings.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
 import { chanceOfDiscomfort, estimate } from "../tolerance/estimate.ts";
-import { sessionsBefore } from "../training.ts";
+import { sessionsBefore } from "../log/training.ts";
 import { nextStep, steppedTo } from "./next-step.ts";
 import { newSteps, type StepState, type Wait } from "./step-state.ts";
 
@@ -70,7 +71,7 @@ const reachedBy = (exposure: Exposure, change: Change, w: Walk) => {
 
 /** The last day on which pain without a session, or elsewhere, was noted by a day. */
 const notedOn = (date: IsoDate, w: Walk): IsoDate | undefined =>
-  w.c.history.painEntries.findLast(
+  entriesOf(w.c).findLast(
     (entry) =>
       entry.moment === "any" && !entry.soreness && entry.nrs >= evidence.noticeableNrs.value && entry.date <= date,
   )?.date;
@@ -199,11 +200,14 @@ export const takeSteps = (by: string | null, date: IsoDate, w: Walk): void => {
   }
 };
 
-/** Offers what had only to wait for a day. */
-export const offerWaiting = (date: IsoDate, w: Walk): void => {
+/**
+ * Offers what had only to wait for a day, by a day. It is offered on the day the wait ended, so that it stays the same offer
+ * however the log goes on.
+ */
+export const offerWaiting = (by: IsoDate, w: Walk): void => {
   for (const [id, state] of w.steps) {
     const exercise = w.exercises.get(id);
-    if (exercise !== undefined && state.wait !== null && "untilDate" in state.wait && state.wait.untilDate <= date)
-      offer(exercise, date, w);
+    if (exercise !== undefined && state.wait !== null && "untilDate" in state.wait && state.wait.untilDate <= by)
+      offer(exercise, state.wait.untilDate, w);
   }
 };

@@ -5,11 +5,11 @@ import { settingsOn } from "../bounds/settings.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { evidence } from "../evidence.ts";
-import { exposures } from "../exposure.ts";
-import { raisesLegs } from "../hip-moment.ts";
-import { easiestFirst } from "../ladder.ts";
-import { hasSymptoms } from "../symptoms.ts";
-import { sessionsBefore } from "../training.ts";
+import { exposures } from "../log/exposure.ts";
+import { raisesLegs } from "../biomechanics/hip-moment.ts";
+import { easiestFirst } from "../chains/ladder.ts";
+import { hasSymptoms } from "../log/symptoms.ts";
+import { sessionsBefore } from "../log/training.ts";
 import { chanceOfDiscomfort, demandAt, type Estimate, estimate, nothingLearned } from "./estimate.ts";
 
 /** What is known about one family's tolerance, in parts of a straight leg raise with both legs (1). */

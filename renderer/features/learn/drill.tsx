@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useExercises } from "../../circumstances.tsx";
-import { prescriptionFor } from "../../coach/ladder.ts";
+import { prescriptionFor } from "../../coach/chains/ladder.ts";
 import { ExercisePlayer } from "../../exercise-player.tsx";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";

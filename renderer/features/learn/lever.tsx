@@ -1,10 +1,10 @@
 import { type JSX, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { bodyOf } from "../../coach/body.ts";
-import { prescriptionFor } from "../../coach/ladder.ts";
-import { loadOf } from "../../coach/load.ts";
-import { movedAs } from "../../coach/what-if.ts";
+import { bodyOf } from "../../coach/biomechanics/body.ts";
+import { prescriptionFor } from "../../coach/chains/ladder.ts";
+import { loadOf } from "../../coach/biomechanics/load.ts";
+import { movedAs } from "../../coach/biomechanics/what-if.ts";
 import { numberText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { Card } from "../../ui/card.tsx";

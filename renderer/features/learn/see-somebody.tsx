@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { consultSigns, emergencySigns } from "../../coach/screening.ts";
+import { consultSigns, emergencySigns } from "../../coach/log/screening.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { BodyFigure } from "../../ui/body-figure.tsx";

@@ -1,8 +1,8 @@
 import { Switch, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
-import { holdsLegs } from "../../coach/hip-moment.ts";
-import { frameAt } from "../../coach/motion.ts";
+import { holdsLegs } from "../../coach/biomechanics/hip-moment.ts";
+import { frameAt } from "../../coach/biomechanics/motion.ts";
 import { numberText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { Dial } from "../../ui/dial.tsx";

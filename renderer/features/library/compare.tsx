@@ -4,7 +4,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { bodyOf } from "../../coach/body.ts";
+import { bodyOf } from "../../coach/biomechanics/body.ts";
 import { explainNoLoad, loadSources, ratioText } from "../../words/explain-load.ts";
 import { listed } from "../../messages/format.ts";
 import { LearnLink } from "../../learn-link.tsx";
@@ -57,7 +57,7 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
         const exercise = known.get(id);
         if (exercise === undefined) return [];
         const set = settings[place] ?? asGiven(exercise);
-        return [{ exercise, set, ...played(exercise, set, body) }];
+        return [{ place, exercise, set, ...played(exercise, set, body) }];
       }),
     [chosen, settings, known, body],
   );
@@ -122,8 +122,9 @@ export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.E
         />
       </div>
       <div className={classes["columns"]}>
-        {shown.map(({ exercise, set, keyframes, repetition, load }, place) => (
-          <Card key={`${exercise.id}-${place}`} label={exercise.name}>
+        {shown.map(({ place, exercise, set, keyframes, repetition, load }) => (
+          // Choosing another exercise keeps the card, and with it the focus on the choice.
+          <Card key={place} label={exercise.name}>
             <div className={classes["choice"]}>
               <span
                 className={classes["swatch"]}

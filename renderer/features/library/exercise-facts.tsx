@@ -2,7 +2,7 @@ import { Stack, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Demand, Exercise } from "../../../electron/contract/exercise.ts";
 import { equipmentWords } from "../../catalogue-search.ts";
-import { prescriptionFor } from "../../coach/ladder.ts";
+import { prescriptionFor } from "../../coach/chains/ladder.ts";
 import { inSentence, numberText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { prescriptionText } from "../../words/explain.ts";

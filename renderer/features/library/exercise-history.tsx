@@ -6,7 +6,7 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { settingsOn } from "../../coach/bounds/settings.ts";
-import { comfortOf } from "../../coach/comfort.ts";
+import { comfortOf } from "../../coach/log/comfort.ts";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
 import { dayText, shortDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";

@@ -4,7 +4,7 @@ import { type JSX, type KeyboardEvent, useEffect, useMemo, useRef, useState } fr
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainStanding, standingText } from "../../words/explain-ladder.ts";
-import { type LadderMap, ladderMap, type Rung } from "../../coach/ladder-map.ts";
+import { type LadderMap, ladderMap, type Rung } from "../../coach/steps/ladder-map.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import { inSentence, listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";

@@ -10,7 +10,7 @@ import { settingsOn } from "../../coach/bounds/settings.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
 import { brokenBound } from "../../coach/plan/slot.ts";
-import { hasSymptoms } from "../../coach/symptoms.ts";
+import { hasSymptoms } from "../../coach/log/symptoms.ts";
 import { usePauses } from "../../not-now.tsx";
 import { patternText } from "../../words/vocabulary.ts";
 import { type Message, t } from "../../messages/t.ts";

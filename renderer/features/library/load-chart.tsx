@@ -1,6 +1,6 @@
 import { type JSX, memo } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Load } from "../../coach/load.ts";
+import type { Load } from "../../coach/biomechanics/load.ts";
 import { fixedText, numberText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { secondsText } from "../../ui/play-bar.tsx";

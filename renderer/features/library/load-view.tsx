@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { type JSX, useMemo } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { bodyOf } from "../../coach/body.ts";
+import { bodyOf } from "../../coach/biomechanics/body.ts";
 import {
   explainGuess,
   explainLoad,
@@ -11,8 +11,8 @@ import {
   loadSources,
   ratioText,
 } from "../../words/explain-load.ts";
-import { prescriptionFor } from "../../coach/ladder.ts";
-import { loadOf } from "../../coach/load.ts";
+import { prescriptionFor } from "../../coach/chains/ladder.ts";
+import { loadOf } from "../../coach/biomechanics/load.ts";
 import { numberText } from "../../messages/format.ts";
 import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";

@@ -11,7 +11,7 @@ import {
 import { RefusedError, useCall, useSend } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { explainGuess } from "../../words/explain-load.ts";
-import { guessDemand } from "../../coach/guess.ts";
+import { guessDemand } from "../../coach/biomechanics/guess.ts";
 import { careFlagText, equipmentText } from "../../words/vocabulary.ts";
 import { t } from "../../messages/t.ts";
 import { useDrafts } from "../../drafts.tsx";

@@ -9,8 +9,8 @@ import {
   Pattern,
 } from "../../../electron/contract/exercise.ts";
 import { known } from "../../messages/t.ts";
-import { guessDemand } from "../../coach/guess.ts";
-import { raisesLegs } from "../../coach/hip-moment.ts";
+import { guessDemand } from "../../coach/biomechanics/guess.ts";
+import { raisesLegs } from "../../coach/biomechanics/hip-moment.ts";
 
 /** What has been filled in about an exercise of the person's own. */
 export const OwnForm = z

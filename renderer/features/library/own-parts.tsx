@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Select, Stack, Switch, TextInput } from "@mant
 import type { JSX, RefObject } from "react";
 import { Lever, Pattern } from "../../../electron/contract/exercise.ts";
 import { patternOrder } from "../../catalogue-search.ts";
-import { raisesLegs } from "../../coach/hip-moment.ts";
+import { raisesLegs } from "../../coach/biomechanics/hip-moment.ts";
 import { t } from "../../messages/t.ts";
 import { leverText, patternText } from "../../words/vocabulary.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";

@@ -9,8 +9,9 @@ import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { dayText, fullDay, numberText, isNear, nearDayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
-import { usualNrs } from "../../coach/morning.ts";
-import { needsQuestions } from "../../coach/screening.ts";
+import { usualNrs } from "../../coach/log/morning.ts";
+import { needsQuestions } from "../../coach/log/screening.ts";
+import { againstSoreness, type NoSoreness } from "../../coach/log/soreness.ts";
 import { qualityText, regionText } from "../../words/vocabulary.ts";
 import { useDrafts } from "../../drafts.tsx";
 import { LearnLink } from "../../learn-link.tsx";
@@ -63,6 +64,13 @@ type EntryFormProps = {
   readonly session: Session | null;
   /** The entry to edit, as it was when the form was opened; null for a new one. */
   readonly existing: PainEntry | null;
+};
+
+const soreWords: Readonly<Record<NoSoreness, Message>> = {
+  sharp: "Sharp or electric is no muscle soreness.",
+  strong: "7 and more is no muscle soreness.",
+  below_knee: "Below the knee is no soreness of what was trained.",
+  one_sided: "Soreness after training is on both sides.",
 };
 
 /** The step an entry was stored by, and whether one tap did it. */
@@ -118,6 +126,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   };
   const done: Screen = existing === null ? { kind: "today" } : { kind: "pain", subject: { kind: "history" } };
   const usual = usualNrs(circumstances, circumstances.today);
+  const noSoreness = againstSoreness({ ...answer, nrs: answer.nrs ?? Nrs.parse(0) });
 
   /** Today shows the answer to a session by itself; what was one tap or stands alone is said. */
   const say = ({ nrs, soreness }: PainEntryDraft, { step, oneTap }: Said): void => {
@@ -278,6 +287,9 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
               "Dull, in the muscles of both sides, a day or two after training, only when you move. It is kept apart and never counts as pain.",
             )}
           />
+          {noSoreness === null ? null : (
+            <Notice kind="care">{`${t(soreWords[noSoreness])} ${t("It is treated as pain.")}`}</Notice>
+          )}
           <LearnLink page="soreness" />
         </Part>
         <Part title={t("Note")}>

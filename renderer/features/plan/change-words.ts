@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { chip, type Names, prescriptionText } from "../../words/explain.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
 import { inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 
@@ -15,7 +15,10 @@ export const changeWords = (
   names: Names,
   today: IsoDate,
 ): ChangeWords | null => {
-  const decision = planned.changedBy.at(-1);
+  // A replacement is told by what replaced it, never by a change to the replacement itself.
+  const swapped = planned.reasons.findLast(({ from, to }) => from?.exerciseId !== to?.exerciseId)?.decision;
+  const decision =
+    (planned.own.exerciseId === planned.now.exerciseId ? undefined : swapped) ?? planned.changedBy.at(-1);
   if (decision === undefined) return null;
   const what =
     planned.own.exerciseId === planned.now.exerciseId

@@ -5,7 +5,7 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { nearDayText, weekdayText } from "../../messages/format.ts";
 import { chip } from "../../words/explain.ts";
-import { heldPlaces } from "../../coach/lock.ts";
+import { heldSlots } from "../../coach/plan/lock.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MissedActs } from "./missed-acts.tsx";
@@ -74,7 +74,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
 
   const held = missed
     ? []
-    : heldPlaces(routine, circumstances).map((place) => ({
+    : heldSlots(routine, circumstances).map((place) => ({
         id: place.item.id,
         name: names(place.item.prescription.exerciseId),
         rules: [...new Set(place.held.map(({ rule }) => rule))].join(", "),

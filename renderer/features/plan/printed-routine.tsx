@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { PlaceFields, Prescription } from "../../../electron/contract/routine.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
-import { isTogether, runsOf } from "../../coach/rounds.ts";
+import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
 import { shortWeekday } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { Figure } from "../../ui/figure.tsx";

@@ -5,7 +5,7 @@ import type { PlanEntry } from "../../../electron/contract/plan.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
-import { restDays } from "../../coach/plan-now.ts";
+import { restDays } from "../../coach/plan/days.ts";
 import { dayText, listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { Card } from "../../ui/card.tsx";

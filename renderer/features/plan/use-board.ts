@@ -4,7 +4,7 @@ import type { PlanEntryId } from "../../../electron/contract/plan.ts";
 import type { RoutineId } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { plusDays } from "../../coach/days.ts";
-import { restDays } from "../../coach/plan-now.ts";
+import { restDays } from "../../coach/plan/days.ts";
 import { dayText } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { announce, announceProblem } from "../../toast.tsx";

@@ -4,7 +4,7 @@ import { createPortal } from "react-dom";
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { PlanEntry } from "../../../electron/contract/plan.ts";
 import { plusDays } from "../../coach/days.ts";
-import { trainingState } from "../../coach/training-state.ts";
+import { trainingState } from "../../coach/plan/training-state.ts";
 import { useCommands } from "../../commands/use-commands.ts";
 import { DecisionLine } from "../../decision-line.tsx";
 import { dayText } from "../../messages/format.ts";

@@ -9,8 +9,8 @@ import {
 } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { arranged, asDraft, newItem } from "../../coach/edit.ts";
-import type { LockedPlace } from "../../coach/week-days.ts";
-import type { ProposedDay, WeekChoice } from "../../coach/week.ts";
+import type { LockedPlace } from "../../coach/week/week-days.ts";
+import type { ProposedDay, WeekChoice } from "../../coach/week/week.ts";
 import { dayAndMonth } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 

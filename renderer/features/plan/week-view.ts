@@ -6,11 +6,12 @@ import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { Prescription, Routine } from "../../../electron/contract/routine.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { hardWorkDone, hardWorkPlanned } from "../../coach/hard-work.ts";
-import { minutesNow, minutesOf } from "../../coach/minutes.ts";
-import { type PlannedExercise, restDays, routineNow } from "../../coach/plan-now.ts";
-import { planInMode } from "../../coach/sequence.ts";
-import type { DayWork } from "../../coach/week-measure.ts";
+import { hardWorkDone, hardWorkPlanned } from "../../coach/plan/hard-work.ts";
+import { minutesNow, minutesOf } from "../../coach/plan/minutes.ts";
+import { restDays } from "../../coach/plan/days.ts";
+import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
+import { planInMode } from "../../coach/plan/sequence.ts";
+import type { DayWork } from "../../coach/week/week-measure.ts";
 import { daysFrom } from "./week.ts";
 
 /** What lies on a day: a routine still to do (or left undone), or a session that was finished. */

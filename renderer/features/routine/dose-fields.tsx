@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { Tempo } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
-import { wayOf } from "../../coach/motion.ts";
+import { wayOf } from "../../coach/biomechanics/motion.ts";
 import { t } from "../../messages/t.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import { tempoText } from "../../words/explain.ts";

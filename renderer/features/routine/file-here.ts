@@ -3,7 +3,7 @@ import { type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/c
 import type { FileExercise, FilePlace, RoutineFile } from "../../../electron/contract/routine-file.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { arranged, placeFieldsOf } from "../../coach/edit.ts";
-import { guessDemand } from "../../coach/guess.ts";
+import { guessDemand } from "../../coach/biomechanics/guess.ts";
 import { freeName } from "../../free-name.ts";
 
 /** What a routine file comes to on this machine: what would be stored, and what of it is left out. */

@@ -1,7 +1,7 @@
 import { type JSX, memo, type PointerEvent } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { isSetAside } from "../../coach/substitution.ts";
+import { isPausedOn } from "../../coach/bounds/exclusions.ts";
 import { equipmentWords } from "../../catalogue-search.ts";
 import { atStart, inSentence, listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
@@ -19,7 +19,7 @@ export const remarksOf = (
   const bothers = exercise.careIf.filter((flag) => profile.provokedBy.includes(flag));
   return [
     exercise.preference === "never" ? t("never, you said") : "",
-    isSetAside(exercise, today) ? t("not now, you said") : "",
+    isPausedOn(exercise, today) ? t("not now, you said") : "",
     exercise.preference === "prefer" ? t("favourite") : "",
     inRoutine.has(exercise.id) ? t("in this routine") : "",
     missing.length === 0 ? "" : t("not among your equipment"),

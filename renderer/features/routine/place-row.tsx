@@ -4,7 +4,7 @@ import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract/routine.ts";
 import type { RoutineEdit } from "../../coach/edit.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
 import { t } from "../../messages/t.ts";
 import { NotNowNotice } from "../../not-now.tsx";
 import { announce } from "../../toast.tsx";

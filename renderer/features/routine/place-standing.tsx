@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
 import { DecisionLine } from "../../decision-line.tsx";
 import { listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";

@@ -14,9 +14,9 @@ import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract
 import { demandWords } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "../../coach/edit.ts";
-import { minutesOfPlaces } from "../../coach/minutes.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
-import { isTogether, runsOf } from "../../coach/rounds.ts";
+import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";
 import { groupName, placeLabel } from "../../words/place-label.ts";

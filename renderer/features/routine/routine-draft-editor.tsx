@@ -5,9 +5,9 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { maxItems, newItem, prescriptionFor, type Spot } from "../../coach/edit.ts";
-import { heldPlaces } from "../../coach/lock.ts";
-import { minutesNow, minutesOfPlaces } from "../../coach/minutes.ts";
-import { routineNow } from "../../coach/plan-now.ts";
+import { heldSlots } from "../../coach/plan/lock.ts";
+import { minutesNow, minutesOfPlaces } from "../../coach/plan/minutes.ts";
+import { routineNow } from "../../coach/plan/planned.ts";
 import { t } from "../../messages/t.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -95,7 +95,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   );
   const planned = useMemo(() => routineNow(routine, circumstances, today), [routine, circumstances, today]);
   const held = useMemo(
-    () => new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held])),
+    () => new Map(heldSlots(routine, circumstances).map((place) => [place.item.id, place.held])),
     [routine, circumstances],
   );
   const minutes = minutesOfPlaces(now.items, exercises);

@@ -7,7 +7,7 @@ import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { plusDays } from "../../coach/days.ts";
-import { planInMode } from "../../coach/sequence.ts";
+import { planInMode } from "../../coach/plan/sequence.ts";
 import { weekTemplates } from "../../templates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";

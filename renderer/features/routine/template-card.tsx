@@ -3,7 +3,7 @@ import { type JSX, useMemo, useState } from "react";
 import type { TemplateItem } from "../../../electron/contract/template.ts";
 import { equipmentOf } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { minutesOfPlaces } from "../../coach/minutes.ts";
+import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
 import { atStart, inSentence } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import type { WeekTemplate } from "../../templates.ts";

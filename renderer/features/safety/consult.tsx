@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import type { Statement } from "../../../electron/contract/screening.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
@@ -11,12 +10,16 @@ type ConsultProps = {
   /** Why training is paused, in sentences. */
   readonly because: readonly string[];
   readonly pending: boolean;
-  readonly onState: (statement: Statement) => void;
+  readonly onChecked: () => void;
+  /** Asks all questions again; null on the day of the sign itself. */
+  readonly onSettled: (() => void) | null;
+  /** Null where it was not read from an entry alone. */
+  readonly onMistake: (() => void) | null;
   readonly onLeave: () => void;
 };
 
 /** Shown after a consult sign: what waits, what can still be done, and the two ways back. */
-export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): JSX.Element => {
+export const Consult = ({ because, pending, onChecked, onSettled, onMistake, onLeave }: ConsultProps): JSX.Element => {
   const { exercises } = useCircumstances();
   const drills = exercises.filter(({ pattern }) => pattern === "control");
   return (
@@ -62,13 +65,23 @@ export const Consult = ({ because, pending, onState, onLeave }: ConsultProps): J
         <Text mb="sm">
           {t("Say so here when one of these is true. Training then starts two steps lower, with half the sets.")}
         </Text>
+        <Text c="dimmed" size="sm" mb="sm">
+          {onSettled === null
+            ? t("“It has settled” can be said from tomorrow on, with all safety questions answered again.")
+            : t("“It has settled” asks all safety questions again.")}
+        </Text>
         <Group gap="sm">
-          <Button variant="default" loading={pending} onClick={() => onState("checked")}>
+          <Button variant="default" loading={pending} onClick={onChecked}>
             {t("A doctor or physiotherapist has checked it")}
           </Button>
-          <Button variant="default" loading={pending} onClick={() => onState("settled")}>
+          <Button variant="default" loading={pending} disabled={onSettled === null} onClick={onSettled ?? undefined}>
             {t("It has settled")}
           </Button>
+          {onMistake === null ? null : (
+            <Button variant="default" loading={pending} onClick={onMistake}>
+              {t("It was entered by mistake")}
+            </Button>
+          )}
           <Button variant="subtle" onClick={onLeave}>
             {t("Not yet")}
           </Button>

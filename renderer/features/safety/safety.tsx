@@ -8,8 +8,8 @@ import {
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainReading } from "../../words/explain.ts";
-import { consultSigns, emergencySigns, tierOf } from "../../coach/screening.ts";
-import { trainingState } from "../../coach/training-state.ts";
+import { consultSigns, emergencySigns, tierOf } from "../../coach/log/screening.ts";
+import { trainingState } from "../../coach/plan/training-state.ts";
 import { signText } from "../../words/vocabulary.ts";
 import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
@@ -39,6 +39,8 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
   const state = trainingState(circumstances);
   const [id] = useState(() => ScreeningId.parse(crypto.randomUUID()));
   const [answered, setAnswered] = useState<Shown | null>(null);
+  // "It has settled" is said by answering all questions with none of these.
+  const [settling, setSettling] = useState(false);
   const asking = occasion === "after_entry" || occasion === "before_session";
   const standing: Shown =
     state.kind === "locked" ? "emergency" : state.kind === "paused" && !asking ? "consult" : "questions";
@@ -49,15 +51,28 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
     await screening.send({ id, occasion, signs: [...signs] });
     const tier = tierOf(signs);
     if (tier !== "none") setAnswered(tier);
+    else if (settling) await say("settled");
     else if (state.kind === "paused") setAnswered("consult");
     else go(next);
   };
 
   const say = async (said: Statement): Promise<void> => {
-    await statement.send(said);
+    await statement.send({ statement: said, painEntryId: null });
     go({ kind: "today" });
     announce(t("Noted. Training starts again lower; what comes next is on Today."));
   };
+
+  /** The entries that a pause was read from, where it was read from nothing else. */
+  const entries = readings.map((reading) => ("painEntryId" in reading ? reading.painEntryId : null));
+  const mistakable = [...new Set(entries.flatMap((entryId) => entryId ?? []))];
+  const wasMistaken = async (): Promise<void> => {
+    await Promise.all(
+      mistakable.map((painEntryId) => statement.send({ statement: "entered_by_mistake", painEntryId })),
+    );
+    go({ kind: "today" });
+    announce(t("Noted: entered by mistake. What follows from it has ended."));
+  };
+  const saidOn = state.kind === "paused" ? state.because.date : null;
 
   const leave = (): void => go({ kind: "today" });
 
@@ -76,7 +91,20 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
         <Consult
           because={[...new Set(readings.map((reading) => explainReading(reading, names, circumstances.today)))]}
           pending={statement.pending}
-          onState={(said) => say(said).catch(announceProblem)}
+          onChecked={() => say("checked").catch(announceProblem)}
+          onSettled={
+            saidOn !== null && saidOn < circumstances.today
+              ? () => {
+                  setSettling(true);
+                  setAnswered("questions");
+                }
+              : null
+          }
+          onMistake={
+            mistakable.length > 0 && entries.every((entryId) => entryId !== null)
+              ? () => wasMistaken().catch(announceProblem)
+              : null
+          }
           onLeave={leave}
         />
       );

@@ -4,8 +4,9 @@ import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { SessionExercise } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { type Advice, advise } from "../../coach/advice.ts";
-import { comfortOf } from "../../coach/comfort.ts";
+import { type Advice, advise } from "../../coach/log/advice.ts";
+import { comfortOf } from "../../coach/log/comfort.ts";
+import { usualNrs } from "../../coach/log/morning.ts";
 import { explainAdvice } from "../../words/explain.ts";
 import { announceProblem } from "../../toast.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -31,7 +32,9 @@ type ExerciseRatingProps = {
 /** What is felt during one exercise, asked only when the person wants to say it, and what follows from it at once. */
 export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRatingProps): JSX.Element => {
   const rate = useSend("session.rateExercise");
-  const comfort = comfortOf(useCircumstances());
+  const circumstances = useCircumstances();
+  const comfort = comfortOf(circumstances.profile);
+  const usual = usualNrs(circumstances, circumstances.today);
   const [asked, setAsked] = useState(false);
   const rating = useRef<HTMLDivElement>(null);
   // Whoever says that something is felt goes on with a digit.
@@ -54,7 +57,7 @@ export const ExerciseRating = ({ exercise, preNrs, name, onEnd }: ExerciseRating
         {t("I feel something")}
       </Button>
     );
-  const advice = exercise.nrs === null ? null : advise(exercise.nrs, preNrs, exercise.missed, comfort);
+  const advice = exercise.nrs === null ? null : advise(exercise.nrs, preNrs, exercise.missed, { ...comfort, usual });
   return (
     <Stack gap="xs">
       <Group justify="space-between">

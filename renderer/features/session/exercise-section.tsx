@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import { type SessionExercise, type SessionSet, TechniquePoint } from "../../../electron/contract/session.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
-import { pointsOf } from "../../coach/technique.ts";
+import { pointsOf } from "../../coach/log/technique.ts";
 import { t } from "../../messages/t.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
 import { ExerciseRating } from "./exercise-rating.tsx";
@@ -45,12 +45,12 @@ export const Afterwards = ({
 }: Pick<AskedExercise, "exercise"> & SectionProps): JSX.Element => {
   const { exerciseId } = exercise.prescription;
   const name = useNames()(exerciseId);
-  const pattern = useExercises().get(exerciseId)?.pattern;
+  const known = useExercises().get(exerciseId);
   return (
     <>
       <TechniqueList
         sessionExerciseId={exercise.id}
-        asked={pattern === undefined ? TechniquePoint.options : pointsOf(pattern)}
+        asked={known === undefined ? TechniquePoint.options : pointsOf(known)}
         missed={exercise.missed}
         name={name}
       />

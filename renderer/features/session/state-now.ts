@@ -2,8 +2,8 @@ import type { ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { SessionExercise, TechniquePoint } from "../../../electron/contract/session.ts";
 import type { Prescription, RoutineId } from "../../../electron/contract/routine.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { type PlannedExercise, routineNow } from "../../coach/plan-now.ts";
-import type { TrainingState } from "../../coach/training-state.ts";
+import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
+import type { TrainingState } from "../../coach/plan/training-state.ts";
 
 /** Whether an exercise has to wait: all of them while training is locked, all but breathing and control while it is paused. */
 export const waits = (state: TrainingState, exerciseId: ExerciseId, { exercises }: Circumstances): boolean =>

@@ -29,6 +29,8 @@ const statements: Readonly<Record<Statement, Message>> = {
   care_received: "You said on {day} that you received care.",
   checked: "You said on {day} that it was checked by a clinician.",
   settled: "You said on {day} that it had settled.",
+  something_new: "You said on {day} that something was new.",
+  entered_by_mistake: "You said on {day} that an entry was made by mistake.",
 };
 
 const SafetyAnswers = (): JSX.Element => {

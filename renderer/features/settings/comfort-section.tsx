@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
 import { useCircumstances } from "../../circumstances.tsx";
-import { comfortOf } from "../../coach/comfort.ts";
+import { comfortOf } from "../../coach/log/comfort.ts";
 import { evidence } from "../../coach/evidence.ts";
 import { t } from "../../messages/t.ts";
 import { useProfile } from "../../use-profile.ts";

@@ -6,7 +6,7 @@ import type { Session } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { weekdayText } from "../../messages/format.ts";
-import { usualNrs } from "../../coach/morning.ts";
+import { usualNrs } from "../../coach/log/morning.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { useUndoable } from "../../undo.tsx";

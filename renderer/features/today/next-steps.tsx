@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { explainOutlook } from "../../words/explain-outlook.ts";
-import { outlook } from "../../coach/outlook.ts";
+import { outlook } from "../../coach/steps/outlook.ts";
 import { routineNow } from "../../coach/plan/planned.ts";
 import classes from "./today.module.css";
 import { t } from "../../messages/t.ts";

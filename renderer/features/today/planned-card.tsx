@@ -7,9 +7,9 @@ import type { Routine, RoutineItemId } from "../../../electron/contract/routine.
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../words/explain.ts";
 import { groupName } from "../../words/place-label.ts";
-import { heldPlaces } from "../../coach/lock.ts";
-import { minutesNow } from "../../coach/minutes.ts";
-import { routineNow } from "../../coach/plan-now.ts";
+import { heldSlots } from "../../coach/plan/lock.ts";
+import { minutesNow } from "../../coach/plan/minutes.ts";
+import { routineNow } from "../../coach/plan/planned.ts";
 import { useNames } from "../../circumstances.tsx";
 import { NotNowNotice } from "../../not-now.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -37,7 +37,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
   const { go } = useNavigation();
   const planned = routineNow(routine, circumstances, circumstances.today);
   const prescriptions = planned.map((exercise) => exercise.now);
-  const held = new Map(heldPlaces(routine, circumstances).map((place) => [place.item.id, place.held]));
+  const held = new Map(heldSlots(routine, circumstances).map((place) => [place.item.id, place.held]));
   const [asking, setAsking] = useState<RoutineItemId | null>(null);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   return (

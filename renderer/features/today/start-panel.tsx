@@ -1,14 +1,18 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { type JSX, useEffect, useId, useRef, useState } from "react";
 import type { PlanEntryId } from "../../../electron/contract/plan.ts";
+import { PainEntryId } from "../../../electron/contract/pain.ts";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
 import type { RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { SessionExerciseId, SessionId } from "../../../electron/contract/session.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
+import { beforeSession } from "../../coach/bounds/before-session.ts";
+import type { Bound } from "../../coach/bounds/bound.ts";
 import { placeFieldsOf } from "../../coach/edit.ts";
-import type { PlannedExercise } from "../../coach/plan-now.ts";
-import { questionsDue } from "../../coach/screening.ts";
+import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import { hasAnsweredToday, questionsDue } from "../../coach/log/screening.ts";
+import { inSentence, listed } from "../../messages/format.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { announceProblem } from "../../toast.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -19,7 +23,8 @@ type StartPanelProps = {
   readonly planEntryId: PlanEntryId | null;
   readonly routineId: RoutineId;
   readonly routineName: string;
-  readonly exercises: readonly PlannedExercise[];
+  /** What is trained under the bounds of the moment. */
+  readonly exercisesFor: (bounds: readonly Bound[]) => readonly PlannedExercise[];
   readonly onCancel: () => void;
 };
 
@@ -78,14 +83,22 @@ export const StartPanel = ({
   planEntryId,
   routineId,
   routineName,
-  exercises,
+  exercisesFor,
   onCancel,
 }: StartPanelProps): JSX.Element => {
   const { go } = useNavigation();
+  const names = useNames();
   const { send, pending } = useSend("session.start");
-  const isAsked = questionsDue(useCircumstances());
+  const state = useSend("screening.state");
+  const entry = useSend("pain.save");
+  const circumstances = useCircumstances();
   const [preNrs, setPreNrs] = useState<Nrs | null>(null);
+  const before = beforeSession(preNrs, circumstances.today, circumstances);
+  const wasAsked = hasAnsweredToday(circumstances);
+  const needsAnswers = before.kind === "stop" || (before.kind === "questions" && !wasAsked);
+  const isAsked = questionsDue(circumstances) || needsAnswers;
   const [out, setOut] = useState<ReadonlySet<RoutineItemId>>(new Set());
+  const exercises = exercisesFor("bounds" in before ? before.bounds : []);
   const done = exercises.filter(({ item }) => !out.has(item.id));
   const rating = useRef<HTMLDivElement>(null);
   // The button that opened this is gone; the next digit answers the first question, the next Tab goes on to start.
@@ -111,6 +124,37 @@ export const StartPanel = ({
 
   const ask = (): void => go({ kind: "safety", occasion: "before_session", then: { kind: "today" } });
 
+  /** A rating that asks for more than a lighter day is kept, whether the session is started or not. */
+  const keepRating = async (): Promise<void> => {
+    if (preNrs === null || !needsAnswers) return;
+    await entry.send({
+      id: PainEntryId.parse(crypto.randomUUID()),
+      moment: "any",
+      sessionId: null,
+      date: circumstances.today,
+      nrs: preNrs,
+      soreness: false,
+      settled: null,
+      regions: [],
+      qualities: [],
+      exerciseIds: [],
+      note: "",
+    });
+  };
+  const answerFirst = async (): Promise<void> => {
+    await keepRating();
+    ask();
+  };
+  /** The questions stay open until they are answered, also when the next screen is left. */
+  const sayNew = async (): Promise<void> => {
+    await state.send({ statement: "something_new", painEntryId: null });
+    ask();
+  };
+  const cancel = async (): Promise<void> => {
+    await keepRating();
+    onCancel();
+  };
+
   return (
     <Card label={t("Before you start")}>
       <Stack gap="lg">
@@ -119,27 +163,42 @@ export const StartPanel = ({
             {t("How does your back feel right now?")}
           </Text>
           <Rating label={t("Back right now")} value={preNrs} onChange={setPreNrs} />
+          {before.kind === "lower" || (before.kind === "questions" && wasAsked) ? (
+            <Text c="dimmed" size="sm" mt="xs" role="status">
+              {before.kind === "lower"
+                ? t("Today one rung lower, because your back starts at {rating}: {exercises}.", {
+                    rating: preNrs ?? 0,
+                    exercises: listed(exercises.map(({ now }) => inSentence(names(now.exerciseId)))),
+                  })
+                : t("Today much lower and with half the sets, because your back starts at {rating}: {exercises}.", {
+                    rating: preNrs ?? 0,
+                    exercises: listed(exercises.map(({ now }) => inSentence(names(now.exerciseId)))),
+                  })}
+            </Text>
+          ) : null}
         </div>
         <div>
           <Text fw={550}>
             {isAsked
-              ? t("What you logged asks for a few safety questions, and they are still open.")
+              ? needsAnswers
+                ? t("A back at {rating} asks for a few safety questions first.", { rating: preNrs ?? 0 })
+                : t("What you logged asks for a few safety questions, and they are still open.")
               : t("Anything new: numbness, leg weakness, bladder or bowel trouble?")}
           </Text>
           <Group mt="sm">
             {isAsked ? (
-              <Button onClick={ask}>{t("Answer them first")}</Button>
+              <Button onClick={() => answerFirst().catch(announceProblem)}>{t("Answer them first")}</Button>
             ) : (
               <>
                 <Button loading={pending} onClick={() => start().catch(announceProblem)}>
                   {t("Nothing new, start")}
                 </Button>
-                <Button variant="default" onClick={ask}>
+                <Button variant="default" onClick={() => sayNew().catch(announceProblem)}>
                   {t("Something is new")}
                 </Button>
               </>
             )}
-            <Button variant="subtle" onClick={onCancel}>
+            <Button variant="subtle" onClick={() => cancel().catch(announceProblem)}>
               {t("Not now")}
             </Button>
           </Group>

@@ -1,7 +1,8 @@
 import type { Routine } from "../../../electron/contract/routine.ts";
+import type { Bound } from "../../coach/bounds/bound.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
-import { type PlannedExercise, routineNow } from "../../coach/plan-now.ts";
-import type { TrainingState } from "../../coach/training-state.ts";
+import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
+import type { TrainingState } from "../../coach/plan/training-state.ts";
 
 /**
  * What of a routine can be started in this state: everything when training is open, only control work (breathing,
@@ -11,9 +12,10 @@ export const startable = (
   state: TrainingState,
   routine: Routine,
   circumstances: Circumstances,
+  bounds: readonly Bound[] = [],
 ): readonly PlannedExercise[] => {
   if (state.kind === "locked" || state.kind === "resting") return [];
-  const planned = routineNow(routine, circumstances, circumstances.today);
+  const planned = routineNow(routine, circumstances, circumstances.today, bounds);
   if (state.kind === "open") return planned;
   const control = new Set(
     circumstances.exercises.filter((exercise) => exercise.pattern === "control").map((exercise) => exercise.id),

@@ -7,11 +7,11 @@ import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { dayText } from "../../messages/format.ts";
-import { morningDue } from "../../coach/morning.ts";
-import type { PlannedEntry } from "../../coach/plan-now.ts";
-import { planInMode } from "../../coach/sequence.ts";
-import { questionsDue } from "../../coach/screening.ts";
-import { trainingState } from "../../coach/training-state.ts";
+import { morningDue } from "../../coach/log/morning.ts";
+import type { PlannedEntry } from "../../coach/plan/days.ts";
+import { planInMode } from "../../coach/plan/sequence.ts";
+import { questionsDue } from "../../coach/log/screening.ts";
+import { trainingState } from "../../coach/plan/training-state.ts";
 import { useCommands } from "../../commands/use-commands.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { TrainingNotice } from "../../training-notice.tsx";
@@ -71,7 +71,8 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
   const plan = planInMode(circumstances);
   const planned = plan.filter((entry) => entry.date === today && isOpen(entry, doneEntries));
   const upcoming = plan.filter((entry) => entry.date > today).toSorted((a, b) => a.date.localeCompare(b.date))[0];
-  const due = morningDue(circumstances);
+  const now = useCall("app.today", undefined).data;
+  const due = now === undefined ? null : morningDue(circumstances, now);
   const running = current.data ?? null;
   const first = planned.flatMap((entry) => routines.get(entry.entry.routineId) ?? [])[0];
   const firstEntry = planned[0];
@@ -148,11 +149,11 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             planEntryId={starting.planEntryId}
             routineId={starting.routine.id}
             routineName={starting.routine.name}
-            exercises={startable(state, starting.routine, circumstances)}
+            exercisesFor={(bounds) => startable(state, starting.routine, circumstances, bounds)}
             onCancel={() => setStarting(null)}
           />
         )}
-        <Changes onlyStops={state.kind === "locked"} />
+        <Changes />
         {planned.map(({ entry, movedBy, waitsSince }) => {
           const routine = routines.get(entry.routineId);
           return routine === undefined || starting?.planEntryId === entry.id ? null : (

@@ -3,7 +3,7 @@ import { type JSX, type ReactNode, useEffect, useRef, useState } from "react";
 import { ScreeningId, type Sign } from "../../../electron/contract/screening.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
-import { consultSigns, emergencySigns } from "../../coach/screening.ts";
+import { consultSigns, emergencySigns } from "../../coach/log/screening.ts";
 import { languageNow, t } from "../../messages/t.ts";
 import { useSample } from "../../sample/use-sample.ts";
 import type { WeekTemplate } from "../../templates.ts";

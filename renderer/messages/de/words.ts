@@ -472,4 +472,30 @@ export const words = {
   "It is here now.": "Steht jetzt hier.",
   "It is what you wrote here.": "Das hast du hier geschrieben.",
   "The coach would not bring it in here; you can.": "Der Coach würde sie hier nicht ins Spiel bringen; du kannst es.",
+  "You said on {day} that something was new.": "Du hast am {day} gesagt, dass etwas neu war.",
+  "You said on {day} that an entry was made by mistake.": "Du hast am {day} gesagt, dass ein Eintrag ein Versehen war.",
+  "Numbness or burning in a thigh": "Taubheit oder Brennen in einem Oberschenkel",
+  "Noted: entered by mistake. What follows from it has ended.":
+    "Notiert: ein Versehen. Was daraus folgte, ist beendet.",
+  "It was entered by mistake": "Das war ein Versehen",
+  "“It has settled” can be said from tomorrow on, with all safety questions answered again.":
+    "„Es ist abgeklungen“ geht ab morgen, wenn alle Sicherheitsfragen noch einmal beantwortet sind.",
+  "“It has settled” asks all safety questions again.":
+    "„Es ist abgeklungen“ stellt alle Sicherheitsfragen noch einmal.",
+  "A back at {rating} asks for a few safety questions first.":
+    "Ein Rücken bei {rating} verlangt zuerst ein paar Sicherheitsfragen.",
+  "Today one rung lower, because your back starts at {rating}: {exercises}.":
+    "Heute eine Stufe leichter, weil dein Rücken bei {rating} anfängt: {exercises}.",
+  "Today much lower and with half the sets, because your back starts at {rating}: {exercises}.":
+    "Heute deutlich leichter und mit halb so vielen Sätzen, weil dein Rücken bei {rating} anfängt: {exercises}.",
+  "Sharp or electric is no muscle soreness.": "Stechend oder elektrisch ist kein Muskelkater.",
+  "7 and more is no muscle soreness.": "7 und mehr ist kein Muskelkater.",
+  "Below the knee is no soreness of what was trained.": "Unterhalb des Knies ist kein Muskelkater vom Training.",
+  "Soreness after training is on both sides.": "Muskelkater nach dem Training ist auf beiden Seiten.",
+  "It is treated as pain.": "Es wird als Schmerz behandelt.",
+  "less range and a slower tempo": "weniger Bewegungsumfang und langsamerem Tempo",
+  "less range": "weniger Bewegungsumfang",
+  "a slower tempo": "langsamerem Tempo",
+  "the missed points to watch": "den verfehlten Punkten im Blick",
+  "less range, a slower tempo, or both": "weniger Bewegungsumfang, langsamerem Tempo oder beidem",
 } as const;
