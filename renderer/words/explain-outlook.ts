@@ -43,7 +43,7 @@ const waitText = (wait: Wait, today: IsoDate): string => {
         ready: readyText(wait.untilDate, today),
       });
     case "elsewhere":
-      return t("{ready}, if no pain of 3 or more is noted outside training until then.", {
+      return t("{ready}, if no pain of 3 or more is noted outside a session until then.", {
         ready: readyText(wait.untilDate, today),
       });
     case "bounded":

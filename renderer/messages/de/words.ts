@@ -425,8 +425,8 @@ export const words = {
     "{ready}: ein Schritt in einer Woche, bei einer fordernden Übung in zwei.",
   "{ready}, if nothing of its kind is at 3 or more until then.":
     "{ready}, wenn bis dahin nichts dieser Art bei 3 oder mehr liegt.",
-  "{ready}, if no pain of 3 or more is noted outside training until then.":
-    "{ready}, wenn bis dahin kein Schmerz von 3 oder mehr außerhalb des Trainings notiert wird.",
+  "{ready}, if no pain of 3 or more is noted outside a session until then.":
+    "{ready}, wenn bis dahin kein Schmerz von 3 oder mehr außerhalb einer Einheit notiert wird.",
   "First back up: something of its kind is still eased.":
     "Erst zurück nach oben: Etwas dieser Art ist noch erleichtert.",
   "What was logged so far leaves it open whether your back takes the next step. More comfortable sessions, best with steps in between, would settle it.":
@@ -479,9 +479,9 @@ export const words = {
     "Notiert: ein Versehen. Was daraus folgte, ist beendet.",
   "It was entered by mistake": "Das war ein Versehen",
   "“It has settled” can be said from tomorrow on, with all safety questions answered again.":
-    "„Es ist abgeklungen“ geht ab morgen, wenn alle Sicherheitsfragen noch einmal beantwortet sind.",
+    "„Es hat sich beruhigt“ geht ab morgen, wenn alle Sicherheitsfragen noch einmal beantwortet sind.",
   "“It has settled” asks all safety questions again.":
-    "„Es ist abgeklungen“ stellt alle Sicherheitsfragen noch einmal.",
+    "„Es hat sich beruhigt“ stellt alle Sicherheitsfragen noch einmal.",
   "A back at {rating} asks for a few safety questions first.":
     "Ein Rücken bei {rating} verlangt zuerst ein paar Sicherheitsfragen.",
   "Today one rung lower, because your back starts at {rating}: {exercises}.":
