@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Shortfall } from "../coach/steps/clean.ts";
-import type { Outlook } from "../coach/steps/outlook.ts";
+import type { BackUp, Outlook } from "../coach/steps/outlook.ts";
 import type { Wait } from "../coach/steps/step-state.ts";
 import { isNear, nearDayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
@@ -59,11 +59,28 @@ const waitText = (wait: Wait, today: IsoDate): string => {
   }
 };
 
+/** How far a stand-in is on the way back up. */
+const backText = (back: BackUp, today: IsoDate): string => {
+  if (back.kind === "suspended")
+    return t("It stands in until {day}; then it goes back up step by step.", {
+      day: nearDayText(back.untilDate, today),
+    });
+  if (back.offered) return t("The next step back up is ready, and waits for your answer.");
+  const soFar = t("{clean} of {needed} comfortable sessions for the next step back up.", {
+    clean: back.comfortable,
+    needed: back.needed,
+  });
+  return back.comfortable < back.needed
+    ? soFar
+    : `${soFar} ${t("It is offered once your log makes it likely to stay comfortable.")}`;
+};
+
 /** What the next step of an exercise still needs, or why it waits: first what is there already. */
 export const explainOutlook = (
-  { cleanSoFar, cleanNeeded, missing, wait, offered }: Outlook,
+  { cleanSoFar, cleanNeeded, missing, wait, offered, back }: Outlook,
   today: IsoDate,
 ): string => {
+  if (back !== null) return backText(back, today);
   if (offered) return t("The next step is ready, and waits for your answer.");
   const earned = t(
     "{count, plural, one {# pain-free session} other {# pain-free sessions}}: the next step is earned.",

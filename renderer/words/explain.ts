@@ -32,6 +32,8 @@ const briefly = (reading: Reading, names: Names): string => {
   switch (reading.kind) {
     case "pain": {
       const exercise = during(reading.exerciseId, names);
+      if (exercise === null && reading.sessionId !== null)
+        return t("{rating} after the session", { rating: reading.nrs });
       return exercise === null
         ? numberText(reading.nrs)
         : t("{rating} during {exercise}", { rating: reading.nrs, exercise });
@@ -97,7 +99,9 @@ export const explainReading = (reading: Reading, names: Names, today: IsoDate): 
       const exercise = during(reading.exerciseId, names);
       const felt =
         exercise === null
-          ? t("{day}: you rated {rating} of 10", { day, rating: reading.nrs })
+          ? reading.sessionId === null
+            ? t("{day}: you rated {rating} of 10", { day, rating: reading.nrs })
+            : t("{day}: you rated {rating} of 10 after the session", { day, rating: reading.nrs })
           : t("{day}: you rated {rating} of 10 during {exercise}", { day, rating: reading.nrs, exercise });
       return reading.above === null || reading.above <= 0
         ? `${felt}.`

@@ -38,7 +38,7 @@ it("an exercise is found, made a favourite, left alone, brought back and undone 
     await page.keyboard.press("f");
     await page.getByText("Toes to bar is one of your favourites.").waitFor();
     await page.keyboard.press("n");
-    await page.getByText("Toes to bar is left alone until Monday, 16 March.").waitFor();
+    await page.getByText("Toes to bar is paused until Monday, 16 March.").waitFor();
     expect(await seen(page.getByText("You said not now, until Monday, 16 March.").first())).toBe(true);
     await checked(page, "library-exercise");
 
@@ -52,12 +52,12 @@ it("an exercise is found, made a favourite, left alone, brought back and undone 
     await checked(page, "library-not-now");
     await tabTo(page, button(page, "Bring back Toes to bar"));
     await page.keyboard.press("Enter");
-    await page.getByText(/^Nothing is left alone\./).waitFor();
+    await page.getByText(/^Nothing is paused\./).waitFor();
     await page.keyboard.press("Control+z");
     await button(page, "Bring back Toes to bar").waitFor();
     await tabTo(page, button(page, "Redo"));
     await page.keyboard.press("Enter");
-    await page.getByText(/^Nothing is left alone\./).waitFor();
+    await page.getByText(/^Nothing is paused\./).waitFor();
   } finally {
     await forget(supine);
   }

@@ -498,4 +498,14 @@ export const words = {
   "a slower tempo": "langsamerem Tempo",
   "the missed points to watch": "den verfehlten Punkten im Blick",
   "less range, a slower tempo, or both": "weniger Bewegungsumfang, langsamerem Tempo oder beidem",
+  "{rating} after the session": "{rating} nach der Einheit",
+  "{day}: you rated {rating} of 10 after the session": "{day}: Du hast nach der Einheit {rating} von 10 angegeben",
+  "It stands in until {day}; then it goes back up step by step.":
+    "Vertritt bis {day}; dann geht es Stufe für Stufe zurück nach oben.",
+  "The next step back up is ready, and waits for your answer.":
+    "Die nächste Stufe zurück ist bereit und wartet auf deine Antwort.",
+  "{clean} of {needed} comfortable sessions for the next step back up.":
+    "{clean} von {needed} angenehmen Einheiten für die nächste Stufe zurück nach oben.",
+  "It is offered once your log makes it likely to stay comfortable.":
+    "Sie wird angeboten, sobald sie nach deinen Einträgen wahrscheinlich angenehm bleibt.",
 } as const;
