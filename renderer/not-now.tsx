@@ -4,7 +4,6 @@ import type { JSX } from "react";
 import type { Exercise, NotNow } from "../electron/contract/exercise.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances } from "./circumstances.tsx";
-import { settingsOn } from "./coach/bounds/settings.ts";
 import { dayText } from "./messages/format.ts";
 import { t } from "./messages/t.ts";
 import classes from "./not-now.module.css";
@@ -17,8 +16,8 @@ export const notNowText = ({ until }: NotNow): string =>
 
 /** The pauses of today: of an exercise that is paused what was said, null for any other. */
 export const usePauses = (): ((exercise: Exercise) => NotNow | null) => {
-  const circumstances = useCircumstances();
-  return settingsOn(circumstances.today, circumstances).pauseOf;
+  const { today } = useCircumstances();
+  return ({ notNow }) => (notNow !== null && (notNow.until === null || today < notNow.until) ? notNow : null);
 };
 
 const told = ({ name }: Exercise, notNow: NotNow | null): string => {

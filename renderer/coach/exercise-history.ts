@@ -82,7 +82,9 @@ const isAbout = (decision: Decision, ids: ReadonlySet<ExerciseId>, isOfFamily: (
     if (change.kind === "swap")
       return (
         ids.has(change.fromExerciseId) &&
-        (ids.has(change.to.exerciseId) || (decision.direction !== "progress" && isOfFamily(change.fromExerciseId)))
+        // A gap of what only stood in is no part of the story.
+        ((ids.has(change.to.exerciseId) && decision.rule !== "R12") ||
+          (decision.direction !== "progress" && isOfFamily(change.fromExerciseId)))
       );
     if (change.kind === "suspend") return decision.exerciseId !== null && ids.has(decision.exerciseId);
     return (

@@ -63,14 +63,14 @@ it("an exercise is found, made a favourite, left alone, brought back and undone 
   }
 });
 
-it("what is left alone stays in a routine, with a quiet word and others to take, by the keyboard alone", async () => {
+it("what is paused stays in a routine, with a quiet word and others to take, by the keyboard alone", async () => {
   const supine = await freshWeek();
   const { page } = supine;
   try {
     await call(page, "exercise.notNow", { id: "straight_raise_full", notNow: { until: null } });
     await page.reload();
     await title(page, "Today");
-    expect(await seen(page.getByText("You said not now. Here it stays until you change it."))).toBe(true);
+    expect(await seen(page.getByText("Paused by you. Here it stays until you change it."))).toBe(true);
     await checked(page, "library-today");
     await tabTo(page, button(page, "Take another one"));
     await page.keyboard.press("Enter");

@@ -352,12 +352,12 @@ describe("the ladder map", () => {
   it("says what the log eases, and until when something else stands in", async () => {
     const { user } = await show(
       <LadderMapScreen id={id("straight_raise_full")} cameFrom={null} />,
-      seenOn("2026-03-12T08:00", 1),
+      seenOn("2026-03-10T08:00", 1),
     );
     expect(screen.getByRole("button", { name: /^Straight leg raise Eased for now$/ }).isConnected).toBe(true);
     expect(screen.getByText(/^Your log asks for less of this kind now\./).isConnected).toBe(true);
     await user.click(screen.getByRole("button", { name: /^McGill curl-up You are here/ }));
-    expect(screen.getByText(/It stands in until Wednesday; then it goes back up step by step\./).isConnected).toBe(
+    expect(screen.getByText(/It stands in until 18 March; then it goes back up step by step\./).isConnected).toBe(
       true,
     );
   });
