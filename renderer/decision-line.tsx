@@ -94,8 +94,10 @@ const headlineOf = (
   names: Names,
   exercises: Exercises,
   rule: string,
+  daysFirst: boolean,
 ): Headline => {
   const days = daysOf(decision, names);
+  if (daysFirst) return { from: null, to: days.join(" "), also: [] };
   const swap = swapOf(decision, reasons);
   if (swap !== undefined) return { from: names(swap.from), to: names(swap.to), also: days };
   const [reason] = reasons;
@@ -122,9 +124,11 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const reasons = reasonsIn(decision, slots);
   const comfort = comfortOf(settingsOn(decision.date, circumstances));
   const rule = explainRule(decision.rule, comfort, decision.changes);
-  const { from, to, also } = headlineOf(decision, reasons, names, exercises, rule);
-  const swap = swapOf(decision, reasons);
-  const shown = swap?.to ?? figureOf(decision);
+  // A rest day that lies ahead is what a bad morning is about.
+  const daysFirst = decision.rule === "R5" && hasDaysAhead(decision, circumstances);
+  const { from, to, also } = headlineOf(decision, reasons, names, exercises, rule, daysFirst);
+  const swap = daysFirst ? undefined : swapOf(decision, reasons);
+  const shown = daysFirst ? null : (swap?.to ?? figureOf(decision));
   const exercise = shown === null ? undefined : exercises.get(shown);
   const hasChoices = slots.length > 0;
   const lockedIn = heldBack(circumstances).get(decision.id) ?? [];

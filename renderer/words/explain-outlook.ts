@@ -90,6 +90,8 @@ export const explainOutlook = (
   );
   if (wait?.kind === "top")
     return `${t("{count, plural, one {# pain-free session} other {# pain-free sessions}}.", { count: cleanSoFar })} ${waitText(wait, today)}`;
+  // A stand-in earns nothing for itself.
+  if (wait !== null && cleanSoFar < cleanNeeded) return waitText(wait, today);
   if (wait !== null) return `${earned} ${waitText(wait, today)}`;
   if (cleanSoFar >= cleanNeeded) return `${earned} ${t("It is looked at again after the next session.")}`;
   const soFar = t("{clean} of {needed} pain-free sessions so far.", { clean: cleanSoFar, needed: cleanNeeded });

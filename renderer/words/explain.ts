@@ -80,14 +80,12 @@ export const chip = (decision: Proposal | Decision, names: Names, today: IsoDate
   const first = decision.readings[0];
   if (first === undefined) return nearDayText(decision.date, today);
   const clean = decision.readings.filter((reading) => reading.kind === "clean").length;
-  // A rung back up keeps the last of its comfortable sessions only.
+  const last = { count: clean, day: nearDayText(decision.readings.at(-1)?.date ?? first.date, today) };
+  // What leads back up need not have been in full, or with reps in reserve.
   if (clean > 0 && decision.rule === "BACK")
-    return t("Comfortable sessions, last on {day}", { day: nearDayText(first.date, today) });
+    return t("{count, plural, one {# comfortable session} other {# comfortable sessions}}, last on {day}", last);
   if (clean > 0)
-    return t("{count, plural, one {# pain-free session} other {# pain-free sessions}}, last on {day}", {
-      count: clean,
-      day: nearDayText(decision.readings.at(-1)?.date ?? first.date, today),
-    });
+    return t("{count, plural, one {# pain-free session} other {# pain-free sessions}}, last on {day}", last);
   return t("{reason}, {day}", { reason: atStart(briefly(first, names)), day: nearDayText(first.date, today) });
 };
 

@@ -33,7 +33,8 @@ export type Evening = {
 };
 
 type Living = {
-  readonly accept?: boolean;
+  /** Whether offers are accepted: all of them, or only rungs back up. */
+  readonly accept?: boolean | "rungs";
   /** Answers to other decisions, by the beginning of their key. */
   readonly answers?: Readonly<Record<string, Answer["state"]>>;
   readonly settings?: readonly DatedSetting[];
@@ -63,7 +64,8 @@ export const settle = (
   const answerTo = (key: string): Answer | undefined => {
     const said = Object.entries(answers).find(([start]) => key.startsWith(start))?.[1];
     if (said !== undefined) return { state: said, at: null };
-    return accept && /^(BACK|R11)/.test(key) ? { state: "accepted", at: null } : undefined;
+    const isTaken = accept === true ? /^(BACK|R11)/ : accept === "rungs" ? /^BACK/ : /^$/;
+    return isTaken.test(key) ? { state: "accepted", at: null } : undefined;
   };
   const { proposals } = concludeWith(c, c.today, answerTo);
   const decisions = stored(proposals, ({ key }) => answerTo(key)?.state ?? "proposed").map((decision) => ({

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Safety } from "../../renderer/features/safety/safety.tsx";
-import { aScreeningDraft } from "../builders.ts";
+import { aPainDraft, aScreeningDraft } from "../builders.ts";
 import { show } from "./harness.tsx";
 
 const questions = <Safety occasion="before_session" next={{ kind: "plan", weekOf: null }} />;
@@ -63,9 +63,40 @@ describe("the safety questions", () => {
     expect((await screen.findByRole("heading", { name: "Loaded training is paused" })).isConnected).toBe(true);
     expect(screen.getByText(/Pain that gets steadily worse/).isConnected).toBe(true);
     expect(screen.getByText("Pelvic tilt").isConnected).toBe(true);
-    await user.click(screen.getByRole("button", { name: "It has settled" }));
+    expect(screen.getByRole("button", { name: "It has settled" }).hasAttribute("disabled")).toBe(true);
+    await user.click(screen.getByRole("button", { name: /has checked it/ }));
+    await waitFor(() =>
+      expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([{ statement: "checked" }]),
+    );
+  });
+
+  it("have to be answered in full, on a later day, before it has settled", async () => {
+    const paused = <Safety occasion="settings" next={{ kind: "today" }} />;
+    const { ask, user } = await show(paused, {
+      at: "2026-03-04T08:00",
+      seed: (store, clock) => {
+        clock.set("2026-03-02T08:00");
+        store("screening.save", aScreeningDraft({ signs: ["worsening"] }));
+        clock.set("2026-03-04T08:00");
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "It has settled" }));
+    await user.click(await screen.findByRole("button", { name: "None of these" }));
     await waitFor(() =>
       expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([{ statement: "settled" }]),
+    );
+  });
+
+  it("end a pause that was entered by mistake, and keep that as a statement", async () => {
+    const paused = <Safety occasion="settings" next={{ kind: "today" }} />;
+    const { ask, user } = await show(paused, {
+      seed: (store) => store("pain.save", aPainDraft({ date: "2026-03-02", nrs: 2, regions: ["below_knee_left"] })),
+    });
+    await user.click(await screen.findByRole("button", { name: "It was entered by mistake" }));
+    await waitFor(() =>
+      expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([
+        { statement: "entered_by_mistake" },
+      ]),
     );
   });
 });

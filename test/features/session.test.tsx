@@ -167,9 +167,11 @@ describe("the running session", () => {
         ask("decision.sync", {
           gone: [],
           proposals: [
-            aProposal({ rule: "R2", date: "2026-01-20", changes: [watch], wayBack: "technique_clean_twice" }),
+            aProposal({ rule: "R2", date: "2025-01-20", changes: [watch], wayBack: "technique_clean_twice" }),
           ],
         });
+        for (const { id } of ask("decision.list", { from: "2025-01-01", to: "2025-02-01" }))
+          ask("decision.answer", { id, state: "accepted" });
         ask(
           "session.start",
           aSessionStart({ routineId: routine.id, exercises: [{ ...raise(), routineItemId: item }] }),

@@ -21,6 +21,8 @@ const morningAfter: Given = {
   seed: (store, clock) => {
     clock.set("2026-03-02T18:00");
     const session = store("session.start", aSessionStart());
+    const sessionExerciseId = the(session.exercises).id;
+    store("session.logSet", { sessionExerciseId, position: 0, reps: 8, holdSeconds: null, rir: 2 });
     store("session.finish", { id: session.id, effort: null });
     clock.set("2026-03-03T07:30");
   },

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Proposal } from "../../../electron/contract/decision.ts";
 import { Family } from "../../../electron/contract/exercise.ts";
+import type { PainEntry } from "../../../electron/contract/pain.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
@@ -8,8 +9,9 @@ import type { Circumstances } from "../circumstances.ts";
 import { evidence } from "../evidence.ts";
 import { type Exposure, exposures } from "../log/exposure.ts";
 import { usualNrs } from "../log/morning.ts";
+import { entriesOf } from "../log/sessions.ts";
 import { byText } from "../order.ts";
-import { judgeBackUp, takeAccepted } from "../steps/back-up.ts";
+import { judgeBackUp, takeAccepted, withdrawRungs } from "../steps/back-up.ts";
 import { judgeSteps, offerWaiting, takeSteps, withdrawSteps } from "../steps/steps-up.ts";
 import { stops } from "../log/stops.ts";
 import { learn } from "../tolerance/estimate.ts";
@@ -20,12 +22,12 @@ import { judgeGap, noteComfort, noteTraining } from "./gap-rules.ts";
 import { judgeRatings } from "./rating-rules.ts";
 import { judgeResumption, type Resumption, resumptions } from "./resume-rules.ts";
 import { hardestInFamily, hardestOf, judgeHighFamily, judgeMorning } from "./session-rules.ts";
-import { type Answers, answersIn, end, familyState, type Walk } from "./walk.ts";
+import { type Answers, answersIn, end, familiesOf, familyState, type Walk } from "./walk.ts";
 
 /** The exposures of one session by the family they belong to. */
 const byFamily = (session: readonly Exposure[]) => Map.groupBy(session, ({ exercise }) => familyOf(exercise));
 
-/** What a session teaches about the tolerance of every family: its own in full, the others' by a share. */
+/** What a session teaches about the tolerance of every family: its own, and the slot's, in full, the others' by a share. */
 const learnFrom = (session: readonly Exposure[], w: Walk): void => {
   const [first] = session;
   const morning = first?.morning ?? null;
@@ -36,18 +38,18 @@ const learnFrom = (session: readonly Exposure[], w: Walk): void => {
   const trials = session
     .filter(({ exercise, nrs, answered }) => exercise.pattern !== "control" && (nrs !== null || answered))
     .map((exposure) => ({
-      family: familyOf(exposure.exercise),
+      families: familiesOf(exposure, w),
       demand: toleranceDemand(exposure.exercise, exposure.prescription.limitDegrees),
       felt: (exposure.nrs ?? 0) >= evidence.noticeableNrs.value,
     }));
   const highest = Math.max(...trials.map(({ demand }) => demand));
-  for (const { family, demand, felt } of trials)
+  for (const { families, demand, felt } of trials)
     for (const each of Family.options)
       learn(
         familyState(w, each).learned,
         demand,
         felt || (bad && demand === highest),
-        each === family ? 1 : evidence.otherPatternWeight.value,
+        families.has(each) ? 1 : evidence.otherPatternWeight.value,
       );
 };
 
@@ -57,15 +59,20 @@ const walkSession = (session: readonly Exposure[], w: Walk): void => {
   if (first === undefined) return;
   const { date } = first;
   const morning = first.morning !== null && first.morning.date <= w.until ? first.morning : null;
+  const trained = new Set(session.filter(({ done }) => done).flatMap((exposure) => [...familiesOf(exposure, w)]));
+  for (const family of trained) judgeGap(family, date, w);
   for (const [family, list] of byFamily(session)) {
-    const done = list.filter((exposure) => exposure.done);
-    if (done.length > 0) judgeGap(family, date, w);
     const { staysHigh } = judgeRatings(family, list, w);
     if (staysHigh) judgeHighFamily(family, list, w);
-    const hardest = hardestInFamily(done);
-    if (hardest !== undefined) noteTraining(family, hardest, w);
     noteComfort(family, list, w);
   }
+  for (const family of trained)
+    noteTraining(
+      family,
+      date,
+      hardestInFamily(session.filter((one) => one.done && familyOf(one.exercise) === family)),
+      w,
+    );
   const hardest = hardestOf(session);
   for (const exposure of session) judgeExercise(exposure, exposure === hardest, w);
   withdrawSteps(
@@ -79,7 +86,14 @@ const walkSession = (session: readonly Exposure[], w: Walk): void => {
   judgeSteps(session, morning, w);
 };
 
+/** Pain noted without a session, or in the morning of no session: nothing waits for a step or a rung any more. */
+const walkNoted = (entry: PainEntry, w: Walk): void => {
+  withdrawSteps([...w.exercises.values()], entry.date, w);
+  withdrawRungs(entry.date, w);
+};
+
 type Event =
+  | { readonly at: string; readonly kind: "noted"; readonly entry: PainEntry }
   | { readonly at: string; readonly kind: "session"; readonly session: readonly Exposure[] }
   | { readonly at: string; readonly kind: "resumed"; readonly resumption: Resumption };
 
@@ -107,6 +121,12 @@ export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk =
   );
   const events: readonly Event[] = [
     ...sessions.map((session): Event => ({ at: session[0]?.startedAt ?? "", kind: "session", session })),
+    ...entriesOf(c)
+      .filter(
+        ({ moment, soreness, nrs, date }) =>
+          moment === "any" && !soreness && nrs >= evidence.noticeableNrs.value && date >= from && date <= until,
+      )
+      .map((entry): Event => ({ at: entry.savedAt.instant, kind: "noted", entry })),
     ...resumptions(halted, w)
       .filter(({ by }) => by.madeAt.date <= until)
       .map((resumption): Event => ({ at: resumption.by.madeAt.instant, kind: "resumed", resumption })),
@@ -116,13 +136,19 @@ export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk =
       judgeResumption(event.resumption, w);
       continue;
     }
+    if (event.kind === "noted") {
+      takeAccepted(event.at, event.entry.date, w);
+      takeSteps(event.at, event.entry.date, w);
+      walkNoted(event.entry, w);
+      continue;
+    }
     const [first] = event.session;
     if (first === undefined) continue;
     if (first.date < from) {
       // From before the loaded days only what a gap and a return need.
       for (const [family, list] of byFamily(event.session)) {
         const hardest = hardestInFamily(list.filter(({ done }) => done));
-        if (hardest !== undefined) noteTraining(family, hardest, w);
+        if (hardest !== undefined) noteTraining(family, hardest.date, hardest, w);
         noteComfort(family, list, w);
       }
       continue;

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Rule } from "../../../electron/contract/decision.ts";
 import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { SessionId } from "../../../electron/contract/session.ts";
 import type { Exposure } from "../log/exposure.ts";
 import { type Learned, nothingLearned } from "../tolerance/estimate.ts";
 
@@ -28,7 +27,7 @@ export type Offer = { readonly key: string; readonly to: number; readonly exerci
 export type FamilyState = {
   caps: Cap[];
   /** Comfortable sessions at the present rung, since the last rung or the last discomfort. */
-  comfortable: SessionId[];
+  comfortable: Exposure[];
   offer: Offer | null;
   /** R4. `until` is the first day after it. */
   suspension: { readonly key: string; readonly date: IsoDate; readonly until: IsoDate } | null;

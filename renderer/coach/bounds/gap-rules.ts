@@ -87,15 +87,16 @@ const replaceGap = (family: Family, key: string, date: IsoDate, rungs: number, w
   state.gap = { key, date, rungs };
 };
 
-/** Remembers a session with done sets, for the next gap and the next return. */
-export const noteTraining = (family: Family, hardest: Exposure, w: Walk): void => {
+/**
+ * Remembers a session with done sets of a family, or of what stood in for it (`hardest` is undefined then), for the next
+ * gap and the next return.
+ */
+export const noteTraining = (family: Family, date: IsoDate, hardest: Exposure | undefined, w: Walk): void => {
   const state = familyState(w, family);
-  if (state.lastDone !== null && state.lastDone < hardest.date)
-    state.intervals = [...state.intervals, daysBetween(state.lastDone, hardest.date)].slice(
-      -evidence.usualIntervals.value,
-    );
-  state.lastDone = hardest.date;
-  state.lastLevel = hardest;
+  if (state.lastDone !== null && state.lastDone < date)
+    state.intervals = [...state.intervals, daysBetween(state.lastDone, date)].slice(-evidence.usualIntervals.value);
+  state.lastDone = date;
+  state.lastLevel = hardest ?? state.lastLevel;
 };
 
 /** What a session says of the demand that was comfortable. */

@@ -10,6 +10,7 @@ import { type Exposure, mostDemanding } from "../log/exposure.ts";
 import { usualNrs } from "../log/morning.ts";
 import { morningOf, painOf, ratingKey } from "../log/readings.ts";
 import { openEntries, restWithMoves } from "../plan/rest.ts";
+import { withdrawSteps } from "../steps/steps-up.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { isBadMorning, isQuietMorning, morningRise } from "./comfort-rules.ts";
 import { doneOf } from "./rating-rules.ts";
@@ -87,6 +88,8 @@ const judgeStaying = (
   if (untilDate < w.until) end(w, key, plusDays(untilDate, 1));
   if (!held) return;
   w.lighterWeeks.push({ key, fromDate, untilDate });
+  // No steps in a lighter week.
+  withdrawSteps([...w.exercises.values()], date, w);
   for (const family of families) w.lowered.push({ key, rule: "R6", date, family, fromDate, untilDate, endedOn: null });
 };
 

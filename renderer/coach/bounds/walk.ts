@@ -2,7 +2,9 @@ import type { IsoDate, IsoInstant } from "../../../electron/contract/day.ts";
 import type { Decision, DecisionState, Proposal } from "../../../electron/contract/decision.ts";
 import type { CareFlag, Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
 import type { Degrees } from "../../../electron/contract/quantity.ts";
+import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
+import type { Exposure } from "../log/exposure.ts";
 import type { StepState } from "../steps/step-state.ts";
 import { type FamilyState, newFamily } from "./family-state.ts";
 
@@ -98,3 +100,9 @@ export const end = ({ proposals }: Walk, key: string, date: IsoDate): void => {
   const proposal = proposals.get(key);
   if (proposal !== undefined && proposal.endedOn === null) proposals.set(key, { ...proposal, endedOn: date });
 };
+
+/** The families an exposure speaks for: its own, and those of the slots it stood in. */
+export const familiesOf = (
+  { exercise, written }: Exposure,
+  { exercises }: Pick<Walk, "exercises">,
+): ReadonlySet<Family> => new Set([exercise, ...written.flatMap((id) => exercises.get(id) ?? [])].map(familyOf));

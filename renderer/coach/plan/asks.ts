@@ -3,6 +3,7 @@ import type { Circumstances } from "../circumstances.ts";
 import { plusDays } from "../days.ts";
 import { byText } from "../order.ts";
 import { isRestOver, hasDaysAhead, planNow } from "./days.ts";
+import { heldSlots } from "./lock.ts";
 import { leftOutOn, routineNow } from "./planned.ts";
 import { trainingState } from "./training-state.ts";
 
@@ -35,6 +36,7 @@ const voices = (c: Circumstances): readonly Decision[] => {
       ...reasons.slice(-1).map(({ decision }) => decision),
       ...waiting,
     ]),
+    ...heldSlots(routine, c).flatMap(({ held }) => held.slice(-1)),
     ...leftOutOn(routine, c, c.today).flatMap(({ reasons }) => reasons.slice(-1).map(({ decision }) => decision)),
   ]);
 };

@@ -5,7 +5,7 @@ import { isComfortable, isQuietMorning, isUncomfortable } from "../bounds/comfor
 import { exclusionOf, forbidden } from "../bounds/exclusions.ts";
 import { type FamilyState, mostOf } from "../bounds/family-state.ts";
 import { settingsOn } from "../bounds/settings.ts";
-import { conclude, end, familyState, type Walk } from "../bounds/walk.ts";
+import { conclude, end, familiesOf, familyState, type Walk } from "../bounds/walk.ts";
 import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";
 import { isWithin, prescriptionAt } from "../chains/rungs.ts";
@@ -48,8 +48,8 @@ const asksAsMuch = (exposure: Exposure, { now }: Rungs, family: Family): boolean
 type Candidate = { readonly written: Exercise; readonly rungs: Rungs; readonly exposure: Exposure };
 
 /**
- * What of a session counts for a family's way back: slots written in the family, done at their rung or above. Accepted
- * steps lead beyond what is written, so the way also follows the chains of what the caps came from.
+ * What of a session counts for a family's way back: what belongs to it or stood in for it, done at its rung or above.
+ * Accepted steps lead beyond what is written, so the way also follows the chains of what the caps came from.
  */
 const counted = (session: readonly Exposure[], family: Family, most: number, w: Walk): readonly Candidate[] => {
   const capped = familyState(w, family).caps.flatMap(({ exerciseId }) => exerciseId ?? []);
@@ -58,7 +58,7 @@ const counted = (session: readonly Exposure[], family: Family, most: number, w: 
     return exercise !== undefined && familyOf(exercise) === family;
   };
   return session
-    .filter((exposure) => exposure.done && isComfortable(exposure) && exposure.written.some(isOfFamily))
+    .filter((exposure) => exposure.done && isComfortable(exposure) && familiesOf(exposure, w).has(family))
     .flatMap((exposure) =>
       [...new Set([...exposure.written, ...capped])].filter(isOfFamily).flatMap((id): readonly Candidate[] => {
         const written = w.exercises.get(id);
@@ -114,7 +114,7 @@ export const takeAccepted = (by: string | null, date: IsoDate, w: Walk): void =>
 /** A gap gives one rung back for each comfortable session. */
 const closeGap = (family: Family, session: readonly Exposure[], date: IsoDate, w: Walk): void => {
   const state = familyState(w, family);
-  const own = session.filter((exposure) => exposure.done && familyOf(exposure.exercise) === family);
+  const own = session.filter((exposure) => exposure.done && familiesOf(exposure, w).has(family));
   if (state.gap !== null && own.some(isComfortable) && state.gap.date <= date) {
     state.gap.rungs -= evidence.comfortableAfterGap.value;
     if (state.gap.rungs <= 0) {
@@ -136,6 +136,11 @@ const withdraw = (state: FamilyState, date: IsoDate, w: Walk): void => {
   state.offer = null;
 };
 
+/** Withdraws every rung back up that waits for an answer. */
+export const withdrawRungs = (date: IsoDate, w: Walk): void => {
+  for (const state of w.families.values()) withdraw(state, date, w);
+};
+
 /** The chance of discomfort at a rung, by what was learned of its family. */
 const chanceAt = (rung: Rung, date: IsoDate, w: Walk): number =>
   chanceOfDiscomfort(
@@ -155,7 +160,8 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
   const next = best?.rungs.next;
   if (best === undefined || next === undefined || chanceAt(next, date, w) > evidence.discomfortChance.value) return;
   const to = demandTo(best, state);
-  const key = `BACK:${family}:${state.comfortable.slice(-evidence.comfortableSessions.value).join("+")}`;
+  const earned = state.comfortable.slice(-evidence.comfortableSessions.value);
+  const key = `BACK:${family}:${earned.map(({ session }) => session.id).join("+")}`;
   const answer = w.answers(key)?.state;
   conclude(w, {
     key,
@@ -163,7 +169,7 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
     direction: "progress",
     date,
     exerciseId: best.exposure.exercise.id,
-    readings: [cleanOf(best.exposure)],
+    readings: earned.map(cleanOf),
     changes: [
       { kind: "swap", fromExerciseId: best.rungs.now.exercise.id, to: prescriptionAt(next), setsFactor: 1 },
       { kind: "raise", family, toDemand: Math.min(to, 2) },
@@ -178,10 +184,7 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
 export const judgeBackUp = (session: readonly Exposure[], morning: PainEntry | null, w: Walk): void => {
   const [first] = session;
   if (first === undefined) return;
-  const families = new Set([
-    ...session.map(({ exercise }) => familyOf(exercise)),
-    ...session.flatMap(({ written }) => written.flatMap((id) => w.exercises.get(id) ?? []).map(familyOf)),
-  ]);
+  const families = new Set(session.flatMap((exposure) => [...familiesOf(exposure, w)]));
   const quiet = morning !== null && isQuietMorning(morning, usualNrs(w.c, morning.date));
   const date = morning?.date ?? first.date;
   for (const family of families) {
@@ -196,12 +199,8 @@ export const judgeBackUp = (session: readonly Exposure[], morning: PainEntry | n
     const candidates = most === Infinity ? [] : counted(session, family, most, w);
     closeGap(family, session, date, w);
     if (candidates.length === 0 || (state.suspension !== null && state.suspension.until > first.date)) continue;
-    state.comfortable.push(first.session.id);
+    state.comfortable.push(candidates[0]?.exposure ?? first);
     if (state.offer === null && state.comfortable.length >= evidence.comfortableSessions.value)
       offer(family, candidates, date, w);
   }
 };
-
-/** Whether a rung back up waits in a family for an answer. */
-export const hasOffer = (exerciseId: ExerciseId, w: Walk): boolean =>
-  [...w.families.values()].some(({ offer: one }) => one?.exerciseId === exerciseId);

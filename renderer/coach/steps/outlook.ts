@@ -65,7 +65,7 @@ export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
     cleanSoFar: soFar,
     cleanNeeded: needed,
     missing: state?.missing ?? [],
-    wait: soFar < needed ? null : (state?.wait ?? null),
+    wait: soFar >= needed || state?.wait?.kind === "bounded" ? (state?.wait ?? null) : null,
     offered: state?.offer !== null && state?.offer !== undefined,
     back: backUpOf(exerciseId, c),
   };

@@ -163,7 +163,14 @@ export const judgeSteps = (session: readonly Exposure[], morning: PainEntry | nu
       state.missing = ["pain"];
       continue;
     }
-    if (!exposure.done || !isAtHome(exposure, w) || !asksAsMuch(exposure, state.reached)) continue;
+    if (!exposure.done || !asksAsMuch(exposure, state.reached)) continue;
+    if (!isAtHome(exposure, w)) {
+      // A stand-in has no step of its own: first back up to what is written.
+      state.run = [];
+      state.wait = { kind: "bounded" };
+      state.missing = [];
+      continue;
+    }
     state.missing = shortfalls(exposure, w.c);
     state.run = extended(state.run, exposure, w.c);
     offer(exercise, date, w);
@@ -178,6 +185,8 @@ export const withdrawSteps = (exercises: readonly Exercise[], date: IsoDate, w: 
     if (exercise !== undefined && state.offer !== null && families.has(familyOf(exercise))) {
       end(w, state.offer.key, date);
       state.offer = null;
+      // Earned still: offered again once what keeps it back is over.
+      state.wait = { kind: "elsewhere", untilDate: plusDays(date, evidence.elsewhereDays.value) };
     }
   }
 };

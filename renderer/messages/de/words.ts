@@ -311,7 +311,6 @@ export const words = {
   "Both legs straight": "Beide Beine gestreckt",
   "An exercise no longer listed": "Eine Übung, die nicht mehr in der Liste steht",
   comfortable: "angenehm",
-  "Comfortable sessions, last on {day}": "Angenehme Einheiten, zuletzt am {day}",
   "{count, plural, one {# pain-free session} other {# pain-free sessions}}, last on {day}":
     "{count, plural, one {# beschwerdefreie Einheit} other {# beschwerdefreie Einheiten}}, zuletzt am {day}",
   "{days, plural, one {# day} other {# days}} without {family}":
@@ -508,4 +507,6 @@ export const words = {
     "{clean} von {needed} angenehmen Einheiten für die nächste Stufe zurück nach oben.",
   "It is offered once your log makes it likely to stay comfortable.":
     "Sie wird angeboten, sobald sie nach deinen Einträgen wahrscheinlich angenehm bleibt.",
+  "{count, plural, one {# comfortable session} other {# comfortable sessions}}, last on {day}":
+    "{count, plural, one {# angenehme Einheit} other {# angenehme Einheiten}}, zuletzt am {day}",
 } as const;
