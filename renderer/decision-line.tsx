@@ -1,21 +1,33 @@
 import { Button } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
-import { type JSX, useId, useState } from "react";
+import { type JSX, useId, useMemo, useState } from "react";
 import type { Change, Decision } from "../electron/contract/decision.ts";
 import type { ExerciseId } from "../electron/contract/exercise.ts";
-import type { Comfort } from "../electron/contract/profile.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
-import { chip, explainChange, explainReading, explainRule, explainWayBack, type Names } from "./words/explain.ts";
+import {
+  chip,
+  explainChange,
+  explainEnd,
+  explainReading,
+  explainReason,
+  explainRule,
+  explainWayBack,
+  type Exercises,
+  type Names,
+} from "./words/explain.ts";
 import { lockText } from "./words/explain-choice.ts";
+import { settingsOn } from "./coach/bounds/settings.ts";
 import { comfortOf } from "./coach/log/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/plan/lock.ts";
+import { type RoutineSlot, slotsOfDecision } from "./coach/plan/choices.ts";
 import { hasDaysAhead, isUpForAnswer } from "./coach/plan/days.ts";
+import type { Reason } from "./coach/plan/planned.ts";
 import { LearnLink } from "./learn-link.tsx";
 import { announceProblem } from "./toast.tsx";
 import { ChangeLine } from "./ui/change-line.tsx";
 import { Figure } from "./ui/figure.tsx";
-import { hasChoices, WhyNot } from "./why-not.tsx";
+import { WhyNot } from "./why-not.tsx";
 import { t } from "./messages/t.ts";
 
 type Headline = { readonly from: string | null; readonly to: string; readonly also: readonly string[] };
@@ -38,24 +50,67 @@ const daysOf = ({ changes }: Decision, names: Names): readonly string[] => {
   ];
 };
 
-const headlineOf = (decision: Decision, names: Names, comfort: Comfort, daysFirst: boolean): Headline => {
-  const { changes } = decision;
+/** What a decision did to the slots it speaks for, each way once. */
+const reasonsIn = ({ id }: Decision, slots: readonly RoutineSlot[]): readonly Reason[] => {
+  const all = slots.flatMap(({ planned }) => planned.reasons.filter(({ decision }) => decision.id === id));
+  return [...new Map(all.map((reason) => [JSON.stringify([reason.from, reason.to]), reason])).values()];
+};
+
+/** From which exercise to which it leads: in today's routines, else where it was concluded. */
+const swapOf = (
+  { changes }: Decision,
+  reasons: readonly Reason[],
+): { readonly from: ExerciseId; readonly to: ExerciseId } | undefined => {
+  const moved = reasons.flatMap(({ from, to }) =>
+    from === null || to === null || from.exerciseId === to.exerciseId
+      ? []
+      : [{ from: from.exerciseId, to: to.exerciseId }],
+  );
+  const told = changes.flatMap((change) =>
+    change.kind === "swap" ? [{ from: change.fromExerciseId, to: change.to.exerciseId }] : [],
+  );
+  return reasons.length > 0 ? moved[0] : told[0];
+};
+
+const isAboutDose = ({ kind }: Change): boolean => kind === "swap" || kind === "adjust";
+
+/** What changes: in the slots it speaks for from → to, elsewhere as it was concluded. */
+const changesOf = (
+  { changes }: Decision,
+  reasons: readonly Reason[],
+  names: Names,
+  exercises: Exercises,
+): readonly string[] => {
+  const told = changes.filter((change) => reasons.length === 0 || !isAboutDose(change));
+  return unique([
+    ...reasons.map((reason) => explainReason(reason, names, exercises)).filter((sentence) => sentence !== ""),
+    ...told.map((change) => explainChange(change, names, exercises)),
+  ]);
+};
+
+const headlineOf = (
+  decision: Decision,
+  reasons: readonly Reason[],
+  names: Names,
+  exercises: Exercises,
+  rule: string,
+  daysFirst: boolean,
+): Headline => {
   const days = daysOf(decision, names);
   if (daysFirst) return { from: null, to: days.join(" "), also: [] };
-  const swap = changes.find((change) => change.kind === "swap");
-  if (swap !== undefined) return { from: names(swap.fromExerciseId), to: names(swap.to.exerciseId), also: days };
+  const swap = swapOf(decision, reasons);
+  if (swap !== undefined) return { from: names(swap.from), to: names(swap.to), also: days };
+  const [reason] = reasons;
+  if (reason !== undefined) return { from: null, to: explainReason(reason, names, exercises), also: days };
+  const { changes } = decision;
   const shown = changes.find((change) => change.kind === "adjust") ?? changes.find((change) => !isAboutDays(change));
-  if (shown !== undefined) return { from: null, to: explainChange(shown, names), also: days };
-  return { from: null, to: days.length === 0 ? explainRule(decision.rule, comfort) : days.join(" "), also: [] };
+  if (shown !== undefined) return { from: null, to: explainChange(shown, names, exercises), also: days };
+  return { from: null, to: days.length === 0 ? rule : days.join(" "), also: [] };
 };
 
 /** The exercise whose figure stands beside a decision; null when it is about days or all training. */
-const figureOf = ({ changes, exerciseId }: Decision, daysFirst: boolean): ExerciseId | null => {
-  if (daysFirst) return null;
-  const swap = changes.find((change) => change.kind === "swap");
-  if (swap !== undefined) return swap.to.exerciseId;
-  return changes.length > 0 && changes.every(isAboutDays) ? null : exerciseId;
-};
+const figureOf = ({ changes, exerciseId }: Decision): ExerciseId | null =>
+  changes.length > 0 && changes.every(isAboutDays) ? null : exerciseId;
 
 /** A stored decision with its words, and its answers sent to the store. */
 export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX.Element => {
@@ -65,16 +120,20 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const { send, pending } = useSend("decision.answer");
   const [open, setOpen] = useState(false);
   const choices = useId();
-  const comfort = comfortOf(circumstances.profile);
+  const slots = useMemo(() => slotsOfDecision(decision, circumstances), [decision, circumstances]);
+  const reasons = reasonsIn(decision, slots);
+  const comfort = comfortOf(settingsOn(decision.date, circumstances));
+  const rule = explainRule(decision.rule, comfort, decision.changes);
   // A rest day that lies ahead is what a bad morning is about.
   const daysFirst = decision.rule === "R5" && hasDaysAhead(decision, circumstances);
-  const { from, to, also } = headlineOf(decision, names, comfort, daysFirst);
-  const swap = daysFirst ? undefined : decision.changes.find((change) => change.kind === "swap");
-  const shown = figureOf(decision, daysFirst);
+  const { from, to, also } = headlineOf(decision, reasons, names, exercises, rule, daysFirst);
+  const swap = daysFirst ? undefined : swapOf(decision, reasons);
+  const shown = daysFirst ? null : (swap?.to ?? figureOf(decision));
   const exercise = shown === null ? undefined : exercises.get(shown);
-  const isChoosable = hasChoices(decision, circumstances);
+  const hasChoices = slots.length > 0;
   const lockedIn = heldBack(circumstances).get(decision.id) ?? [];
-  const replaced = swap === undefined ? undefined : exercises.get(swap.fromExerciseId);
+  const replaced = swap === undefined ? undefined : exercises.get(swap.from);
+  const ended = explainEnd(decision, circumstances.today);
   return (
     <ChangeLine
       from={from}
@@ -86,19 +145,20 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       direction={decision.direction}
       state={decision.state}
       readings={unique(decision.readings.map((reading) => explainReading(reading, names, circumstances.today)))}
-      rule={explainRule(decision.rule, comfort)}
-      changes={unique(decision.changes.map((change) => explainChange(change, names)))}
+      rule={rule}
+      changes={changesOf(decision, reasons, names, exercises)}
       wayBack={explainWayBack(decision)}
       more={replaced?.pattern === "hip_flexor_supine" ? <LearnLink page="leg_raises" /> : null}
       pending={pending}
       onAnswer={(state) => {
         send({ id: decision.id, state }).catch(announceProblem);
       }}
-      isOver={!isUpForAnswer(decision, circumstances)}
+      isOver={ended !== "" || !isUpForAnswer(decision, circumstances)}
+      ended={ended === "" ? null : ended}
       note={lockedIn.length === 0 ? null : lockText(decision, lockedIn)}
       isHeld={lockedIn.length > 0 && isHeldEverywhere(decision, circumstances)}
       acts={
-        isChoosable ? (
+        hasChoices ? (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -115,7 +175,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
         ) : null
       }
     >
-      <div id={choices}>{open && isChoosable ? <WhyNot slot={{ kind: "change", decision }} /> : null}</div>
+      <div id={choices}>{open && hasChoices ? <WhyNot slot={{ kind: "change", decision }} /> : null}</div>
     </ChangeLine>
   );
 };

@@ -4,25 +4,30 @@ import type { JSX } from "react";
 import type { Exercise, NotNow } from "../electron/contract/exercise.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances } from "./circumstances.tsx";
-import { isPausedOn } from "./coach/bounds/exclusions.ts";
 import { dayText } from "./messages/format.ts";
 import { t } from "./messages/t.ts";
 import classes from "./not-now.module.css";
 import { announceProblem } from "./toast.tsx";
 import { useUndoable } from "./undo.tsx";
 
-/** What "not now" says, with its day where it has one. */
+/** What a pause says, with its day where it has one. */
 export const notNowText = ({ until }: NotNow): string =>
-  until === null ? t("You said not now.") : t("You said not now, until {day}.", { day: dayText(until) });
+  until === null ? t("Paused by you.") : t("Paused by you until {day}.", { day: dayText(until) });
+
+/** The pauses of today: of an exercise that is paused what was said, null for any other. */
+export const usePauses = (): ((exercise: Exercise) => NotNow | null) => {
+  const { today } = useCircumstances();
+  return ({ notNow }) => (notNow !== null && (notNow.until === null || today < notNow.until) ? notNow : null);
+};
 
 const told = ({ name }: Exercise, notNow: NotNow | null): string => {
   if (notNow === null) return t("{exercise} is back.", { exercise: name });
   return notNow.until === null
-    ? t("{exercise} is left alone until you bring it back.", { exercise: name })
-    : t("{exercise} is left alone until {day}.", { exercise: name, day: dayText(notNow.until) });
+    ? t("{exercise} is paused until you bring it back.", { exercise: name })
+    : t("{exercise} is paused until {day}.", { exercise: name, day: dayText(notNow.until) });
 };
 
-/** Leaves an exercise alone until a day or without one, or (null) brings it back; each with Undo. */
+/** Pauses an exercise until a day or without one, or (null) brings it back; each with Undo. */
 export const useNotNow = (): {
   readonly say: (exercise: Exercise, notNow: NotNow | null) => void;
   readonly pending: boolean;
@@ -43,16 +48,17 @@ type NotNowNoticeProps = {
   readonly onOthers: (() => void) | null;
 };
 
-/** In a routine or a session: quiet word that the person left this exercise alone for now, and what to do. Nothing otherwise. */
+/** In a routine or a session: quiet word that the person paused this exercise, and what to do. Nothing otherwise. */
 export const NotNowNotice = ({ exercise, onOthers }: NotNowNoticeProps): JSX.Element | null => {
-  const { today } = useCircumstances();
+  const pauseOf = usePauses();
   const { say, pending } = useNotNow();
-  if (exercise === undefined || exercise.notNow === null || !isPausedOn(exercise, today)) return null;
+  const pause = exercise === undefined ? null : pauseOf(exercise);
+  if (exercise === undefined || pause === null) return null;
   return (
     <div className={classes["notice"]}>
       <IconClockPause size={18} stroke={1.75} aria-hidden="true" />
       <p>
-        {notNowText(exercise.notNow)}{" "}
+        {notNowText(pause)}{" "}
         {onOthers === null ? t("Leave its sets open if you like.") : t("Here it stays until you change it.")}
       </p>
       <div className={classes["acts"]}>

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Exercise } from "../electron/contract/exercise.ts";
 import { useCircumstances } from "./circumstances.tsx";
 import { explainDemand, explainStart, explainTolerance } from "./words/explain-tolerance.ts";
-import { robustDemand } from "./coach/biomechanics/mechanics.ts";
+import { toleranceDemand } from "./coach/chains/family.ts";
 import { knownTolerance, startRung } from "./coach/tolerance/known.ts";
 
 /** What an exercise asks of the hips beside what the log says is comfortable. Nothing where the hip moment says nothing. */
@@ -14,7 +14,7 @@ export const ToleranceLine = ({ exercise }: { readonly exercise: Exercise }): JS
   const start = known.sessions === 0 ? startRung(exercise.pattern, circumstances) : undefined;
   return (
     <>
-      <Text>{explainDemand(robustDemand(exercise, null))}</Text>
+      <Text>{explainDemand(toleranceDemand(exercise, null))}</Text>
       <Text c="dimmed">
         {explainTolerance(known)}
         {start === undefined ? "" : ` ${explainStart(start.name)}`}

@@ -1,4 +1,4 @@
-import { Button, Select } from "@mantine/core";
+import { Button, SegmentedControl, Select } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { type JSX, useId, useMemo, useState } from "react";
 import type { Decision } from "../electron/contract/decision.ts";
@@ -6,17 +6,24 @@ import type { Exercise } from "../electron/contract/exercise.ts";
 import type { Prescription, Routine, RoutineDraft } from "../electron/contract/routine.ts";
 import { searchCatalogue } from "./catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "./circumstances.tsx";
-import type { Circumstances } from "./coach/circumstances.ts";
+import {
+  choicesAt,
+  inPlaceOf,
+  judgeFor,
+  mayBeWritten,
+  type RoutineSlot,
+  slotsOfDecision,
+  writtenInto,
+} from "./coach/plan/choices.ts";
+import type { PlannedExercise } from "./coach/plan/planned.ts";
 import { explainInstead, explainVerdict } from "./words/explain-choice.ts";
-import { choicesAt, inSlot, judgeFor, writtenInto } from "./coach/plan/choices.ts";
-import { type PlannedExercise, routineNow } from "./coach/plan/planned.ts";
 import { Figure } from "./ui/figure.tsx";
 import { useRewrite } from "./use-rewrite.ts";
 import classes from "./why-not.module.css";
 import { inSentence, listed } from "./messages/format.ts";
 import { t } from "./messages/t.ts";
 
-/** A slot another exercise may be wanted for: those that a change speaks for, one of a stored routine, or one being written. */
+/** A slot another exercise may be wanted for: one that a change filled, one of a stored routine, or one being written. */
 export type WhyNotSlot =
   | { readonly kind: "change"; readonly decision: Decision }
   | { readonly kind: "place"; readonly routine: Routine; readonly planned: PlannedExercise }
@@ -26,75 +33,52 @@ export type WhyNotSlot =
       readonly onPut: (prescription: Prescription, exercise: Exercise) => void;
     };
 
-type At = { readonly routine: Routine | null; readonly planned: PlannedExercise };
+/** Slots with the same home and the same exercise now: what is chosen is written into all of them. */
+type Group = { readonly planned: PlannedExercise; readonly slots: readonly RoutineSlot[] };
 
-/** The slots that a change speaks for today. */
-const slotsOf = (decision: Decision, c: Circumstances): readonly At[] =>
-  c.routines
-    .filter(({ archived }) => !archived)
-    .flatMap((routine) =>
-      routineNow(routine, c, c.today)
-        .filter(({ changedBy }) => changedBy.some(({ id }) => id === decision.id))
-        .map((planned) => ({ routine, planned })),
-    );
+const grouped = (slots: readonly RoutineSlot[]): readonly Group[] =>
+  [...Map.groupBy(slots, ({ planned: { home, now } }) => `${home.exerciseId} ${now.exerciseId}`).values()].flatMap(
+    (same) => same.slice(0, 1).map(({ planned }) => ({ planned, slots: same })),
+  );
 
-/** Whether another exercise can be asked for where a change speaks. */
-export const hasChoices = (decision: Decision, c: Circumstances): boolean =>
-  decision.direction === "ease" && !decision.rule.startsWith("H") && slotsOf(decision, c).length > 0;
+/** Every routine of a group with the exercise in its slots. */
+const rewritten = ({ slots }: Group, exercise: Exercise): readonly RoutineDraft[] =>
+  [...Map.groupBy(slots, ({ routine }) => routine).entries()].map(([routine, same]) =>
+    same.reduce<RoutineDraft>((draft, { planned }) => writtenInto(draft, planned, exercise), routine),
+  );
 
-const slotsFor = (slot: WhyNotSlot, c: Circumstances): readonly At[] => {
-  switch (slot.kind) {
-    case "change":
-      return slotsOf(slot.decision, c);
-    case "place":
-      return [{ routine: slot.routine, planned: slot.planned }];
-    case "draft":
-      return [{ routine: null, planned: slot.planned }];
-  }
-};
-
-/** Writes an exercise into the slots, each routine once. */
+/** Writes an exercise into the slots of a group. The decisions that speak for them go on as they are. */
 const usePut = (
   slot: WhyNotSlot,
-  slots: readonly At[],
+  group: Group | undefined,
 ): { readonly put: (exercise: Exercise) => void; readonly pending: boolean } => {
   const { rewrite, pending } = useRewrite();
-  if (slot.kind === "draft")
-    return { put: (exercise) => slot.onPut(inSlot(exercise, slot.planned.now), exercise), pending };
-  return {
-    put: (exercise) => {
-      const byRoutine = Map.groupBy(slots, ({ routine }) => routine);
-      const written = [...byRoutine].flatMap(([routine, held]) =>
-        routine === null
-          ? []
-          : [held.reduce<RoutineDraft>((draft, { planned }) => writtenInto(draft, planned, exercise), routine)],
-      );
-      rewrite(
-        written,
-        t("{exercise} is in {routines} now.", {
-          exercise: exercise.name,
-          routines: listed(written.map(({ name }) => name)),
-        }),
-        slot.kind === "change" ? slot.decision : null,
-      );
-    },
-    pending,
+  const put = (exercise: Exercise): void => {
+    if (slot.kind === "draft") {
+      slot.onPut(inPlaceOf(exercise, slot.planned.now), exercise);
+      return;
+    }
+    if (group === undefined) return;
+    const all = rewritten(group, exercise);
+    const routines = listed(all.map(({ name }) => name));
+    rewrite(all, t("{exercise} is in {routines} now.", { exercise: exercise.name, routines }), null);
   };
+  return { put, pending };
 };
 
 type AnswerProps = {
   readonly exercise: Exercise;
   readonly planned: PlannedExercise;
+  readonly held: Exercise;
   readonly pending: boolean;
   readonly onPut: (exercise: Exercise) => void;
 };
 
-const Answer = ({ exercise, planned, pending, onPut }: AnswerProps): JSX.Element => {
-  const names = useNames();
+const Answer = ({ exercise, planned, held, pending, onPut }: AnswerProps): JSX.Element => {
   const circumstances = useCircumstances();
+  const names = useNames();
   const verdict = judgeFor(exercise, planned, circumstances);
-  const told = explainVerdict(verdict, names(planned.now.exerciseId), names, circumstances.today);
-  const isFine = verdict.kind === "later" || verdict.kind === "otherMovement" || verdict.kind === "written";
+  const told = explainVerdict({ exercise, held, verdict, names, today: circumstances.today });
   return (
     <div className={classes["answer"]}>
       <Figure exercise={exercise} size={64} />
@@ -103,12 +87,17 @@ const Answer = ({ exercise, planned, pending, onPut }: AnswerProps): JSX.Element
           <strong>{exercise.name}</strong>
           {`: ${told.summary}`}
         </p>
-        {told.because === null ? null : (
-          <ul>
-            <li data-against={isFine ? undefined : true}>{told.because}</li>
-          </ul>
-        )}
-        {isFine ? (
+        <ul>
+          {told.against.map((reason) => (
+            <li key={reason} data-against>
+              {reason}
+            </li>
+          ))}
+          {told.beside.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        {mayBeWritten(verdict, exercise) ? (
           <Button
             size="xs"
             loading={pending}
@@ -120,6 +109,53 @@ const Answer = ({ exercise, planned, pending, onPut }: AnswerProps): JSX.Element
         ) : null}
       </div>
     </div>
+  );
+};
+
+type ChoicesProps = Omit<AnswerProps, "exercise">;
+
+/** What the slot holds, and the next ones of its chain that every bound allows. */
+const Choices = ({ planned, held, pending, onPut }: ChoicesProps): JSX.Element => {
+  const circumstances = useCircumstances();
+  const choices = useMemo(() => choicesAt(planned, circumstances), [planned, circumstances]);
+  const written = planned.item.prescription.exerciseId;
+  const reasonFor = (exercise: Exercise): string =>
+    [
+      exercise.preference === "prefer" ? t("One of your favourites.") : "",
+      exercise.id === written ? t("What you wrote here.") : explainInstead(exercise, held),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
+  return (
+    <>
+      <p className={classes["current"]}>{t("Current: {exercise}", { exercise: held.name })}</p>
+      {choices.length === 0 ? (
+        <p className={classes["none"]}>
+          {t("Nothing closer or easier fits here. Any other exercise can be asked about below.")}
+        </p>
+      ) : (
+        <ol className={classes["choices"]} aria-label={t("The first three")}>
+          {choices.map((exercise) => (
+            <li key={exercise.id}>
+              <Figure exercise={exercise} size={40} />
+              <span>
+                <strong>{exercise.name}</strong>
+                <span>{reasonFor(exercise)}</span>
+              </span>
+              <Button
+                size="xs"
+                variant="default"
+                disabled={pending}
+                onClick={() => onPut(exercise)}
+                aria-label={t("Use this instead: {exercise}", { exercise: exercise.name })}
+              >
+                {t("Use this instead")}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
   );
 };
 
@@ -135,65 +171,56 @@ const matching = (exercises: readonly Exercise[], typed: string): readonly Exerc
   ];
 };
 
+const useGroups = (slot: WhyNotSlot): readonly Group[] => {
+  const circumstances = useCircumstances();
+  const decision = slot.kind === "change" ? slot.decision : null;
+  const spoken = useMemo(
+    () => (decision === null ? [] : grouped(slotsOfDecision(decision, circumstances))),
+    [decision, circumstances],
+  );
+  switch (slot.kind) {
+    case "change":
+      return spoken;
+    case "place":
+      return [{ planned: slot.planned, slots: [{ routine: slot.routine, planned: slot.planned }] }];
+    case "draft":
+      return [{ planned: slot.planned, slots: [] }];
+  }
+};
+
 /**
- * Other exercises for a slot: the next ones of its chain, and for any exercise of the catalogue the first thing that
- * speaks against it there, or that it would be fine and can be put there.
+ * Other exercises for a slot: the next three of its chain that every bound allows, and for any exercise of the catalogue
+ * the first thing that speaks against it there, or that it would be fine. What is chosen is written into the routine.
  */
 export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | null => {
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const names = useNames();
   const [asked, setAsked] = useState<Exercise | null>(null);
-  const slots = slotsFor(slot, circumstances);
-  const { put, pending } = usePut(slot, slots);
+  const [chosen, setChosen] = useState(0);
   const title = useId();
+  const groups = useGroups(slot);
+  const group = groups[chosen] ?? groups[0];
+  const { put, pending } = usePut(slot, group);
   const data = useMemo(
     () => matching(circumstances.exercises, "").map(({ id, name }) => ({ value: String(id), label: name })),
     [circumstances.exercises],
   );
-  const planned = slots[0]?.planned;
-  if (planned === undefined) return null;
-  const holding = planned.now.exerciseId;
-  const held = exercises.get(holding);
-  const choices = choicesAt(planned, circumstances);
+  const held = group === undefined ? undefined : exercises.get(group.planned.now.exerciseId);
+  if (group === undefined || held === undefined) return null;
+  const { planned } = group;
   return (
     <section className={classes["panel"]} aria-labelledby={title}>
-      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(holding)) })}</h3>
-      {choices.length === 0 ? (
-        <p className={classes["none"]}>
-          {t("Nothing closer or easier fits here. Any other exercise can be asked about below.")}
-        </p>
-      ) : (
-        <ol className={classes["choices"]} aria-label={t("The first three")}>
-          {choices.map((exercise) => (
-            <li key={exercise.id}>
-              <Figure exercise={exercise} size={40} />
-              <span>
-                <strong>{exercise.name}</strong>
-                <span>
-                  {[
-                    ...(exercise.preference === "prefer" ? [t("One of your favourites.")] : []),
-                    ...(exercise.id === planned.home.exerciseId
-                      ? [t("It is what you wrote here.")]
-                      : held === undefined
-                        ? []
-                        : [explainInstead(exercise, held)]),
-                  ].join(" ")}
-                </span>
-              </span>
-              <Button
-                size="xs"
-                variant="default"
-                disabled={pending}
-                onClick={() => put(exercise)}
-                aria-label={t("Take this: {exercise}", { exercise: exercise.name })}
-              >
-                {t("Take this")}
-              </Button>
-            </li>
-          ))}
-        </ol>
+      <h3 id={title}>{t("In place of {exercise}", { exercise: inSentence(names(planned.home.exerciseId)) })}</h3>
+      {groups.length < 2 ? null : (
+        <SegmentedControl
+          aria-label={t("In place of")}
+          value={String(groups.indexOf(group))}
+          data={groups.map((one, place) => ({ value: String(place), label: names(one.planned.home.exerciseId) }))}
+          onChange={(place) => setChosen(Number(place))}
+        />
       )}
+      <Choices planned={planned} held={held} pending={pending} onPut={put} />
       <Select
         label={t("Why not another one?")}
         placeholder={t("Name, movement or equipment")}
@@ -213,7 +240,13 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
       />
       <div role="status">
         {asked === null ? null : (
-          <Answer exercise={exercises.get(asked.id) ?? asked} planned={planned} pending={pending} onPut={put} />
+          <Answer
+            exercise={exercises.get(asked.id) ?? asked}
+            planned={planned}
+            held={held}
+            pending={pending}
+            onPut={put}
+          />
         )}
       </div>
     </section>

@@ -6,6 +6,7 @@ import type { Nrs } from "../../electron/contract/quantity.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
 import type { Session } from "../../electron/contract/session.ts";
 import { robustDemand } from "./biomechanics/mechanics.ts";
+import { familyOf } from "./chains/family.ts";
 import { byText } from "./order.ts";
 import { stands } from "./plan/days.ts";
 
@@ -75,9 +76,17 @@ const timesDone = (
     });
 };
 
-const isAbout = (decision: Decision, ids: ReadonlySet<ExerciseId>): boolean =>
+/** A swap leads from one of these to another; an easing of the family bounds them whatever then took the place. */
+const isAbout = (decision: Decision, ids: ReadonlySet<ExerciseId>, isOfFamily: (id: ExerciseId) => boolean): boolean =>
   decision.changes.some((change) => {
-    if (change.kind === "swap") return ids.has(change.fromExerciseId) && ids.has(change.to.exerciseId);
+    if (change.kind === "swap")
+      return (
+        ids.has(change.fromExerciseId) &&
+        // A gap of what only stood in is no part of the story.
+        ((ids.has(change.to.exerciseId) && decision.rule !== "R12") ||
+          (decision.direction !== "progress" && isOfFamily(change.fromExerciseId)))
+      );
+    if (change.kind === "suspend") return decision.exerciseId !== null && ids.has(decision.exerciseId);
     return (
       (change.kind === "adjust" || change.kind === "park") && change.exerciseId !== null && ids.has(change.exerciseId)
     );
@@ -98,8 +107,13 @@ export const exerciseHistory = (
 ): readonly Chapter[] => {
   const done = timesDone(exerciseId, log.sessions, log.painEntries, exercises);
   const ids = new Set([exerciseId, ...done.map(({ prescription }) => prescription.exerciseId)]);
+  const own = exercises.get(exerciseId);
+  const isOfFamily = (id: ExerciseId): boolean => {
+    const exercise = exercises.get(id);
+    return own !== undefined && exercise !== undefined && familyOf(exercise) === familyOf(own);
+  };
   const decisions = log.decisions
-    .filter((decision) => decision.direction !== "keep" && stands(decision) && isAbout(decision, ids))
+    .filter((decision) => decision.direction !== "keep" && stands(decision) && isAbout(decision, ids, isOfFamily))
     .toSorted((a, b) => byText(a.date, b.date) || byText(a.decidedAt.instant, b.decidedAt.instant));
   const groups = done.reduce<readonly (readonly Done[])[]>((before, one) => {
     const last = before.at(-1);

@@ -32,6 +32,8 @@ export type ChangeLineProps = {
   readonly onAnswer: (answer: Answer) => void;
   /** Nothing would come of an answer any more, such as to a rest day that has gone by. */
   readonly isOver?: boolean;
+  /** Since when it is over, in words; null while it holds or where no day is known. */
+  readonly ended?: string | null;
   /** Why it does not hold somewhere, such as a lock. */
   readonly note?: string | null;
   /** Whether that is so everywhere, so that it is not in force now. */
@@ -72,6 +74,12 @@ const wordsOf = (state: DecisionState, direction: Direction, isOver: boolean): s
   isOver && state === "proposed" && direction === "ease"
     ? t(stateWords.superseded)
     : t(state === "proposed" ? proposedWords[direction] : stateWords[state]);
+
+/** Where it stands. What was turned down or no longer applies did not end on a day. */
+const stateText = ({ state, direction, isOver = false, ended = null, isHeld = false }: ChangeLineProps): string => {
+  if (ended !== null && !isRefused(state) && state !== "superseded") return ended;
+  return isHeld && state !== "superseded" ? t("Held back by your lock") : wordsOf(state, direction, isOver);
+};
 
 const Answers = ({
   state,
@@ -220,11 +228,7 @@ export const ChangeLine = (props: ChangeLineProps): JSX.Element => {
               {chip}
               <IconChevronDown className={classes["turn"]} size={16} aria-hidden="true" />
             </button>
-            <span className={classes["state"]}>
-              {props.isHeld === true && state !== "superseded"
-                ? t("Held back by your lock")
-                : wordsOf(state, direction, isOver)}
-            </span>
+            <span className={classes["state"]}>{stateText(props)}</span>
             {props.acts}
           </p>
           {props.note === null || props.note === undefined ? null : (

@@ -2,33 +2,40 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
 import type { Exercise } from "../../electron/contract/exercise.ts";
 import type { Routine } from "../../electron/contract/routine.ts";
-import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
-import { type Message, t } from "../messages/t.ts";
-import { chip, type Names } from "./explain.ts";
-import { isDeadBug } from "../coach/chains/ladder.ts";
 import type { Exclusion } from "../coach/bounds/exclusions.ts";
 import type { Excess } from "../coach/chains/chain.ts";
+import { familyOf } from "../coach/chains/family.ts";
+import { isDeadBug, isLegRaise } from "../coach/chains/ladder.ts";
 import type { Verdict } from "../coach/plan/choices.ts";
-import { careFlagText, conditionText, equipmentText } from "./vocabulary.ts";
+import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
+import { type Message, t } from "../messages/t.ts";
+import { chip, explainWayBack, type Names } from "./explain.ts";
+import { careFlagText, conditionText, equipmentText, familyText } from "./vocabulary.ts";
 
-/** Why an exercise can stand in for another one, whatever the person can do just now. */
+const hasStraightLever = ({ lever }: Exercise): boolean => lever === "one_straight" || lever === "both_straight";
+
+/** Why an exercise can stand in for another one. */
 export const explainInstead = (other: Exercise, exercise: Exercise): string => {
-  if (isDeadBug(other)) return t("A dead bug: the same muscles, one leg at a time, the back supported.");
-  if (other.pattern !== exercise.pattern) return t("Another movement for the same muscles.");
-  return other.demand.hipMomentPeak < exercise.demand.hipMomentPeak
-    ? t("The same movement with a shorter lever.")
+  if (familyOf(other) !== familyOf(exercise)) return t("Another movement for the same muscles.");
+  if (isDeadBug(other) && !isDeadBug(exercise)) return t("A dead bug: the same muscles, with the back on the floor.");
+  const easier = other.demand.hipMomentPeak < exercise.demand.hipMomentPeak;
+  const raises = isLegRaise(other) && isLegRaise(exercise) && other.pattern === exercise.pattern;
+  if (easier && raises && hasStraightLever(exercise) && !hasStraightLever(other))
+    return t("The same movement with a shorter lever.");
+  return easier || other.demand.index < exercise.demand.index
+    ? t("An easier movement of the same kind.")
     : t("A movement of the same kind.");
 };
 
-const excesses: Readonly<Record<Excess, Message>> = {
+const excess = {
   family_demand: "It asks for more than {than}.",
   hip_moment: "It asks more of your hips than {than}.",
   back: "It asks more of the lower back than {than}.",
-  bending: "It bends the spine under load more than {than} does.",
+  bending: "It bends the spine under load more than {than}.",
   hanging: "It hangs from the bar, and {than} does not.",
-};
+} as const satisfies Readonly<Record<Excess, Message>>;
 
-/** Why settings, or symptoms, keep an exercise out: the answer to "why not this one?". */
+/** Why settings, or symptoms, keep an exercise away. */
 export const explainExclusion = (because: Exclusion): string => {
   switch (because.kind) {
     case "equipment":
@@ -54,42 +61,89 @@ export const explainExclusion = (because: Exclusion): string => {
   }
 };
 
-/** The answer for one exercise in words: what holds, and the first thing that speaks against it. */
-export type VerdictText = { readonly summary: string; readonly because: string | null };
+/** How far it reaches: only to what the coach brings in, or to what the person wrote as well. Empty where neither is a question. */
+export const explainReach = ({ kind }: Exclusion): string => {
+  switch (kind) {
+    case "equipment":
+    case "provoked":
+    case "condition":
+      return t("That goes for your own routines too: another exercise takes its place there, or it is left out.");
+    case "never":
+    case "paused":
+    case "recentSymptoms":
+      return t("The coach won’t use it; your own routines keep it.");
+    case "logOnly":
+    case "archived":
+      return "";
+  }
+};
 
-/** Why an exercise stands in a slot, could, or does not. `holding`: what stands there now. */
-export const explainVerdict = (verdict: Verdict, holding: string, names: Names, today: IsoDate): VerdictText => {
+/** Why a bound keeps an exercise away, and what ends that. */
+export const explainBounded = (decision: Decision | null, names: Names, today: IsoDate): string => {
+  const now = t("Your log asks for less than this now.");
+  return decision === null
+    ? now
+    : `${t("Your log asks for less than this now: {reason}.", { reason: chip(decision, names, today) })} ${explainWayBack(decision)}`;
+};
+
+/** The answer for one exercise in words: what holds, what speaks against it, and what else there is to say. */
+export type VerdictText = {
+  readonly summary: string;
+  readonly against: readonly string[];
+  readonly beside: readonly string[];
+};
+
+type Asked = {
+  readonly exercise: Exercise;
+  /** What the slot holds today. */
+  readonly held: Exercise;
+  readonly verdict: Verdict;
+  readonly names: Names;
+  readonly today: IsoDate;
+};
+
+/** Why an exercise stands in a slot, could, or does not, in words. */
+export const explainVerdict = ({ exercise, held, verdict, names, today }: Asked): VerdictText => {
+  const fine = t("It would be fine in place of {exercise}.", { exercise: inSentence(held.name) });
+  const prefers = exercise.preference === "prefer" ? [t("One of your favourites.")] : [];
   switch (verdict.kind) {
     case "holds":
-      return { summary: t("It holds this place now."), because: null };
+      return { summary: t("It is here now."), against: [], beside: [] };
     case "written":
-      return { summary: t("It is what you wrote here."), because: null };
+      return { summary: t("It is what you wrote here."), against: [], beside: [] };
     case "excluded":
-      return { summary: t("Not in this place."), because: explainExclusion(verdict.because) };
+      return {
+        summary: t("Not in this place."),
+        against: [explainExclusion(verdict.because)],
+        beside: [explainReach(verdict.because)].filter((sentence) => sentence !== ""),
+      };
     case "bounded":
       return {
         summary: t("Not in this place."),
-        because:
-          verdict.decision === null
-            ? t("What you logged asks for less for now.")
-            : t("What you logged asks for less for now: {reason}.", {
-                reason: inSentence(chip(verdict.decision, names, today)),
-              }),
+        against: [explainBounded(verdict.decision, names, today)],
+        beside: [],
       };
     case "asksMore":
       return {
-        summary: t("Not in this place."),
-        because: t(excesses[verdict.by], { than: inSentence(names(verdict.than)) }),
+        summary: t("The coach would not bring it in here; you can."),
+        against: [t(excess[verdict.by], { than: inSentence(names(verdict.than)) })],
+        beside: prefers,
       };
     case "later":
-      return {
-        summary: t("It would be fine in place of {exercise}.", { exercise: inSentence(holding) }),
-        because: t("Something nearer to what you wrote comes first."),
-      };
+      return { summary: fine, against: [], beside: [...prefers, explainInstead(exercise, held)] };
     case "otherMovement":
       return {
-        summary: t("It would be fine in place of {exercise}.", { exercise: inSentence(holding) }),
-        because: t("Another movement, which you can write here yourself."),
+        summary: fine,
+        against: [],
+        beside: [
+          ...prefers,
+          familyOf(exercise) === familyOf(held)
+            ? explainInstead(exercise, held)
+            : t("Another movement: {this}, not {that}.", {
+                this: inSentence(familyText(familyOf(exercise))),
+                that: inSentence(familyText(familyOf(held))),
+              }),
+        ],
       };
   }
 };

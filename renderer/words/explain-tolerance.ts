@@ -6,13 +6,13 @@ import { t } from "../messages/t.ts";
 const percent = (demand: number): number => Math.max(0, Math.round(demand * 20) * 5);
 
 const howMuch = (sessions: number): string => {
-  if (sessions < evidence.littleKnown.value) return t("that is little");
-  return sessions < evidence.moreKnown.value ? t("that is something") : t("that is a fair amount");
+  if (sessions < evidence.littleKnown.value) return t("little data");
+  return sessions < evidence.moreKnown.value ? t("some data") : t("good data");
 };
 
 /**
  * What the log says about how much load on the hips is comfortable, with how little is known: "Likely comfortable up to
- * about 30 % of a straight leg raise, unsure between 30 % and 85 %, from 6 sessions: that is little."
+ * about 30 % of a straight leg raise, unsure between 30 % and 85 %, from 6 sessions: little data."
  */
 export const explainTolerance = ({ comfortableUpTo, unsureUpTo, sessions }: Known): string => {
   if (sessions === 0) return t("Nothing is logged yet that says how much is comfortable for you.");
@@ -37,9 +37,12 @@ export const explainTolerance = ({ comfortableUpTo, unsureUpTo, sessions }: Know
 export const explainDemand = (demand: number): string =>
   demand === 0
     ? t("It asks nothing of the hips: no leg has to be held.")
-    : t("It asks for about {percent} % of a straight leg raise. Where you stop by will, 15° lower are counted in.", {
-        percent: percent(demand),
-      });
+    : t(
+        "It asks for about {percent} % of a straight leg raise. If only your control sets the limit, we assume 15° lower.",
+        {
+          percent: percent(demand),
+        },
+      );
 
 /** Where to start a pattern that was not trained yet. */
 export const explainStart = (name: string): string =>

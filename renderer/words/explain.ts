@@ -7,15 +7,16 @@ import type { Prescription } from "../../electron/contract/routine.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import type { Advice } from "../coach/log/advice.ts";
 import { evidence } from "../coach/evidence.ts";
-import type { Shortfall } from "../coach/steps/clean.ts";
 import { type Way, wayOf } from "../coach/biomechanics/motion.ts";
-import type { Outlook } from "../coach/steps/outlook.ts";
-import type { Wait } from "../coach/steps/step-state.ts";
+import type { Reason } from "../coach/plan/planned.ts";
 import { atStart, dayText, inSentence, listed, numberText, nearDayText, weekdayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import { cueText, familyText, qualityText, regionText, signText } from "./vocabulary.ts";
 
 export type Names = (id: ExerciseId) => string;
+
+/** The exercises by id, where a sentence depends on how an exercise moves. */
+export type Exercises = ReadonlyMap<ExerciseId, Exercise>;
 
 const during = (exerciseId: ExerciseId | null, names: Names): string | null =>
   exerciseId === null ? null : inSentence(names(exerciseId));
@@ -31,6 +32,8 @@ const briefly = (reading: Reading, names: Names): string => {
   switch (reading.kind) {
     case "pain": {
       const exercise = during(reading.exerciseId, names);
+      if (exercise === null && reading.sessionId !== null)
+        return t("{rating} after the session", { rating: reading.nrs });
       return exercise === null
         ? numberText(reading.nrs)
         : t("{rating} during {exercise}", { rating: reading.nrs, exercise });
@@ -42,7 +45,7 @@ const briefly = (reading: Reading, names: Names): string => {
         ? t("{rating} the next morning", { rating: reading.nrs })
         : t("{rating}, not settled the next morning", { rating: reading.nrs });
     case "clean":
-      return t("clean");
+      return t("comfortable");
     case "sign":
       return inSentence(signText(reading.sign));
     case "region":
@@ -77,11 +80,12 @@ export const chip = (decision: Proposal | Decision, names: Names, today: IsoDate
   const first = decision.readings[0];
   if (first === undefined) return nearDayText(decision.date, today);
   const clean = decision.readings.filter((reading) => reading.kind === "clean").length;
+  const last = { count: clean, day: nearDayText(decision.readings.at(-1)?.date ?? first.date, today) };
+  // What leads back up need not have been in full, or with reps in reserve.
+  if (clean > 0 && decision.rule === "BACK")
+    return t("{count, plural, one {# comfortable session} other {# comfortable sessions}}, last on {day}", last);
   if (clean > 0)
-    return t("{count, plural, one {# clean session} other {# clean sessions}}, last on {day}", {
-      count: clean,
-      day: nearDayText(decision.readings.at(-1)?.date ?? first.date, today),
-    });
+    return t("{count, plural, one {# pain-free session} other {# pain-free sessions}}, last on {day}", last);
   return t("{reason}, {day}", { reason: atStart(briefly(first, names)), day: nearDayText(first.date, today) });
 };
 
@@ -93,7 +97,9 @@ export const explainReading = (reading: Reading, names: Names, today: IsoDate): 
       const exercise = during(reading.exerciseId, names);
       const felt =
         exercise === null
-          ? t("{day}: you rated {rating} of 10", { day, rating: reading.nrs })
+          ? reading.sessionId === null
+            ? t("{day}: you rated {rating} of 10", { day, rating: reading.nrs })
+            : t("{day}: you rated {rating} of 10 after the session", { day, rating: reading.nrs })
           : t("{day}: you rated {rating} of 10 during {exercise}", { day, rating: reading.nrs, exercise });
       return reading.above === null || reading.above <= 0
         ? `${felt}.`
@@ -112,7 +118,7 @@ export const explainReading = (reading: Reading, names: Names, today: IsoDate): 
         : t("{day}, in the morning: {rating} of 10, your usual is {usual}, and it had not settled.", values);
     }
     case "clean":
-      return t("{day}: {exercise} clean, with a quiet morning after.", {
+      return t("{day}: {exercise} was comfortable, and the morning after quiet.", {
         day,
         exercise: inSentence(names(reading.exerciseId)),
       });
@@ -137,50 +143,92 @@ export const explainReading = (reading: Reading, names: Names, today: IsoDate): 
     case "soreness":
       return t("{day}: sore muscles, {rating} of 10. That is not counted as pain.", { day, rating: reading.nrs });
     case "gap":
-      return t("{days, plural, one {# day without training} other {# days without training}} before {day}.", {
-        days: reading.days,
-        day: dayText(reading.date),
-      });
+      return reading.family === null
+        ? t("{days, plural, one {# day without training} other {# days without training}} before {day}.", {
+            days: reading.days,
+            day: dayText(reading.date),
+          })
+        : t("{days, plural, one {# day} other {# days}} without {family} before {day}.", {
+            days: reading.days,
+            family: inSentence(familyText(reading.family)),
+            day: dayText(reading.date),
+          });
   }
 };
 
 const rules: Readonly<Record<Rule, Message>> = {
-  H1: "A sign that can need emergency care stops all training until you say that care was received.",
-  H2: "A sign that a clinician should look at pauses loaded training until it is checked or has settled.",
+  H1: "A sign that can need emergency care stops all training until you say that care was received. It then starts at the easiest step, with half the sets.",
+  H2: "A sign that a clinician should look at pauses loaded training until it is checked or has settled. It then starts two steps below what was last comfortable, with half the sets.",
   H3: "A sharp or electric pain, or 7 and more, ends the session and brings 48 hours of rest. A second time within 14 days pauses loaded training.",
   H4: "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.",
-  P: "At 4 or more and above your usual before you start, or 2 above it: today one rung lower.",
-  R1: "At 6 or more, at 4 above the rating before the session, or if sharp: everything of this kind stays well below what hurt, with half the sets until the first rung back up.",
-  R2: "At 4 or 5 with two or more technique points missed: technique comes first.",
-  R3: "At 4 or 5 with fewer than two technique points missed: everything of this kind stays one step below what hurt.",
-  R4: "When pain of 4 or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.",
-  R5: "When the next morning is 2 above usual, or 4 and more and above usual, or not settled: one extra rest day, and what was most demanding is one rung lower until a quiet morning.",
-  R6: "When three sessions in a row were 2 or more above usual, or three mornings in a row above usual: a lighter week, with 40 % fewer sets and one rung lower. After two such weeks running, have it looked at.",
-  R7: "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.",
-  R8: "Two or more technique points missed without discomfort: less range or a slower tempo until the list was clean twice.",
-  R9: "With no or one rep in reserve on the last set, or the breath held: fewer reps until a session with 2 in reserve.",
-  R10: "Sore muscles are not pain: carry on, from 4 on with one set less in the next session.",
-  R11: "After enough pain-free sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.",
-  R12: "After more than 7 days without this kind of exercise one rung lower, from 14 days two rungs, from 28 days at the easy end.",
-  BACK: "After two comfortable sessions with quiet mornings the next rung back up is offered, if what you logged makes discomfort there unlikely.",
-};
-/** The rules that somebody who wants more care has in another way. */
-const eased: Readonly<Partial<Record<Rule, Message>>> = {
-  R2: "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first.",
-  R3: "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: everything of this kind stays one step below what hurt.",
-  R4: "When pain of {easeFrom} or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.",
-  R7: "After a morning 1 above usual everything stays as it is and nothing gets harder.",
-};
-const cleaner: Readonly<Partial<Record<Rule, Message>>> = {
-  R11: "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.",
+  P: "Before a session, at 4 and above usual, or 2 above usual: one step lower that day. At 6 the safety questions come first, and only half the sets are left. At 7 there is no session.",
+  R1: "At 6, at 4 points above the rating before the session, or if sharp: at least two steps lower, half a straight leg raise at most where legs are raised, and half the sets.",
+  R2: "At {felt}, with two or more technique points missed: technique comes first, {how}.",
+  R3: "At {felt}, when technique leaves nothing to change first: where legs are raised at least a quarter less load, elsewhere at least one step lower.",
+  R4: "When one kind of exercise has to be eased in two of its last three sessions, it is suspended for 14 days and other movements take over. Then it is tried again, below what hurt.",
+  R5: "When the next morning is 2 above usual, at 4 and above usual, or not settled: one extra rest day, and the session’s most demanding kind of exercise goes one step lower.",
+  R6: "When one kind of exercise is at 2 or more above usual three sessions in a row, or three mornings in a row are above usual: a week with 40 % fewer sets, and that kind one step lower.",
+  R7: "At 3, or a morning 1 above usual, everything stays as it is, and a step up that was waiting is withdrawn.",
+  R8: "With two or more technique points missed: the exercise stays, {how}.",
+  R9: "With 0 or 1 rep in reserve, or the breath held: as many reps fewer as were missing to 2, at least one; a hold gets 5 seconds shorter.",
+  R10: "Sore muscles are not pain. From 4 on: one set less in the next session.",
+  R11: "After 2 pain-free sessions (3 of a demanding exercise) with every set in full, 48 hours apart, one thing gets a little harder. One step a week at most, and none within 7 days of a 3.",
+  R12: "After more than 7 days without a kind of exercise, and longer than usual for you: one step lower, two from 14 days on, the easiest step from 28.",
+  BACK: "After two comfortable sessions with quiet mornings the next step back towards your own exercise is offered, where your log makes it likely to stay comfortable.",
 };
 
-/** The row of the decision table in plain words, with the person's own thresholds where they have set some. */
-export const explainRule = (rule: Rule, { easeFrom, cleanUpTo }: Comfort): string => {
-  const own =
-    (easeFrom < evidence.bothersomeNrs.value ? eased[rule] : undefined) ??
-    (cleanUpTo < evidence.cleanNrs.value ? cleaner[rule] : undefined);
-  return t(own ?? rules[rule], { easeFrom, cleanUpTo });
+/** Pain of a joint alone, which speaks of what loads that joint and not of a kind of exercise. */
+const jointRule: Message =
+  "At {felt} or more in the neck, a shoulder, a wrist or the front of a hip: exercises that load it stay away for 14 days.";
+
+/** R4 going on, and R6 for a second week. */
+const referring: Readonly<Partial<Record<Rule, Message>>> = {
+  R4: "At 3 or more while a kind of exercise is suspended, or within 14 days after: it is suspended for 28 days from then, and somebody should look at it.",
+  R6: "A second lighter week within 14 days of the first: 40 % fewer sets, one step lower, and somebody should look at it.",
+};
+
+/** The rule that somebody who wants more care has in another way. */
+const easedR7: Message =
+  "After a morning 1 above usual everything stays as it is, and a step up that was waiting is withdrawn.";
+const cleanerR11: Message =
+  "After 2 sessions at {cleanUpTo} or less, as you set it (3 of a demanding exercise), every set in full, 48 hours apart, one thing gets a little harder. One step a week at most, and none within 7 days of a 3.";
+
+/** What technique first takes back, by what its change holds. */
+const techniqueText = (changes: readonly Change[]): string => {
+  const adjusted = changes.find((change) => change.kind === "adjust");
+  if (adjusted !== undefined && adjusted.limitDegrees !== null && adjusted.tempo !== null)
+    return t("with less range and a slower tempo");
+  if (adjusted !== undefined && adjusted.limitDegrees !== null) return t("with less range");
+  if (adjusted !== undefined && adjusted.tempo !== null) return t("with a slower tempo");
+  return changes.some((change) => change.kind === "keep")
+    ? t("with the missed points to watch")
+    : t("with less range, a slower tempo, or both");
+};
+
+/** The ratings of R2 and R3, with the person's own threshold where they have set one. */
+const feltText = (easeFrom: number): string =>
+  easeFrom < evidence.bothersomeNrs.value
+    ? t("{easeFrom} to 5, as you set it, or at 2 or 3 points above the rating before the session", { easeFrom })
+    : t("4 or 5, or at 2 or 3 points above the rating before the session");
+
+const ruleMessage = (rule: Rule, { easeFrom, cleanUpTo }: Comfort, changes: readonly Change[]): Message => {
+  const isJoint = (rule === "R1" || rule === "R3") && changes.some(({ kind }) => kind === "park");
+  const isReferring = changes.some(({ kind }) => kind === "refer");
+  if (isJoint) return jointRule;
+  if (rule === "R7" && easeFrom < evidence.bothersomeNrs.value) return easedR7;
+  if (rule === "R11" && cleanUpTo < evidence.cleanNrs.value) return cleanerR11;
+  return (isReferring ? referring[rule] : undefined) ?? rules[rule];
+};
+
+/**
+ * The row of the decision table in plain words, with the person's own thresholds where they have set some. `changes`: those
+ * of the decision, where the row depends on what could be changed.
+ */
+export const explainRule = (rule: Rule, comfort: Comfort, changes: readonly Change[] = []): string => {
+  const { easeFrom, cleanUpTo } = comfort;
+  const message = ruleMessage(rule, comfort, changes);
+  const felt = message === jointRule ? String(easeFrom) : feltText(easeFrom);
+  return t(message, { cleanUpTo, felt, how: techniqueText(changes) });
 };
 
 const targetText = (target: Target): string => {
@@ -218,9 +266,6 @@ const limitWords = (limitDegrees: number, hanging: boolean): string => {
 export const limitText = (limitDegrees: number, exercise: Exercise | undefined): string =>
   limitWords(limitDegrees, exercise?.range?.kind === "hang");
 
-/** The catalogue's hanging exercises are named so; a change knows only the name of its exercise. */
-const isHanging = (id: ExerciseId): boolean => id.startsWith("hanging_");
-
 /** "3 × 8, 2 s up, 3 s down, not lower than 60°". */
 export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
   const { sets, target, tempo, limitDegrees } = prescription;
@@ -245,32 +290,56 @@ const fewerSets = (setsFactor: number): string =>
 const watchText = (cues: readonly TechniquePoint[]): string =>
   cues.length === 0 ? "" : ` ${t("Watch: {cues}.", { cues: listed(cues.map(cueText)) })}`;
 
-/** What one change does, as a sentence. */
-export const explainChange = (change: Change, names: Names): string => {
+/** The parts of another dose. The tempo in the order it is done, which only the exercise itself tells. */
+const doseParts = (
+  { exerciseId, target, limitDegrees, tempo, setsFactor }: Extract<Change, { kind: "adjust" }>,
+  exercises: Exercises | undefined,
+): readonly string[] => {
+  const exercise = exercises?.get(exerciseId);
+  return [
+    target === null ? "" : targetText(target),
+    limitDegrees === null ? "" : exercise === undefined ? t("with less range") : limitText(limitDegrees, exercise),
+    tempo === null ? "" : exercise === undefined ? t("with a slower tempo") : tempoText(tempo, wayOf(exercise)),
+    setsFactor < 1 ? fewerSets(setsFactor) : "",
+  ].filter((part) => part !== "");
+};
+
+const explainAdjust = (
+  change: Extract<Change, { kind: "adjust" }>,
+  names: Names,
+  exercises: Exercises | undefined,
+): string => {
+  const exercise = names(change.exerciseId);
+  const parts = doseParts(change, exercises);
+  const watch = watchText(change.cues);
+  if (parts.length > 0) return `${exercise}: ${parts.join(", ")}.${watch}`;
+  return watch === ""
+    ? t("{exercise}: your own number of sets again.", { exercise })
+    : t("{exercise}: stays.", { exercise }) + watch;
+};
+
+/** How far a family may go again: for leg work as a share of a straight leg raise. */
+const explainRaise = ({ family, toDemand }: Extract<Change, { kind: "raise" }>): string =>
+  family === "leg_raise"
+    ? t("{family} may ask for up to {percent} % of a straight leg raise again.", {
+        family: familyText(family),
+        percent: Math.round(toDemand * 100),
+      })
+    : t("{family}: this step is open again.", { family: familyText(family) });
+
+/** What one change does, as a sentence. Without the exercises it tells neither degrees nor the order of a tempo. */
+export const explainChange = (change: Change, names: Names, exercises?: Exercises): string => {
   switch (change.kind) {
     case "swap": {
       const less = change.setsFactor < 1 ? ` ${atStart(fewerSets(change.setsFactor))}.` : "";
-      const swapped = t("{to} takes the place of {from}, starting with {target}.", {
+      const swapped = t("{to} takes the place of {from}.", {
         to: names(change.to.exerciseId),
         from: inSentence(names(change.fromExerciseId)),
-        target: targetText(change.to.target),
       });
       return swapped + less;
     }
-    case "adjust": {
-      const exercise = names(change.exerciseId);
-      const parts = [
-        change.target === null ? "" : targetText(change.target),
-        change.limitDegrees === null ? "" : limitWords(change.limitDegrees, isHanging(change.exerciseId)),
-        change.tempo === null ? "" : tempoText(change.tempo),
-        change.setsFactor < 1 ? fewerSets(change.setsFactor) : "",
-      ].filter((part) => part !== "");
-      const watch = watchText(change.cues);
-      if (parts.length > 0) return `${exercise}: ${parts.join(", ")}.${watch}`;
-      return watch === ""
-        ? t("{exercise}: your own number of sets again.", { exercise })
-        : t("{exercise}: stays.", { exercise }) + watch;
-    }
+    case "adjust":
+      return explainAdjust(change, names, exercises);
     case "keep":
       return t("{exercise} stays as it is.", { exercise: names(change.exerciseId) }) + watchText(change.cues);
     case "move":
@@ -284,9 +353,12 @@ export const explainChange = (change: Change, names: Names): string => {
         ? t("This kind of movement rests until {day}.", { day: dayText(change.untilDate) })
         : t("{exercise} rests until {day}.", { exercise: names(change.exerciseId), day: dayText(change.untilDate) });
     case "suspend":
-      return t("{family} rest until {day}.", { family: familyText(change.family), day: dayText(change.untilDate) });
+      return t("Suspended until {day}: {family}. Other movements take over.", {
+        day: dayText(change.untilDate),
+        family: inSentence(familyText(change.family)),
+      });
     case "raise":
-      return t("{family}: one rung back up.", { family: familyText(change.family) });
+      return explainRaise(change);
     case "pause":
       return change.tier === "emergency"
         ? t("All training is stopped.")
@@ -302,28 +374,94 @@ export const explainChange = (change: Change, names: Names): string => {
   }
 };
 
+const setsText = (sets: number): string => t("{count, plural, one {# set} other {# sets}}", { count: sets });
+
+const fromTo = (from: string, to: string): string => t("{from} → {to}", { from, to });
+
+/** In what two doses of one exercise differ, from → to. */
+const doseChanges = (from: Prescription, to: Prescription, exercise: Exercise | undefined): readonly string[] => {
+  const limit = ({ limitDegrees }: Prescription): string =>
+    limitDegrees === null ? "" : limitText(limitDegrees, exercise);
+  const way = exercise === undefined ? undefined : wayOf(exercise);
+  return [
+    from.sets === to.sets ? "" : fromTo(numberText(from.sets), setsText(to.sets)),
+    targetText(from.target) === targetText(to.target) ? "" : fromTo(targetText(from.target), targetText(to.target)),
+    from.limitDegrees === to.limitDegrees ? "" : limit(to),
+    from.tempo === to.tempo || to.tempo === null ? "" : tempoText(to.tempo, way),
+  ].filter((part) => part !== "");
+};
+
+/** What a decision did to one slot today: what stood there without it → what stands there with it. */
+export const explainReason = (
+  { from, to }: Pick<Reason, "from" | "to">,
+  names: Names,
+  exercises: Exercises,
+): string => {
+  if (from === null) return to === null ? "" : prescriptionText(to, exercises.get(to.exerciseId));
+  const before = names(from.exerciseId);
+  if (to === null) return t("{exercise} is left out: nothing easier fits.", { exercise: before });
+  const exercise = exercises.get(to.exerciseId);
+  if (from.exerciseId !== to.exerciseId)
+    return t("{to} takes the place of {from}: {dose}.", {
+      to: names(to.exerciseId),
+      from: inSentence(before),
+      dose: prescriptionText(to, exercise),
+    });
+  return `${before}: ${doseChanges(from, to, exercise).join(", ")}.`;
+};
+
 const waysBack: Readonly<Record<WayBack, Message>> = {
-  care_received: "You say that you have received care. Training then starts again at the easiest step.",
+  care_received:
+    "You say that you have received care. Training then starts again at the easiest step, with half the sets.",
   checked_or_settled:
-    "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.",
-  two_clean_exposures: "Two comfortable sessions with quiet mornings for each rung; then the next one is offered.",
-  technique_clean_twice: "All technique points kept twice, then all of it ends.",
-  retry_after_park: "When the days are over it is tried again by itself, below what hurt; from there rung by rung.",
-  morning_as_usual: "The next session with a quiet morning ends it.",
-  rest_then_questions: "48 hours of rest, and the safety questions. Then two comfortable sessions for each rung.",
-  next_session: "It ends with the next session.",
-  flat_week: "The lighter week ends by itself after 7 days.",
-  next_clean_exposure: "One session with 2 reps in reserve ends it.",
-  rung_by_rung: "Two comfortable sessions with quiet mornings, and the next rung back up is offered.",
-  clean_session_per_rung: "Each comfortable session with a quiet morning brings one rung back by itself.",
+    "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts again two steps below what was last comfortable, with half the sets.",
+  two_clean_exposures:
+    "After two comfortable sessions with quiet mornings the next step up is offered; with the first one all sets are back.",
+  technique_clean_twice: "Two sessions with every technique point kept; then all of it is back.",
+  retry_after_park: "It ends by itself on {day}. Then it is tried again, below what hurt, and goes on step by step.",
+  morning_as_usual:
+    "The next session with a quiet morning: settled, and at most 1 above usual. Then all of it is back.",
+  rest_then_questions: "48 hours of rest, and the safety questions. What was eased then comes back step by step.",
+  next_session: "The next session with it; then all sets are back.",
+  flat_week: "It ends by itself after {day}, all of it.",
+  next_clean_exposure: "One session with 2 reps or more in reserve and the breath not held; then all of it is back.",
+  rung_by_rung:
+    "Step by step: after two comfortable sessions with quiet mornings the next step up is offered, where your log makes it likely to stay comfortable.",
+  clean_session_per_rung: "Each comfortable session with a quiet morning gives one step back, by itself.",
   end_of_day: "It ends with the day.",
   none_needed: "You can undo it at any time.",
 };
+
+/** Pain of a joint: the days are all there is. */
+const jointBack: Message = "It ends by itself on {day}.";
+/** A hold has no reps to keep in reserve. */
+const holdBack: Message = "One session in which the breath is not held; then all of it is back.";
+const nothingTaken: Message = "Nothing was taken away, so there is nothing to bring back.";
+
+const endDay = ({ changes }: Pick<Proposal, "changes">): IsoDate | undefined =>
+  changes.flatMap((change) =>
+    change.kind === "suspend" || change.kind === "park" || change.kind === "deload" ? [change.untilDate] : [],
+  )[0];
+
+const backMessage = ({ rule, wayBack, direction, changes }: Proposal | Decision): Message => {
+  if (direction === "keep") return nothingTaken;
+  if (wayBack === "retry_after_park" && rule !== "R4" && changes.some(({ kind }) => kind === "park")) return jointBack;
+  const isHold = changes.some((change) => change.kind === "adjust" && change.target?.kind === "hold");
+  return wayBack === "next_clean_exposure" && isHold ? holdBack : waysBack[wayBack];
+};
+
 /** What would bring the exercise or the training back. */
-export const explainWayBack = ({ wayBack, endedOn, direction }: Proposal | Decision): string =>
-  endedOn === null || direction === "progress"
-    ? t(waysBack[wayBack])
-    : t("Over since {day}.", { day: dayText(endedOn) });
+export const explainWayBack = (decision: Proposal | Decision): string => {
+  const day = endDay(decision) ?? decision.date;
+  return t(backMessage(decision), { day: dayText(day) });
+};
+
+/** Since when a decision is over: "Over since Monday", an offer "Withdrawn on 12 March". Empty while it holds. */
+export const explainEnd = ({ endedOn, direction }: Proposal | Decision, today: IsoDate): string => {
+  if (endedOn === null) return "";
+  const day = nearDayText(endedOn, today);
+  return direction === "progress" ? t("Withdrawn on {day}", { day }) : t("Over since {day}", { day });
+};
 
 /** What to do now, for a rating given during the session; empty when there is nothing to say. */
 export const explainAdvice = (advice: Advice): string => {
@@ -341,49 +479,4 @@ export const explainAdvice = (advice: Advice): string => {
     case "endSession":
       return t("Please end the session here and rest for 48 hours. A few safety questions follow.");
   }
-};
-
-const shortfallText: Readonly<Record<Shortfall, Message>> = {
-  morning: "a next-morning answer",
-  pain_answer: "an answer to how it felt",
-  technique: "a technique answer with all points kept",
-  top_of_dose: "every set in full",
-  hours_apart: "48 hours since the one before",
-  pain: "pain within your limit",
-  reps_in_reserve: "2 reps in reserve on the last set",
-};
-
-const waitText = (wait: Wait): string => {
-  switch (wait.kind) {
-    case "spacing":
-      return t("Ready: the next step comes on {day}, so that there is time between two steps.", {
-        day: dayText(wait.untilDate),
-      });
-    case "calm":
-      return t("Ready, once a week without 3 or more is over, on {day}.", { day: dayText(wait.untilDate) });
-    case "elsewhere":
-      return t("Ready, three days after the pain you noted, on {day}.", { day: dayText(wait.untilDate) });
-    case "bounded":
-      return t("First back up to what you wrote; steps beyond it follow.");
-    case "tolerance":
-      return t(
-        "What was logged so far leaves it open whether your back takes the next step. Comfortable sessions settle it.",
-      );
-    case "symptoms":
-      return t("The next step hangs or is advanced: not within 14 days of 3 or more.");
-    case "top":
-      return t("This is the top of its line.");
-  }
-};
-
-/** What the next step of an exercise still needs, what went well first: "1 of 2 pain-free sessions so far." */
-export const explainOutlook = ({ cleanSoFar, cleanNeeded, missing, wait, offered }: Outlook): string => {
-  const so = t("{clean} of {needed} pain-free sessions so far.", { clean: cleanSoFar, needed: cleanNeeded });
-  if (offered) return `${so} ${t("The next step is offered.")}`;
-  if (wait !== null) return `${so} ${waitText(wait)}`;
-  return missing.length === 0
-    ? so
-    : `${so} ${t("To count, the last one still needed: {reasons}.", {
-        reasons: listed(missing.map((one) => t(shortfallText[one]))),
-      })}`;
 };

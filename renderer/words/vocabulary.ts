@@ -1,4 +1,4 @@
-import type { CareFlag, Equipment, Lever, Family, Pattern } from "../../electron/contract/exercise.ts";
+import type { CareFlag, Equipment, Family, Lever, Pattern } from "../../electron/contract/exercise.ts";
 import type { Quality, Region } from "../../electron/contract/pain.ts";
 import type { Condition } from "../../electron/contract/profile.ts";
 import type { Sign } from "../../electron/contract/screening.ts";
@@ -75,7 +75,7 @@ const patterns: Readonly<Record<Pattern, Message>> = {
 };
 export const patternText = (pattern: Pattern): string => t(patterns[pattern]);
 
-/** The family of exercises that a rating speaks of. */
+/** What a rating speaks of: all leg work together, else one pattern. */
 export const familyText = (family: Family): string =>
   family === "leg_raise" ? t("Leg raises and dead bugs") : patternText(family);
 

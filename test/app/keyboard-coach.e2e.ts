@@ -128,7 +128,7 @@ it("asks why not another one beside a change and in a planned routine, and takes
   const inPlace = button(page, "Other exercises in place of Bent-knee raise").first();
   await pressOn(page, inPlace);
   await page.getByRole("list", { name: "The first three" }).waitFor();
-  await pressOn(page, page.getByRole("button", { name: /^Take this: / }));
+  await pressOn(page, page.getByRole("button", { name: /^Use this instead: / }));
   await page.getByText(/ is in Leg raises and core now\.$/).waitFor();
   await expect.poll(() => hasFocus(page)).toBe(true);
   await page.keyboard.press("Control+Z");

@@ -124,7 +124,7 @@ it("asks why not another one in a place of the routine, takes one, and brings ba
   expect(await others.evaluate((one) => one === document.activeElement)).toBe(true);
 
   await page.keyboard.press("Enter");
-  await pressOn(page, place.getByRole("button", { name: /^Take this: / }));
+  await pressOn(page, place.getByRole("button", { name: /^Use this instead: / }));
   await page.getByText(/ is in this place now\. Undo brings back what was\.$/).waitFor();
   await expect.poll(() => hasFocus(page)).toBe(true);
   await place.waitFor({ state: "detached" });

@@ -38,7 +38,7 @@ it("an exercise is found, made a favourite, left alone, brought back and undone 
     await page.keyboard.press("f");
     await page.getByText("Toes to bar is one of your favourites.").waitFor();
     await page.keyboard.press("n");
-    await page.getByText("Toes to bar is left alone until Monday, 16 March.").waitFor();
+    await page.getByText("Toes to bar is paused until Monday, 16 March.").waitFor();
     expect(await seen(page.getByText("You said not now, until Monday, 16 March.").first())).toBe(true);
     await checked(page, "library-exercise");
 
@@ -52,25 +52,25 @@ it("an exercise is found, made a favourite, left alone, brought back and undone 
     await checked(page, "library-not-now");
     await tabTo(page, button(page, "Bring back Toes to bar"));
     await page.keyboard.press("Enter");
-    await page.getByText(/^Nothing is left alone\./).waitFor();
+    await page.getByText(/^Nothing is paused\./).waitFor();
     await page.keyboard.press("Control+z");
     await button(page, "Bring back Toes to bar").waitFor();
     await tabTo(page, button(page, "Redo"));
     await page.keyboard.press("Enter");
-    await page.getByText(/^Nothing is left alone\./).waitFor();
+    await page.getByText(/^Nothing is paused\./).waitFor();
   } finally {
     await forget(supine);
   }
 });
 
-it("what is left alone stays in a routine, with a quiet word and others to take, by the keyboard alone", async () => {
+it("what is paused stays in a routine, with a quiet word and others to take, by the keyboard alone", async () => {
   const supine = await freshWeek();
   const { page } = supine;
   try {
     await call(page, "exercise.notNow", { id: "straight_raise_full", notNow: { until: null } });
     await page.reload();
     await title(page, "Today");
-    expect(await seen(page.getByText("You said not now. Here it stays until you change it."))).toBe(true);
+    expect(await seen(page.getByText("Paused by you. Here it stays until you change it."))).toBe(true);
     await checked(page, "library-today");
     await tabTo(page, button(page, "Take another one"));
     await page.keyboard.press("Enter");

@@ -178,13 +178,15 @@ describe("favourites", () => {
   });
 });
 
-describe("not now", () => {
+describe("a pause", () => {
   it("is said on the page for some weeks, and taken back there", async () => {
     const shown = await show(<ExercisePage id={id("plank_front")} />);
     await shown.user.click(screen.getByRole("button", { name: "2 weeks" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-16" }));
     const notice = await screen.findByRole("status");
-    expect(notice.textContent).toContain("Paused by you until Monday, 16 March.");
+    expect(notice.textContent).toContain(
+      "Paused by you until Monday, 16 March. The coach won’t use it; your own routines keep it.",
+    );
     await shown.user.click(within(notice).getByRole("button", { name: "Bring back" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toBeNull());
   });
@@ -196,11 +198,11 @@ describe("not now", () => {
     expect(screen.getByText(/^Please choose a day after today/).isConnected).toBe(true);
     await shown.user.clear(day);
     await shown.user.type(day, "2026-03-20");
-    await shown.user.click(screen.getByRole("button", { name: "Leave it alone until Friday, 20 March 2026" }));
+    await shown.user.click(screen.getByRole("button", { name: "Pause until Friday, 20 March 2026" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-20" }));
     await shown.user.click(await screen.findByRole("button", { name: "Until I bring it back" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: null }));
-    await screen.findByText("Plank is left alone until you bring it back.");
+    await screen.findByText("Plank is paused until you bring it back.");
     await shown.user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(said(shown, "plank_front")?.notNow).toEqual({ until: "2026-03-20" }));
   });
@@ -212,13 +214,13 @@ describe("not now", () => {
         ask("exercise.notNow", { id: "deadbug_alt", notNow: { until: null } });
       },
     });
-    await shown.user.click(screen.getByRole("radio", { name: "Not now (2)" }));
+    await shown.user.click(screen.getByRole("radio", { name: "Paused (2)" }));
     await waitFor(() => expect(tiles()).toHaveLength(2));
     await shown.user.click(screen.getByRole("button", { name: "Bring back Dead bug" }));
     await waitFor(() => expect(tiles()).toHaveLength(1));
     await shown.later("2026-03-04T08:00");
-    await shown.user.click(await screen.findByRole("radio", { name: "Not now (0)" }));
-    expect((await screen.findByText(/^Nothing is left alone/)).isConnected).toBe(true);
+    await shown.user.click(await screen.findByRole("radio", { name: "Paused (0)" }));
+    expect((await screen.findByText(/^Nothing is paused/)).isConnected).toBe(true);
   });
 
   it("leaves a routine as it is written, says so there, and offers others", async () => {
@@ -229,9 +231,9 @@ describe("not now", () => {
         ask("exercise.notNow", { id: "straight_raise_full", notNow: { until: null } });
       },
     });
-    expect(screen.getByText("You said not now. Here it stays until you change it.").isConnected).toBe(true);
+    expect(screen.getByText("Paused by you. Here it stays until you change it.").isConnected).toBe(true);
     await shown.user.click(screen.getByRole("button", { name: "Take another one" }));
-    await shown.user.click(await screen.findByRole("button", { name: "Take this: Bent-knee raise" }));
+    await shown.user.click(await screen.findByRole("button", { name: "Use this instead: Bent-knee raise" }));
     await waitFor(() =>
       expect(shown.ask("routine.list")[0]?.items[0]?.prescription.exerciseId).toBe("bent_knee_raise_90"),
     );
@@ -339,20 +341,37 @@ describe("the ladder map", () => {
     expect(document.activeElement?.getAttribute("aria-pressed")).toBe("true");
   });
 
-  it("shows where the person is, what comes next, and what the next step still needs", async () => {
-    const { user, where } = await show(<LadderMapScreen id={id("straight_raise_full")} cameFrom={null} />, {
-      at: "2026-03-12T08:00",
-      seed: (ask, clock) => {
-        liveWeeks({ ask, clock }, 1, (exercise) => (exercise === "straight_raise_full" ? 5 : 0));
-        clock.set("2026-03-12T08:00");
-      },
-    });
+  const seenOn = (at: string, weeks: number) => ({
+    at,
+    seed: (ask: Shown["ask"], clock: Parameters<typeof liveWeeks>[0]["clock"]) => {
+      liveWeeks({ ask, clock }, weeks, sorry);
+      clock.set(at);
+    },
+  });
+
+  it("says what the log eases, and until when something else stands in", async () => {
+    const { user } = await show(
+      <LadderMapScreen id={id("straight_raise_full")} cameFrom={null} />,
+      seenOn("2026-03-10T08:00", 1),
+    );
+    expect(screen.getByRole("button", { name: /^Straight leg raise Eased for now$/ }).isConnected).toBe(true);
+    expect(screen.getByText(/^Your log asks for less of this kind now\./).isConnected).toBe(true);
+    await user.click(screen.getByRole("button", { name: /^McGill curl-up You are here/ }));
+    expect(screen.getByText(/It stands in until 18 March; then it goes back up step by step\./).isConnected).toBe(true);
+  });
+
+  it("shows where the person is, and what the way back up still needs", async () => {
+    const { user, where } = await show(
+      <LadderMapScreen id={id("straight_raise_full")} cameFrom={null} />,
+      seenOn("2026-03-22T08:00", 3),
+    );
     expect(screen.getByRole("button", { name: /^Straight leg raise/, pressed: true }).isConnected).toBe(true);
-    const here = screen.getByRole("button", { name: /^Bent-knee raise You are here/ });
+    const here = screen.getByRole("button", { name: /^Dead bug You are here/ });
     await user.click(here);
-    expect(screen.getByText(/For the next step: .*First back up to what you wrote/).isConnected).toBe(true);
-    expect(screen.getByRole("button", { name: /^Straight leg raise Not yet/ }).isConnected).toBe(true);
-    await user.keyboard("{Enter}");
-    expect(where()).toEqual({ kind: "exercise", id: "bent_knee_raise_90" });
+    expect(screen.getByText(/This is in your plan now\. .* back up/).isConnected).toBe(true);
+    await user.keyboard("{ArrowUp}");
+    expect(document.activeElement?.textContent).toMatch(/^(Tight-tuck raise|Dead bug, reach to 45°)/);
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(where()).toEqual({ kind: "exercise", id: "deadbug_alt" });
   });
 });

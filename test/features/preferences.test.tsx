@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../electron/contract/exercise.ts";
 import { ExerciseId } from "../../electron/contract/exercise.ts";
 import { RoutineId } from "../../electron/contract/routine.ts";
-import { useExercises } from "../../renderer/circumstances.tsx";
+import { useCircumstances, useExercises } from "../../renderer/circumstances.tsx";
+import { DecisionLine } from "../../renderer/decision-line.tsx";
 import { PreferenceControls } from "../../renderer/features/library/preference-controls.tsx";
 import { Plan } from "../../renderer/features/plan/plan.tsx";
 import { RoutineEditor } from "../../renderer/features/routine/routine-editor.tsx";
@@ -89,10 +90,22 @@ describe("a lock", () => {
     await waitFor(() => expect(stored()).toEqual([false]));
   });
 
-  it("keeps the place today and says on the change line and the day why", async () => {
+  it("keeps the place today, and the day says why", async () => {
     await show(<Today />, easedDay(legRaises({ locked: true })));
+    expect((await screen.findByText("Locked by you: stays although R3 asks for a change.")).isConnected).toBe(true);
+  });
+
+  it("is named on the change line that it holds back", async () => {
+    const Changes = (): JSX.Element => (
+      <>
+        <h2>Changes</h2>
+        {useCircumstances().history.decisions.map((decision) => (
+          <DecisionLine key={decision.id} decision={decision} />
+        ))}
+      </>
+    );
+    await show(<Changes />, easedDay(legRaises({ locked: true })));
     expect((await screen.findByText(/^Locked by you in Floor day: it stays there although R3/)).isConnected).toBe(true);
     expect(screen.getByText("Held back by your lock").isConnected).toBe(true);
-    expect(screen.getByText("Locked by you: stays although R3 asks for a change.").isConnected).toBe(true);
   });
 });

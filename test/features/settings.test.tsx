@@ -110,7 +110,7 @@ describe("exercises and locks", () => {
     await waitFor(() =>
       expect(ask("plan.range", { from: "2026-03-01", to: "2026-03-31" })[0]).toMatchObject({ locked: false }),
     );
-    expect(screen.getByText("Not now, until 20 March 2026")).toBeTruthy();
+    expect(screen.getByText("Paused until 20 March 2026")).toBeTruthy();
     const back = { name: /^Take back what you said about/ };
     await user.click(screen.getAllByRole("button", back)[0] ?? document.body);
     await waitFor(() => expect(screen.getAllByRole("button", back)).toHaveLength(1));

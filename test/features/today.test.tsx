@@ -147,11 +147,11 @@ describe("Today", () => {
 
   it("tells the next step of what is trained now, and not of what something else took the place of", async () => {
     await show(<Today />, easedDay(legRaises({ locked: true })));
-    expect((await screen.findByText("What the next step needs")).isConnected).toBe(true);
+    expect((await screen.findByText("Progress to the next step")).isConnected).toBe(true);
     cleanup();
     await show(<Today />, easedDay(legRaises()));
     expect((await screen.findByRole("button", { name: /^Accept/ })).isConnected).toBe(true);
-    await waitFor(() => expect(screen.queryByText("What the next step needs")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("Progress to the next step")).toBeNull());
   });
 
   it("says nothing of next steps while training is paused", async () => {
@@ -164,7 +164,7 @@ describe("Today", () => {
       },
     });
     expect((await screen.findAllByText(/^Loaded training is paused/)).length).toBeGreaterThan(0);
-    expect(screen.queryByText("What the next step needs")).toBeNull();
+    expect(screen.queryByText("Progress to the next step")).toBeNull();
   });
 
   it("takes the morning's one tap back from its message", async () => {

@@ -35,7 +35,7 @@ describe("the tolerance line", () => {
 
   it("says what is known, from how many sessions", async () => {
     await show(<Page id="bent_knee_raise_90" />, { seed: oneSession });
-    expect(screen.getByText(/from one session: that is little\./).isConnected).toBe(true);
+    expect(screen.getByText(/from one session: little data\./).isConnected).toBe(true);
   });
 
   it("says nothing where the legs are supports", async () => {

@@ -24,7 +24,8 @@ const ratingOf = (exposure: Exposure): readonly Reading[] =>
           date: exposure.painEntry?.date ?? exposure.date,
           sessionId: exposure.session.id,
           painEntryId: exposure.painEntry?.id ?? null,
-          exerciseId: exposure.exercise.id,
+          // Where the answer names no exercise, it is laid to the most demanding one but not told of it.
+          exerciseId: exposure.painEntry?.exerciseIds.length === 0 ? null : exposure.exercise.id,
           nrs: exposure.nrs,
           above: exposure.above,
         },

@@ -188,11 +188,13 @@ export const pick = (slot: Slot, bounds: readonly Bound[], day: Day): Picked => 
     : { now: doseAt(rung, place, context), place };
 };
 
-/** Every rung of a slot's chain that satisfies the bounds, in order. */
+/** Every rung of a slot's chain that satisfies the bounds, in order; those that a lower rung passes over are not among them. */
 export const fittingRungs = (slot: Slot, bounds: readonly Bound[], day: Day): readonly Rung[] => {
   const context: Context = { ...slot, ...day, bounds };
   const rungs = rungsFor(context);
-  return fitting(rungs, context).flatMap((place) => rungs[place] ?? []);
+  const fit = fitting(rungs, context).flatMap((place) => rungs[place] ?? []);
+  const [first] = fit;
+  return first === undefined ? fit : fit.slice(rungsLower(rungs[0] ?? first, first, bounds));
 };
 
 /** The first bound that an exercise at its usual limit would break; undefined when it breaks none. */

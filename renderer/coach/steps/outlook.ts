@@ -1,8 +1,13 @@
+import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { ExerciseId } from "../../../electron/contract/exercise.ts";
 import { concludedBy } from "../bounds/bounds.ts";
+import { mostOf } from "../bounds/family-state.ts";
+import { byId } from "../catalogue.ts";
+import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { cleanNeeded, type Shortfall } from "./clean.ts";
 import { evidence } from "../evidence.ts";
+import { routineNow } from "../plan/planned.ts";
 import type { Wait } from "./step-state.ts";
 
 /** What the next step of an exercise still needs. */
@@ -16,6 +21,37 @@ export type Outlook = {
   readonly wait: Wait | null;
   /** Whether the step is offered and waits for an answer. */
   readonly offered: boolean;
+  /** The way back up, where the exercise only stands in for what is written; null where it stands for itself. */
+  readonly back: BackUp | null;
+};
+
+/** How far a stand-in is on the way back to what it stands in for. */
+export type BackUp =
+  /** No exercise of the family until (and not on) this day. */
+  | { readonly kind: "suspended"; readonly untilDate: IsoDate }
+  | { readonly kind: "rungs"; readonly comfortable: number; readonly needed: number; readonly offered: boolean };
+
+const backUpOf = (exerciseId: ExerciseId, c: Circumstances): BackUp | null => {
+  const slots = c.routines
+    .filter(({ archived }) => !archived)
+    .flatMap((routine) => routineNow(routine, c, c.today))
+    .filter(({ now }) => now.exerciseId === exerciseId);
+  const [first] = slots;
+  if (first === undefined || slots.some(({ home }) => home.exerciseId === exerciseId)) return null;
+  const written = byId(c.exercises).get(first.home.exerciseId);
+  const state = written === undefined ? undefined : concludedBy(c, c.today).walk.families.get(familyOf(written));
+  if (state === undefined) return null;
+  if (state.suspension !== null && state.suspension.until > c.today)
+    return { kind: "suspended", untilDate: state.suspension.until };
+  const needed = evidence.comfortableSessions.value;
+  return mostOf(state) === Infinity
+    ? null
+    : {
+        kind: "rungs",
+        comfortable: Math.min(state.comfortable.length, needed),
+        needed,
+        offered: state.offer !== null,
+      };
 };
 
 /** How far an exercise is on the way to its next step up. */
@@ -31,5 +67,6 @@ export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
     missing: state?.missing ?? [],
     wait: soFar >= needed || state?.wait?.kind === "bounded" ? (state?.wait ?? null) : null,
     offered: state?.offer !== null && state?.offer !== undefined,
+    back: backUpOf(exerciseId, c),
   };
 };

@@ -2,8 +2,10 @@ import { Stack, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { exclusionNow } from "../../coach/bounds/exclusion-now.ts";
+import { exclusionOf } from "../../coach/bounds/exclusions.ts";
+import { settingsOn } from "../../coach/bounds/settings.ts";
 import { progressionsOf, regressionsOf } from "../../coach/chains/ladder.ts";
+import { hasSymptoms } from "../../coach/log/symptoms.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -44,6 +46,8 @@ const Instead = ({
 }): JSX.Element => {
   const circumstances = useCircumstances();
   const { go } = useNavigation();
+  const settings = settingsOn(circumstances.today, circumstances);
+  const symptoms = hasSymptoms(circumstances.today, circumstances);
   return (
     <div>
       <Text fz={13} c="dimmed" mb={4}>
@@ -51,7 +55,7 @@ const Instead = ({
       </Text>
       <ul className={classes["instead"]}>
         {others.map((other) => {
-          const against = exclusionNow(other, circumstances);
+          const against = exclusionOf(other, settings, symptoms);
           return (
             <li key={other.id}>
               <button type="button" onClick={() => go({ kind: "exercise", id: other.id })}>

@@ -1,14 +1,16 @@
 import { Button } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useMemo } from "react";
+import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCall } from "../../api.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
+import { settingsOn } from "../../coach/bounds/settings.ts";
 import { comfortOf } from "../../coach/log/comfort.ts";
 import { type Chapter, exerciseHistory } from "../../coach/exercise-history.ts";
 import { dayText, shortDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
-import { chip, explainChange, explainRule } from "../../words/explain.ts";
+import { chip, explainChange, explainEnd, explainRule } from "../../words/explain.ts";
 import { chapterName, explainChapter, explainStory } from "../../words/explain-history.ts";
 import { ratioText } from "../../words/explain-load.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -29,10 +31,16 @@ type ChapterLineProps = {
 };
 
 const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Element => {
-  const exercise = useExercises().get(chapter.exerciseId);
+  const exercises = useExercises();
+  const exercise = exercises.get(chapter.exerciseId);
   const names = useNames();
   const circumstances = useCircumstances();
-  const comfort = comfortOf(circumstances.profile);
+  const ruleOf = ({ rule, date, changes }: Decision): string =>
+    explainRule(rule, comfortOf(settingsOn(date, circumstances)), changes);
+  const endOf = (decision: Decision): string => {
+    const ended = explainEnd(decision, circumstances.today);
+    return ended === "" ? "" : ` ${ended}.`;
+  };
   return (
     <>
       <li className={classes["chapter"]}>
@@ -51,12 +59,13 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
             <strong>{dayText(decision.date)}</strong>
             <p>
               {chip(decision, names, circumstances.today)}.
-              {decision.direction === "progress" ? "" : ` ${explainRule(decision.rule, comfort)}`}
+              {decision.direction === "progress" ? "" : ` ${ruleOf(decision)}`}
+              {endOf(decision)}
             </p>
             <ul>
               {decision.changes.slice(0, 4).map((change, place) => (
                 // The changes of a stored decision never change their order.
-                <li key={place}>{explainChange(change, names)}</li>
+                <li key={place}>{explainChange(change, names, exercises)}</li>
               ))}
             </ul>
           </div>

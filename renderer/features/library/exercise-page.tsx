@@ -3,12 +3,15 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useMemo } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { demandWords, isOffered } from "../../catalogue-search.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { exclusionNow } from "../../coach/bounds/exclusion-now.ts";
-import { isPausedOn } from "../../coach/bounds/exclusions.ts";
+import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
+import { boundsOn } from "../../coach/bounds/bounds.ts";
+import { type Exclusion, exclusionOf } from "../../coach/bounds/exclusions.ts";
+import { settingsOn } from "../../coach/bounds/settings.ts";
 import { plusDays } from "../../coach/days.ts";
 import { holdsLegs } from "../../coach/biomechanics/hip-moment.ts";
 import { prescriptionFor } from "../../coach/chains/ladder.ts";
+import { brokenBound } from "../../coach/plan/slot.ts";
+import { hasSymptoms } from "../../coach/log/symptoms.ts";
 import type { Command } from "../../commands/registry.ts";
 import { useCommands } from "../../commands/use-commands.ts";
 import { ExerciseNote } from "../../exercise-note.tsx";
@@ -17,12 +20,12 @@ import { ExerciseTexts } from "../../exercise-texts.tsx";
 import { LearnLink } from "../../learn-link.tsx";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { useNotNow } from "../../not-now.tsx";
+import { useNotNow, usePauses } from "../../not-now.tsx";
 import { ToleranceLine } from "../../tolerance-line.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
-import { explainExclusion } from "../../words/explain-choice.ts";
+import { explainBounded, explainExclusion, explainReach } from "../../words/explain-choice.ts";
 import { patternText } from "../../words/vocabulary.ts";
 import { AddToRoutine } from "./add-to-routine.tsx";
 import { Around } from "./exercise-around.tsx";
@@ -61,7 +64,7 @@ const useExerciseCommands = (exercise: Exercise): void => {
   const { go } = useNavigation();
   const { say: leave } = useNotNow();
   const say = useSay();
-  const aside = isPausedOn(exercise, today);
+  const aside = usePauses()(exercise) !== null;
   const commands = useMemo(
     (): readonly Command[] => [
       {
@@ -73,10 +76,10 @@ const useExerciseCommands = (exercise: Exercise): void => {
       },
       {
         id: "exercise.notNow",
-        label: aside ? t("Bring it back") : t("Not now, for two weeks"),
+        label: aside ? t("Bring it back") : t("Pause it for two weeks"),
         group: "edit",
         shortcuts: ["N"],
-        words: t("leave alone park exclude"),
+        words: t("leave alone not now exclude"),
         run: () => leave(exercise, aside ? null : { until: plusDays(today, 14) }),
       },
       {
@@ -91,12 +94,52 @@ const useExerciseCommands = (exercise: Exercise): void => {
   useCommands(commands);
 };
 
+/** What settings or symptoms say against it, and how far that reaches. */
+const Against = ({ exercise, because }: { readonly exercise: Exercise; readonly because: Exclusion }): JSX.Element => {
+  const { say, pending } = useNotNow();
+  const isPaused = because.kind === "paused";
+  return (
+    <div className={classes["notice"]}>
+      <Notice
+        kind={isPaused ? "note" : "care"}
+        title={isPaused ? t("Paused") : t("Not for you right now")}
+        action={
+          isPaused ? (
+            <Button variant="default" disabled={pending} onClick={() => say(exercise, null)}>
+              {t("Bring back")}
+            </Button>
+          ) : null
+        }
+      >
+        {[explainExclusion(because), explainReach(because)].filter((sentence) => sentence !== "").join(" ")}
+      </Notice>
+    </div>
+  );
+};
+
+/** What the log says against it: a bound of its kind that allows less for now. Nothing where it breaks none. */
+const Eased = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
+  const circumstances = useCircumstances();
+  const names = useNames();
+  const { today, history } = circumstances;
+  const bound = brokenBound(exercise, boundsOn(today, circumstances));
+  if (bound === undefined) return null;
+  const decision = history.decisions.find(({ key }) => key === bound.key) ?? null;
+  return (
+    <div className={classes["notice"]}>
+      <Notice kind="care" title={t("Eased for now")}>
+        {explainBounded(decision, names, today)}
+      </Notice>
+    </div>
+  );
+};
+
 const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const circumstances = useCircumstances();
   const { go, back } = useNavigation();
-  const { say, pending } = useNotNow();
   useExerciseCommands(exercise);
-  const against = exclusionNow(exercise, circumstances);
+  const { today } = circumstances;
+  const against = exclusionOf(exercise, settingsOn(today, circumstances), hasSymptoms(today, circumstances));
   const usual = prescriptionFor(exercise);
   const texts = [exercise.steps, exercise.cues, exercise.mistakes, exercise.care];
   return (
@@ -122,23 +165,8 @@ const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
           </Group>
         }
       />
-      {against === undefined ? null : (
-        <div className={classes["notice"]}>
-          <Notice
-            kind={against.kind === "paused" ? "note" : "care"}
-            title={t("Not for you right now")}
-            action={
-              against.kind === "paused" ? (
-                <Button variant="default" disabled={pending} onClick={() => say(exercise, null)}>
-                  {t("Bring back")}
-                </Button>
-              ) : null
-            }
-          >
-            {explainExclusion(against)}
-          </Notice>
-        </div>
-      )}
+      {against === undefined ? null : <Against exercise={exercise} because={against} />}
+      <Eased exercise={exercise} />
       <div className={classes["columns"]}>
         <div>
           <Card label={exercise.keyframes.length === 0 ? t("In short") : t("In motion")}>

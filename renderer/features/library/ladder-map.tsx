@@ -111,10 +111,11 @@ type DetailsProps = { readonly rung: Rung; readonly onOpen: () => void; readonly
 
 const Details = ({ rung, onOpen, onHistory }: DetailsProps): JSX.Element => {
   const { exercise, standing } = rung;
+  const { today } = useCircumstances();
   return (
     <Card label={exercise.name}>
       <h2 className={library["heading"]}>{exercise.name}</h2>
-      <Text mb="sm">{explainStanding(standing)}</Text>
+      <Text mb="sm">{explainStanding(standing, today)}</Text>
       <Group gap="sm">
         <Button variant="light" onClick={onOpen}>
           {t("Open")}

@@ -4,11 +4,14 @@ import { type JSX, useCallback, useDeferredValue, useEffect, useId, useMemo, use
 import { Equipment, type Exercise, type ExerciseId } from "../../../electron/contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../catalogue-search.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { boundsOn } from "../../coach/bounds/bounds.ts";
+import { type Exclusion, exclusionOf, forbidden } from "../../coach/bounds/exclusions.ts";
+import { settingsOn } from "../../coach/bounds/settings.ts";
 import type { Circumstances } from "../../coach/circumstances.ts";
 import { explainExclusion } from "../../words/explain-choice.ts";
-import { type Exclusion, exclusionOf, forbidden, isPausedOn } from "../../coach/bounds/exclusions.ts";
-import { settingsOn } from "../../coach/bounds/settings.ts";
+import { brokenBound } from "../../coach/plan/slot.ts";
 import { hasSymptoms } from "../../coach/log/symptoms.ts";
+import { usePauses } from "../../not-now.tsx";
 import { patternText } from "../../words/vocabulary.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -24,6 +27,8 @@ import { moveFocus, type Typing } from "./tile-keys.ts";
 type Against = {
   readonly equipment: Exclusion | undefined;
   readonly back: Exclusion | undefined;
+  /** Whether the log asks for less of its kind now. */
+  readonly isBounded: boolean;
   /** The same in words. */
   readonly told: readonly string[];
 };
@@ -31,6 +36,7 @@ type Against = {
 const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
   const settings = settingsOn(c.today, c);
   const symptoms = hasSymptoms(c.today, c);
+  const bounds = boundsOn(c.today, c);
   const withAll = { ...settings, equipment: Equipment.options };
   const onlyLacks = { ...settings, provokedBy: [], conditions: [] };
   return new Map(
@@ -38,7 +44,9 @@ const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
       const lacks = forbidden(exercise, onlyLacks);
       const equipment = lacks?.kind === "equipment" ? lacks : undefined;
       const back = exclusionOf(exercise, withAll, symptoms);
-      return [exercise, { equipment, back, told: reasons([back, equipment]) }];
+      const isBounded = brokenBound(exercise, bounds) !== undefined;
+      const eased = isBounded ? [t("Your log asks for less than this now.")] : [];
+      return [exercise, { equipment, back, isBounded, told: [...reasons([back]), ...eased, ...reasons([equipment])] }];
     }),
   );
 };
@@ -52,10 +60,10 @@ const reasons = (exclusions: readonly (Exclusion | undefined)[]): readonly strin
 const emptyShelf: Readonly<Record<Shelf, Message>> = {
   all: "Nothing fits. Try fewer letters, another movement, or show what does not fit now.",
   favourites: "No favourites yet. The star on an exercise makes it one: it then comes first among its equals.",
-  notNow: "Nothing is left alone. On the page of an exercise, “Not now” leaves it out for a while.",
+  notNow: "Nothing is paused. On the page of an exercise you can pause it for a while.",
 };
 
-const nothingAgainst: Against = { equipment: undefined, back: undefined, told: [] };
+const nothingAgainst: Against = { equipment: undefined, back: undefined, isBounded: false, told: [] };
 
 type LibraryProps = {
   /** The exercise that was opened from here; it has the focus again. */
@@ -65,7 +73,8 @@ type LibraryProps = {
 /** Every exercise with its still, by movement from light to demanding; searched by name, movement or equipment. */
 export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
   const circumstances = useCircumstances();
-  const { exercises, today } = circumstances;
+  const { exercises } = circumstances;
+  const pauseOf = usePauses();
   const { go, goFrom } = useNavigation();
   const { look, isNarrowed, change, showEverything } = useLibraryLook();
   const { typed, pattern, shelf, onlyOwned, onlyFitting } = look;
@@ -84,12 +93,12 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
   const shelves: Readonly<Record<Shelf, readonly Exercise[]>> = {
     all: listedOnes,
     favourites: listedOnes.filter(({ preference }) => preference === "prefer"),
-    notNow: listedOnes.filter((exercise) => isPausedOn(exercise, today)),
+    notNow: listedOnes.filter((exercise) => pauseOf(exercise) !== null),
   };
   const foundBy = (text: string): readonly Exercise[] =>
     searchCatalogue(shelves[shelf], text, pattern).filter((exercise) => {
-      const { equipment, back } = speaksAgainst(exercise);
-      return !(onlyOwned && equipment !== undefined) && !(onlyFitting && back !== undefined);
+      const { equipment, back, isBounded } = speaksAgainst(exercise);
+      return !(onlyOwned && equipment !== undefined) && !(onlyFitting && (isBounded || back !== undefined));
     });
   const found = foundBy(search);
   const groups = patternOrder
@@ -169,7 +178,7 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
             data={[
               { value: "all", label: t("All") },
               { value: "favourites", label: t("Favourites ({count})", { count: shelves.favourites.length }) },
-              { value: "notNow", label: t("Not now ({count})", { count: shelves.notNow.length }) },
+              { value: "notNow", label: t("Paused ({count})", { count: shelves.notNow.length }) },
             ]}
             onChange={(chosen) => change({ shelf: chosen })}
           />
@@ -214,7 +223,7 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
                   exercise={exercise}
                   demand={demands.get(exercise) ?? ""}
                   against={speaksAgainst(exercise).told}
-                  isSetAside={isPausedOn(exercise, today)}
+                  isSetAside={pauseOf(exercise) !== null}
                   isActive={exercise === stop}
                   onOpen={open}
                 />

@@ -4,33 +4,31 @@ import { IsoDate } from "../../../electron/contract/day.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { plusDays } from "../../coach/days.ts";
-import { isPausedOn } from "../../coach/bounds/exclusions.ts";
 import { fullDay } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
-import { notNowText, useNotNow } from "../../not-now.tsx";
+import { notNowText, useNotNow, usePauses } from "../../not-now.tsx";
 import classes from "./library.module.css";
 
 const weeks = [1, 2, 4] as const;
 /** Further ahead nobody plans. */
 const longestDays = 366;
 
-/** Leaving an exercise alone for some weeks, until a day, or until it is brought back. */
+/** Pauses an exercise for some weeks, until a day, or until it is brought back. */
 export const NotNowControls = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
   const { today } = useCircumstances();
   const { say, pending } = useNotNow();
   const [typed, setTyped] = useState("");
   const title = useId();
-  const aside = exercise.notNow !== null && isPausedOn(exercise, today) ? exercise.notNow : null;
+  const aside = usePauses()(exercise);
   const day = IsoDate.safeParse(typed);
   const fits = day.success && day.data > today && day.data <= plusDays(today, longestDays);
 
   return (
     <section aria-labelledby={title} className={classes["aside"]}>
-      <h3 id={title}>{t("Not now")}</h3>
+      <h3 id={title}>{t("Pause this exercise")}</h3>
       <Text c="dimmed" size="sm">
-        {aside === null
-          ? t("Leave it alone for a while. The coach brings it in nowhere meanwhile; where you wrote it, it stays.")
-          : notNowText(aside)}
+        {aside === null ? "" : `${notNowText(aside)} `}
+        {t("The coach won’t use it; your own routines keep it.")}
       </Text>
       <Group gap="xs">
         {aside === null ? null : (
@@ -76,7 +74,7 @@ export const NotNowControls = ({ exercise }: { readonly exercise: Exercise }): J
         />
         <Button size="xs" type="submit" variant="default" disabled={!fits || pending}>
           {/* The field writes the day as the system does, which may put the month first: here it is in words. */}
-          {day.success && fits ? t("Leave it alone until {day}", { day: fullDay(day.data) }) : t("Leave it alone")}
+          {day.success && fits ? t("Pause until {day}", { day: fullDay(day.data) }) : t("Pause")}
         </Button>
       </form>
     </section>

@@ -13,7 +13,8 @@ const meanings: Readonly<Record<Choice, Message>> = {
   none: "The coach chooses by its own order.",
   prefer:
     "Where several would do equally well, this one comes first. It never comes before one that asks for less, and never against a rule.",
-  never: "The coach never brings it in: not in place of another, not as a step up, not in a week it proposes.",
+  never:
+    "The coach never brings it in: not in place of another, not as a step up, not in a week it proposes. Your own routines keep it.",
 };
 
 /** What the person says about an exercise: no preference, a favourite, or never, with what that means. */

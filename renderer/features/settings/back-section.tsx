@@ -90,7 +90,9 @@ export const BackSection = (): JSX.Element => {
         <SettingBlock>
           <ChoiceList
             label={t("What tends to bother you")}
-            description={t("Exercises that ask for it never take the place of another.")}
+            description={t(
+              "The coach suggests no exercise that asks for it. In your own routines, too, another one takes its place.",
+            )}
             options={provocations}
             text={careFlagText}
             value={profile.provokedBy}
@@ -100,7 +102,7 @@ export const BackSection = (): JSX.Element => {
         <SettingBlock>
           <ChoiceList
             label={t("What applies to you")}
-            description={t("Some exercises then wait for a word from your clinician.")}
+            description={t("Some exercises then wait for a word from your clinician, in your own routines too.")}
             options={Condition.options}
             text={conditionText}
             value={profile.conditions}

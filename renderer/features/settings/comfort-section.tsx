@@ -37,8 +37,8 @@ export const ComfortSection = (): JSX.Element => {
         )}
       </SettingRow>
       <SettingRow
-        label={t("Count a session as clean up to")}
-        detail={t("Only clean sessions lead to a step up. With less, steps come later.")}
+        label={t("Count a session as pain-free up to")}
+        detail={t("Only pain-free sessions lead to a step up, or back up. With less, steps come later.")}
       >
         {(id) => (
           <SegmentedControl
@@ -51,9 +51,7 @@ export const ComfortSection = (): JSX.Element => {
       </SettingRow>
       <SettingBlock>
         <span className="quiet">
-          {t(
-            "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier changes stay as they were.",
-          )}
+          {t("What is changed here holds from today on. What was decided before stays as it was.")}
         </span>
       </SettingBlock>
     </SettingGroup>

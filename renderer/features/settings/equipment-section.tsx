@@ -14,7 +14,9 @@ export const EquipmentSection = (): JSX.Element => {
       <SettingBlock>
         <ChoiceList
           label={t("What you have at hand")}
-          description={t("Only exercises that fit it are suggested in place of others.")}
+          description={t(
+            "The coach suggests only exercises that fit it. In your own routines, too, another exercise takes the place of what does not.",
+          )}
           options={Equipment.options}
           text={equipmentText}
           value={profile.equipment}

@@ -1,12 +1,11 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { type Exercise, Preference } from "../../../electron/contract/exercise.ts";
+import { type Exercise, type NotNow, Preference } from "../../../electron/contract/exercise.ts";
 import type { PlanEntry } from "../../../electron/contract/plan.ts";
 import type { Routine, RoutineItem } from "../../../electron/contract/routine.ts";
 import { useSend } from "../../api.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { isPausedOn } from "../../coach/bounds/exclusions.ts";
+import { usePauses } from "../../not-now.tsx";
 import { dayMonthAndYear, dayText } from "../../messages/format.ts";
 import { type Message, t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -18,36 +17,43 @@ const said: Readonly<Record<Preference, Message>> = { never: "Never this", prefe
 
 type Spoken = { readonly exercise: Exercise; readonly what: string; readonly isPreference: boolean };
 
-/** What was said: never, preferred, and last what is left alone for now. */
-const spokenOf = (exercises: readonly Exercise[], today: IsoDate): readonly Spoken[] => {
+/** What was said: never, preferred, and last what is paused. */
+const spokenOf = (
+  exercises: readonly Exercise[],
+  pauseOf: (exercise: Exercise) => NotNow | null,
+): readonly Spoken[] => {
   const shown = exercises.filter(({ archived }) => !archived).toSorted((a, b) => a.name.localeCompare(b.name));
   const preferred = (preference: Preference): readonly Spoken[] =>
     shown
       .filter((exercise) => exercise.preference === preference)
       .map((exercise) => ({ exercise, what: t(said[preference]), isPreference: true }));
   const waiting = shown.flatMap((exercise): readonly Spoken[] => {
-    if (!isPausedOn(exercise, today)) return [];
-    const until = exercise.notNow?.until ?? null;
-    const what = until === null ? t("Not now") : t("Not now, until {day}", { day: dayMonthAndYear(until) });
+    const pause = pauseOf(exercise);
+    if (pause === null) return [];
+    const what = pause.until === null ? t("Paused") : t("Paused until {day}", { day: dayMonthAndYear(pause.until) });
     return [{ exercise, what, isPreference: false }];
   });
   return [...Preference.options.flatMap(preferred), ...waiting];
 };
 
 const Preferences = (): JSX.Element => {
-  const { exercises, today } = useCircumstances();
+  const { exercises } = useCircumstances();
+  const pauseOf = usePauses();
   const { go } = useNavigation();
   const { sendStep: prefer } = useSend("exercise.prefer");
   const { sendStep: leave } = useSend("exercise.notNow");
   const undoable = useUndoable();
-  const spoken = spokenOf(exercises, today);
+  const spoken = spokenOf(exercises, pauseOf);
   const forget = ({ exercise: { id, name }, isPreference }: Spoken): void => {
     (isPreference ? prefer({ id, preference: null }) : leave({ id, notNow: null }))
       .then(({ step }) => undoable(t("Taken back for {name}.", { name }), [step]))
       .catch(announceProblem);
   };
   return (
-    <SettingGroup title={t("What you said about exercises")}>
+    <SettingGroup
+      title={t("What you said about exercises")}
+      detail={t("Never and paused are about what the coach brings in; your own routines keep what you wrote.")}
+    >
       {spoken.length === 0 ? (
         <SettingBlock>
           {t("Nothing yet. On the page of an exercise you can say that you prefer it, or never want it.")}

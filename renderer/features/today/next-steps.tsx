@@ -2,7 +2,7 @@ import { Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { explainOutlook } from "../../words/explain.ts";
+import { explainOutlook } from "../../words/explain-outlook.ts";
 import { outlook } from "../../coach/steps/outlook.ts";
 import { routineNow } from "../../coach/plan/planned.ts";
 import classes from "./today.module.css";
@@ -10,7 +10,7 @@ import { t } from "../../messages/t.ts";
 
 const shownDays = 14;
 
-/** What the next step of each exercise trained lately still needs. Nothing before the first session. */
+/** How far each exercise trained lately is to its next step, or why that waits. Nothing before the first session. */
 export const NextSteps = ({
   exercises,
 }: {
@@ -40,14 +40,14 @@ export const NextSteps = ({
   return (
     <section aria-labelledby="next-title">
       <Title order={2} id="next-title" mb="sm">
-        {t("What the next step needs")}
+        {t("Progress to the next step")}
       </Title>
       <ul className={classes["steps"]}>
         {steps.map((step) => (
           <li key={step.exerciseId} className={classes["step"]}>
             <Text fw={550}>{names(step.exerciseId)}</Text>
             <Text c="dimmed" size="sm">
-              {explainOutlook(step)}
+              {explainOutlook(step, circumstances.today)}
             </Text>
           </li>
         ))}

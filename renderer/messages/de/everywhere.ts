@@ -154,7 +154,7 @@ export const everywhere = {
   "Tempo is four numbers of seconds, like 3-0-2-0.": "Das Tempo sind vier Zahlen in Sekunden, wie 3-0-2-0.",
   "Notes hold up to 2,000 characters. Please shorten it.": "Notizen fassen bis zu 2.000 Zeichen. Bitte kürze sie.",
   "Names hold up to 60 characters.": "Namen fassen bis zu 60 Zeichen.",
-  "The safety questions it speaks of are not there.": "Die Sicherheitsfragen, von denen die Rede ist, gibt es nicht.",
+  "A mistake is about one entry.": "Ein Versehen gilt für einen Eintrag.",
   "Built-in exercises stay as they are.": "Eingebaute Übungen bleiben, wie sie sind.",
   "This session already has an answer. Please change that one instead.":
     "Diese Einheit hat schon eine Antwort. Bitte ändere diese.",

@@ -41,8 +41,6 @@ export const library = {
   "How it felt, the latest last": "Wie es sich anfühlte, das Neueste zuletzt",
   "No longer a favourite": "Keine Lieblingsübung mehr",
   "Bring it back": "Zurückholen",
-  "Not now, for two weeks": "Nicht jetzt, für zwei Wochen",
-  "leave alone park exclude": "ruhen lassen weglassen pausieren",
   "Compare {exercise}": "{exercise} vergleichen",
   "Demand index {index} of 100.": "Anforderung {index} von 100.",
   "All of this is a guess from its kind and its lever, and compares only inside one kind of movement.":
@@ -65,23 +63,14 @@ export const library = {
   "Make it a favourite": "Zur Lieblingsübung machen",
   Shown: "Gezeigt",
   "Favourites ({count})": "Lieblinge ({count})",
-  "Not now ({count})": "Nicht jetzt ({count})",
   "No favourites yet. The star on an exercise makes it one: it then comes first among its equals.":
     "Noch keine Lieblinge. Der Stern an einer Übung macht sie dazu: Unter gleichen kommt sie dann zuerst.",
-  "Nothing is left alone. On the page of an exercise, “Not now” leaves it out for a while.":
-    "Keine Übung ruht. Auf der Seite einer Übung lässt „Nicht jetzt“ sie eine Weile weg.",
 
   // not now
-  "Leave it alone for a while. The coach brings it in nowhere meanwhile; where you wrote it, it stays.":
-    "Lass sie eine Weile in Ruhe. Der Coach bringt sie so lange nirgends ins Spiel; wo du sie hingeschrieben hast, bleibt sie.",
   "{count, plural, one {# week} other {# weeks}}": "{count, plural, one {# Woche} other {# Wochen}}",
   "Until I bring it back": "Bis ich sie zurückhole",
   "Until a day": "Bis zu einem Tag",
   "Please choose a day after today, within a year.": "Bitte wähle einen Tag nach heute, innerhalb eines Jahres.",
-  "Leave it alone": "Ruhen lassen",
-  "Leave it alone until {day}": "Ruhen lassen bis {day}",
-  "{exercise} is left alone until you bring it back.": "{exercise} ruht, bis du sie zurückholst.",
-  "{exercise} is left alone until {day}.": "{exercise} ruht bis {day}.",
   "{exercise} is back.": "{exercise} ist zurück.",
   "Show everything": "Alles zeigen",
   "Leave its sets open if you like.": "Lass ihre Sätze offen, wenn du magst.",
@@ -180,4 +169,16 @@ export const library = {
   "What it needs": "Was sie braucht",
   "What it is not kind to": "Wobei sie heikel ist",
   "Not kind to": "Heikel bei",
+  "Pause it for two weeks": "Zwei Wochen pausieren",
+  "leave alone not now exclude": "ruhen lassen nicht jetzt weglassen",
+  Paused: "Pausiert",
+  "Paused ({count})": "Pausiert ({count})",
+  "Nothing is paused. On the page of an exercise you can pause it for a while.":
+    "Keine Übung ist pausiert. Auf der Seite einer Übung kannst du sie eine Weile pausieren.",
+  "Pause this exercise": "Diese Übung pausieren",
+  "Pause until {day}": "Pausieren bis {day}",
+  "{exercise} is paused until you bring it back.": "{exercise} ist pausiert, bis du sie zurückholst.",
+  "{exercise} is paused until {day}.": "{exercise} ist pausiert bis {day}.",
+  "The coach never brings it in: not in place of another, not as a step up, not in a week it proposes. Your own routines keep it.":
+    "Der Coach bringt sie nie ins Spiel: nicht an Stelle einer anderen, nicht als nächste Stufe, nicht in einer vorgeschlagenen Woche. In deinen eigenen Routinen bleibt sie.",
 } as const;

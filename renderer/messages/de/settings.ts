@@ -34,10 +34,7 @@ export const settings = {
   "Pounds and feet": "Pfund und Fuß",
 
   "What tends to bother you": "Was dir eher Mühe macht",
-  "Exercises that ask for it never take the place of another.":
-    "Übungen, die das verlangen, treten nie an die Stelle einer anderen.",
   "What applies to you": "Was auf dich zutrifft",
-  "Some exercises then wait for a word from your clinician.": "Manche Übungen warten dann auf ein Wort aus der Praxis.",
   "Your safety answers": "Deine Sicherheitsantworten",
   "The last answers count. Earlier ones stay in your log as they were.":
     "Es gelten die letzten Antworten. Frühere bleiben im Protokoll, wie sie waren.",
@@ -60,15 +57,8 @@ export const settings = {
   "Ease an exercise from": "Eine Übung erleichtern ab",
   "At this rating or more, an exercise gets easier or another one takes its place.":
     "Ab dieser Bewertung wird eine Übung leichter oder eine andere tritt an ihre Stelle.",
-  "Count a session as clean up to": "Eine Einheit gilt als sauber bis",
-  "Only clean sessions lead to a step up. With less, steps come later.":
-    "Nur saubere Einheiten führen zu einem Schritt nach oben. Mit weniger kommen Schritte später.",
-  "What is changed here holds for the last 28 days as well, since the coach decides from your log anew each time. Earlier changes stay as they were.":
-    "Was du hier änderst, gilt auch für die letzten 28 Tage, weil der Coach jedes Mal neu aus deinem Protokoll entscheidet. Frühere Änderungen bleiben, wie sie waren.",
 
   "What you have at hand": "Was du zur Hand hast",
-  "Only exercises that fit it are suggested in place of others.":
-    "Nur dazu passende Übungen werden anstelle anderer vorgeschlagen.",
 
   "The library shows how much your hips have to hold. With your measures it can say so in newton metres; how exercises compare with each other hardly depends on them.":
     "Die Bibliothek zeigt, wie viel deine Hüften halten müssen. Mit deinen Maßen kann sie es in Newtonmetern sagen; der Vergleich der Übungen hängt kaum davon ab.",
@@ -100,7 +90,6 @@ export const settings = {
   "Take back": "Zurücknehmen",
   "Take back what you said about {name}": "Zurücknehmen, was du über {name} gesagt hast",
   "No preference for {name}.": "Keine Vorliebe für {name}.",
-  "Not now, until {day}": "Nicht jetzt, bis {day}",
   "Taken back for {name}.": "Für {name} zurückgenommen.",
   "Locked in your routines": "Gesperrt in deinen Routinen",
   "Only a stop for a warning sign changes a locked exercise.":
@@ -201,4 +190,18 @@ export const settings = {
   "Sore muscles from the bridges, on both sides.": "Muskelkater von den Brücken, auf beiden Seiten.",
   "Breathe out on the way up. Stop when the back comes off the mat.":
     "Auf dem Weg nach oben ausatmen. Aufhören, wenn der Rücken von der Matte kommt.",
+  "Paused until {day}": "Pausiert bis {day}",
+  "Never and paused are about what the coach brings in; your own routines keep what you wrote.":
+    "Nie und pausiert gelten für das, was der Coach ins Spiel bringt; in deinen eigenen Routinen bleibt, was du geschrieben hast.",
+  "Count a session as pain-free up to": "Eine Einheit gilt als beschwerdefrei bis",
+  "Only pain-free sessions lead to a step up, or back up. With less, steps come later.":
+    "Nur beschwerdefreie Einheiten führen zu einem Schritt nach oben oder zurück nach oben. Mit weniger kommen Schritte später.",
+  "What is changed here holds from today on. What was decided before stays as it was.":
+    "Was du hier änderst, gilt ab heute. Was vorher entschieden wurde, bleibt, wie es war.",
+  "The coach suggests only exercises that fit it. In your own routines, too, another exercise takes the place of what does not.":
+    "Der Coach schlägt nur Übungen vor, die dazu passen. Auch in deinen eigenen Routinen kommt eine andere Übung an die Stelle dessen, was nicht passt.",
+  "The coach suggests no exercise that asks for it. In your own routines, too, another one takes its place.":
+    "Der Coach schlägt keine Übung vor, die das verlangt. Auch in deinen eigenen Routinen kommt eine andere Übung an ihre Stelle.",
+  "Some exercises then wait for a word from your clinician, in your own routines too.":
+    "Manche Übungen warten dann auf ein Wort deiner Ärztin oder deines Arztes, auch in deinen eigenen Routinen.",
 } as const;

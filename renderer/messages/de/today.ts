@@ -21,7 +21,6 @@ export const today = {
   "No pain, as usual": "Kein Schmerz, wie üblich",
   "As usual ({rating})": "Wie üblich ({rating})",
   "Something to tell": "Es gibt etwas zu sagen",
-  "What the next step needs": "Was der nächste Schritt braucht",
   "moved here: {reason}": "hierher verschoben: {reason}",
   "waiting since {day}": "wartet seit {day}",
   "Start {routine}": "{routine} beginnen",
@@ -89,9 +88,12 @@ export const today = {
   "Nothing closer or easier fits here. Any other exercise can be asked about below.":
     "Nichts Näheres oder Leichteres passt hier. Nach jeder anderen Übung kannst du unten fragen.",
   "The first three": "Die ersten drei",
-  "Holds it now": "Steht jetzt hier",
-  "Take this: {exercise}": "Nehmen: {exercise}",
-  "Take this": "Nehmen",
   "Why not another one?": "Warum nicht eine andere?",
   "No exercise fits. Try fewer letters.": "Keine Übung passt. Versuch es mit weniger Buchstaben.",
+  "Current: {exercise}": "Jetzt: {exercise}",
+  "What you wrote here.": "Was du hier geschrieben hast.",
+  "Use this instead": "Stattdessen nehmen",
+  "Use this instead: {exercise}": "Stattdessen nehmen: {exercise}",
+  "In place of": "Anstelle von",
+  "Progress to the next step": "Bis zum nächsten Schritt",
 } as const;

@@ -1,36 +1,14 @@
 /** What the coach concludes, in German: reasons, rules, changes, and the words for places, signs and equipment. */
 export const words = {
-  "It asks for more than {than}: demand {asks} of 100 against {most}.":
-    "Verlangt mehr als {than}: Anforderung {asks} von 100 gegenüber {most}.",
-  "It asks more of your hips than {than}: {asks} against {most} of two straight legs at the floor.":
-    "Verlangt mehr von deinen Hüftbeugern als {than}: {asks} gegenüber {most} von zwei gestreckten Beinen am Boden.",
-  "It asks more of the lower back than {than}: {asks} of 10 against {most}.":
-    "Verlangt mehr vom unteren Rücken als {than}: {asks} von 10 gegenüber {most}.",
   "It hangs from the bar, and {than} does not.": "Hängt an der Stange, {than} nicht.",
   "It needs what you do not have: {equipment}.": "Braucht, was du nicht hast: {equipment}.",
-  "This movement, or an easier one of its kind, rests until {day}.":
-    "Diese Bewegung, oder eine leichtere ihrer Art, ruht bis {day}.",
   "You said this bothers you: {what}.": "Du hast gesagt, das macht dir Mühe: {what}.",
   "Not without your clinician: {condition}.": "Nicht ohne deine Ärztin oder deinen Arzt: {condition}.",
   "No hanging or advanced work within 14 days of 3 or more.":
     "Innerhalb von 14 Tagen nach einer 3 oder mehr nichts im Hängen und nichts Fortgeschrittenes.",
-  "Side planks are not brought in to ease something; many sore backs do not like them.":
-    "Seitstütz kommt nicht zur Erleichterung dazu; viele empfindliche Rücken mögen ihn nicht.",
   "It can be logged, but is never offered.": "Lässt sich eintragen, wird aber nie vorgeschlagen.",
   "You said never.": "Du hast „nie“ gesagt.",
-  "You said not now.": "Du hast „nicht jetzt“ gesagt.",
-  "You said not now, until {day}.": "Du hast „nicht jetzt“ gesagt, bis {day}.",
   "You took it out of your lists.": "Du hast sie aus deinen Listen genommen.",
-  "It asks for as much as what it would replace, or more.":
-    "Verlangt so viel wie das, was sie ersetzen würde, oder mehr.",
-  "Nothing speaks against it; something closer comes first.": "Nichts spricht dagegen; etwas Näheres kommt zuerst.",
-  "{exercise} comes first: it is one of your favourites.": "{exercise} kommt zuerst: eine deiner Lieblingsübungen.",
-  "{exercise} comes first: it is nearer to what it stands in for.":
-    "{exercise} kommt zuerst: Es liegt näher an dem, was es vertritt.",
-  "{exercise} comes first.": "{exercise} kommt zuerst.",
-  "It holds this place now.": "Hat diesen Platz gerade inne.",
-  "It is what the change replaced.": "Wurde durch die Änderung ersetzt.",
-  "“Keep mine” on the change brings it back.": "„Meins behalten“ bei der Änderung bringt es zurück.",
   "Another movement: {this}, not {that}.": "Eine andere Bewegung: {this} statt {that}.",
   "One of your favourites.": "Eine deiner Lieblingsübungen.",
   "It would be fine in place of {exercise}.": "Wäre an der Stelle von {exercise} in Ordnung.",
@@ -39,9 +17,6 @@ export const words = {
     "Von dir gesperrt in {routines}: Es bleibt dort, obwohl {rule} das hier verlangt. Entsperre die Stelle in der Routine, damit sie sich ändern kann.",
   "A movement of the same kind.": "Eine Bewegung derselben Art.",
   "The same movement with a shorter lever.": "Dieselbe Bewegung mit kürzerem Hebel.",
-  "A dead bug: the same muscles, one leg at a time, the back supported.":
-    "Ein Dead Bug: dieselben Muskeln, ein Bein nach dem anderen, der Rücken liegt auf.",
-  "A step down the same ladder.": "Eine Stufe tiefer auf derselben Leiter.",
   "Another movement for the same muscles.": "Eine andere Bewegung für dieselben Muskeln.",
   "{count, plural, =1 {once} other {# times}}": "{count, plural, =1 {einmal} other {#-mal}}",
   "{low} to {high}": "{low} bis {high}",
@@ -56,18 +31,9 @@ export const words = {
   "From {first} to {others}: trained {times}.": "Von {first} zu {others}: {times} trainiert.",
   ", then ": ", dann ",
   "You are here": "Hier bist du",
-  "Rests until {day}": "Ruht bis {day}",
   "Not for you now": "Passt gerade nicht",
   "Next step": "Nächster Schritt",
-  "Clean {times, plural, =1 {once} other {# times}}": "{times, plural, =1 {Einmal} other {#-mal}} sauber",
-  "This is in your plan now. For the next step: {needs}":
-    "Steht gerade in deinem Plan. Für den nächsten Schritt: {needs}",
-  "It rests until {day}, and is then tried again one step lower.":
-    "Ruht bis {day} und wird dann eine Stufe tiefer noch einmal versucht.",
-  "One step up from where you are. It is offered once what is below went cleanly.":
-    "Eine Stufe über dir. Wird angeboten, sobald das darunter sauber ging.",
   "{clean}, last on {day}.": "{clean}, zuletzt am {day}.",
-  "Not done cleanly in the last weeks.": "In den letzten Wochen nicht sauber gemacht.",
   "where it starts": "am Anfang",
   "at the far end": "am Umkehrpunkt",
   "on the way": "unterwegs",
@@ -89,13 +55,6 @@ export const words = {
     "Etwa {ratio} eines gestreckten Beinhebens, Anforderung etwa {index} von 100. Geschätzt aus der Bewegungsart und ihrem Hebel.",
   "What was logged so far leaves it open whether your back takes the next step.":
     "Was bisher eingetragen ist, lässt offen, ob dein Rücken den nächsten Schritt mitmacht.",
-  "More sessions at this step alone may not settle it; exercises in between would.":
-    "Mehr Einheiten auf dieser Stufe allein klären das vielleicht nicht; Übungen dazwischen schon.",
-  "{count, plural, =1 {One more comfortable session} other {# more comfortable sessions}} at this step would settle it.":
-    "{count, plural, =1 {Eine weitere angenehme Einheit} other {# weitere angenehme Einheiten}} auf dieser Stufe würden es klären.",
-  "that is little": "das ist wenig",
-  "that is something": "das ist etwas",
-  "that is a fair amount": "das ist schon einiges",
   "Nothing is logged yet that says how much is comfortable for you.":
     "Noch ist nichts eingetragen, das sagt, wie viel für dich angenehm ist.",
   "from {sessions, plural, =1 {one session} other {# sessions}}: {howMuch}":
@@ -106,8 +65,6 @@ export const words = {
     "Wahrscheinlich angenehm bis etwa {low} % eines gestreckten Beinhebens, unsicher zwischen {low} % und {high} %, {known}.",
   "It asks nothing of the hips: no leg has to be held.":
     "Verlangt nichts von der Hüfte: Kein Bein muss gehalten werden.",
-  "It asks for about {percent} % of a straight leg raise. Where you stop by will, 15° lower are counted in.":
-    "Verlangt etwa {percent} % eines gestreckten Beinhebens. Wo du mit dem Willen anhältst, sind 15° tiefer mitgerechnet.",
   "A careful place to start here: {exercise}.": "Ein vorsichtiger Anfang hier: {exercise}.",
   "{count, plural, one {# set} other {# sets}}": "{count, plural, one {# Satz} other {# Sätze}}",
   "For {goal}": "Für {goal}",
@@ -172,8 +129,6 @@ export const words = {
   "sore muscles, {rating}": "Muskelkater, {rating}",
   "{days, plural, one {# day without training} other {# days without training}}":
     "{days, plural, one {# Tag ohne Training} other {# Tage ohne Training}}",
-  "{count, plural, one {# clean session} other {# clean sessions}}, last on {day}":
-    "{count, plural, one {# saubere Einheit} other {# saubere Einheiten}}, zuletzt am {day}",
   "{reason}, {day}": "{reason}, {day}",
   "{day}: you rated {rating} of 10": "{day}: Du hast {rating} von 10 angegeben",
   "{day}: you rated {rating} of 10 during {exercise}": "{day}: Du hast {rating} von 10 bei {exercise} angegeben",
@@ -183,7 +138,6 @@ export const words = {
     "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}.",
   "{day}, in the morning: {rating} of 10, your usual is {usual}, and it had not settled.":
     "{day}, am Morgen: {rating} von 10, üblich sind bei dir {usual}, und es hatte sich nicht beruhigt.",
-  "{day}: {exercise} clean, with a quiet morning after.": "{day}: {exercise} sauber, mit ruhigem Morgen danach.",
   "{day}: you ticked “{sign}”.": "{day}: Du hast „{sign}“ angekreuzt.",
   "{day}: you marked {region}.": "{day}: Du hast „{region}“ markiert.",
   "{day}: you called it {quality}.": "{day}: Du hast es „{quality}“ genannt.",
@@ -209,8 +163,6 @@ export const words = {
   "one set less": "ein Satz weniger",
   "half the sets": "die Hälfte der Sätze",
   "Watch: {cues}.": "Achte auf: {cues}.",
-  "{to} takes the place of {from}, starting with {target}.":
-    "{to} kommt an die Stelle von {from} und beginnt mit: {target}.",
   "{exercise}: your own number of sets again.": "{exercise}: wieder deine eigene Zahl an Sätzen.",
   "{exercise}: stays.": "{exercise}: bleibt.",
   "{exercise} stays as it is.": "{exercise} bleibt, wie es ist.",
@@ -233,8 +185,6 @@ export const words = {
     "Lass diese Übung heute weg. Der Rest kann weitergehen, wenn er sich gut anfühlt.",
   "Please end the session here and rest for 48 hours. A few safety questions follow.":
     "Bitte beende die Einheit hier und ruh 48 Stunden. Es folgen ein paar Sicherheitsfragen.",
-  "{clean} of {needed} clean sessions.": "{clean} von {needed} sauberen Einheiten.",
-  "Last time: {reasons}.": "Letztes Mal: {reasons}.",
   "A sign that can need emergency care stops all training until you say that care was received.":
     "Ein Anzeichen, das Notfallhilfe brauchen kann, hält alles Training an, bis du sagst, dass du versorgt wurdest.",
   "A sign that a clinician should look at pauses loaded training until it is checked or has settled.":
@@ -243,63 +193,7 @@ export const words = {
     "Ein stechender oder elektrischer Schmerz, oder 7 und mehr, beendet die Einheit und bringt 48 Stunden Ruhe. Ein zweites Mal innerhalb von 14 Tagen pausiert belastendes Training.",
   "Anything felt below the knee, at any rating, pauses loaded training until it is checked or has settled.":
     "Alles, was unterhalb des Knies zu spüren ist, bei jeder Bewertung, pausiert belastendes Training, bis es angesehen wurde oder sich beruhigt hat.",
-  "At 6, at 4 above before, or when it was sharp: another exercise that asks much less takes over, with half the sets.":
-    "Bei 6, bei 4 mehr als vorher, oder wenn es stechend war: Eine andere Übung, die viel weniger verlangt, übernimmt mit der Hälfte der Sätze.",
-  "At 4 or 5 with two or more technique points missed: technique comes first, with less range and a slower tempo.":
-    "Bei 4 oder 5 mit zwei oder mehr verfehlten Technikpunkten: Erst die Technik, mit weniger Bewegungsumfang und langsamerem Tempo.",
-  "At 4 or 5 with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.":
-    "Bei 4 oder 5 mit weniger als zwei verfehlten Technikpunkten: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
-  "When that happens in two of the last three times, another movement takes over and the exercise rests for 14 days. After that it is tried again once, one step lower.":
-    "Wenn das bei zwei der letzten drei Male vorkommt, übernimmt eine andere Bewegung, und die Übung ruht 14 Tage. Danach wird sie einmal versucht, eine Stufe tiefer.",
-  "When the next morning is 2 above usual, or 4 and more, or not settled: one extra rest day, and only the most demanding exercise is eased.":
-    "Wenn der nächste Morgen 2 über üblich liegt, oder bei 4 und mehr, oder es sich nicht beruhigt hat: ein zusätzlicher Ruhetag, und nur die forderndste Übung wird leichter.",
-  "When three sessions in a row were each 1 higher, or a week’s average rose by 1: a lighter week, with about 40 % fewer sets. After two such weeks running, have it looked at.":
-    "Wenn drei Einheiten nacheinander je 1 höher lagen, oder ein Wochenschnitt um 1 stieg: eine leichtere Woche mit etwa 40 % weniger Sätzen. Nach zwei solchen Wochen nacheinander lass es ansehen.",
-  "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first, with less range and a slower tempo.":
-    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit zwei oder mehr verfehlten Technikpunkten: Erst kommt die Technik, mit weniger Bewegungsumfang und langsamerem Tempo.",
-  "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: leg raises get a shorter lever, other exercises one step less.":
-    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit weniger als zwei verfehlten Technikpunkten: Beinheben bekommt einen kürzeren Hebel, andere Übungen eine Stufe weniger.",
-  "After a morning 1 above usual everything stays as it is and nothing gets harder.":
-    "Nach einem Morgen 1 über dem Üblichen bleibt alles, wie es ist, und nichts wird schwerer.",
-  "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.":
-    "Nach genug Einheiten mit {cleanUpTo} oder weniger, wie du es eingestellt hast, bei voller Dosis, mindestens 48 Stunden auseinander und mit ruhigem Morgen danach, wird eine Sache etwas schwerer. Höchstens zwei solche Schritte pro Woche, weniger in einer Woche, in der etwas zu spüren war.",
-  "At 3, or a morning 1 above usual, everything stays as it is and nothing gets harder.":
-    "Bei 3, oder einem Morgen 1 über üblich, bleibt alles, wie es ist, und nichts wird schwerer.",
-  "Two or more technique points missed without discomfort: the exercise stays, with less range until the list is clean.":
-    "Zwei oder mehr verfehlte Technikpunkte ohne Beschwerden: Die Übung bleibt, mit weniger Bewegungsumfang, bis die Liste sauber ist.",
-  "With no or one rep in reserve, or the breath held: the exercise stays, with fewer reps.":
-    "Mit keiner oder einer Wiederholung in Reserve, oder mit angehaltenem Atem: Die Übung bleibt, mit weniger Wiederholungen.",
-  "Sore muscles are not pain: carry on, with one set less from 4 on.":
-    "Muskelkater ist kein Schmerz: Mach weiter, ab 4 mit einem Satz weniger.",
-  "After enough clean sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder. Two such steps a week at most, fewer in a week in which something was felt.":
-    "Nach genug sauberen Einheiten mit voller Dosis, mindestens 48 Stunden auseinander und mit ruhigem Morgen, wird eine Sache etwas schwerer. Höchstens zwei solche Schritte in der Woche, weniger in einer Woche, in der etwas zu spüren war.",
-  "After 7 to 13 days without training one step lower, after 14 to 27 two steps, after 28 or more from the easy end.":
-    "Nach 7 bis 13 Tagen ohne Training eine Stufe tiefer, nach 14 bis 27 zwei Stufen, ab 28 vom leichten Ende an.",
-  "You say that you have received care. Training then starts again at the easiest step.":
-    "Du sagst, dass du versorgt wurdest. Das Training beginnt dann auf der leichtesten Stufe.",
-  "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts two steps lower with half the sets.":
-    "Jemand vom Fach hat es angesehen, oder es hat sich beruhigt, und du sagst das. Das Training beginnt dann zwei Stufen tiefer mit der Hälfte der Sätze.",
-  "Two clean sessions with quiet mornings, then the next step up is offered.":
-    "Zwei saubere Einheiten mit ruhigem Morgen, dann wird der nächste Schritt nach oben angeboten.",
-  "All technique points kept twice, with quiet mornings, then the range opens step by step.":
-    "Zweimal alle Technikpunkte eingehalten, mit ruhigem Morgen, dann öffnet sich der Bewegungsumfang Schritt für Schritt.",
-  "After 14 days, and a clean session with what took its place, it is offered again one step lower.":
-    "Nach 14 Tagen und einer sauberen Einheit mit dem Ersatz wird es eine Stufe tiefer wieder angeboten.",
-  "A morning that is back to usual.": "Ein Morgen, der wieder wie üblich ist.",
-  "48 hours of rest, and the safety questions. Then two clean sessions for each step up.":
-    "48 Stunden Ruhe und die Sicherheitsfragen. Dann zwei saubere Einheiten für jeden Schritt nach oben.",
-  "The next session decides.": "Die nächste Einheit entscheidet.",
-  "A week that does not rise. The lighter week ends by itself.":
-    "Eine Woche, die nicht ansteigt. Die leichtere Woche endet von selbst.",
-  "One clean session.": "Eine saubere Einheit.",
   "You can undo it at any time.": "Du kannst es jederzeit rückgängig machen.",
-  "no next-morning answer yet": "noch keine Antwort vom Morgen danach",
-  "not said yet how it felt": "noch nicht gesagt, wie es war",
-  "technique not all kept, or not answered": "Technik nicht ganz eingehalten oder nicht beantwortet",
-  "not every set in full": "nicht jeder Satz vollständig",
-  "less than 48 hours after the one before": "weniger als 48 Stunden nach dem Mal davor",
-  "it was felt too much": "zu viel gespürt",
-  "less than 2 reps in reserve, or not noted": "weniger als 2 Wiederholungen in Reserve oder nicht notiert",
   "Latest change, {day}: {change}": "Letzte Änderung, {day}: {change}",
   "No ratings after training in this time yet.": "In dieser Zeit gibt es noch keine Bewertungen nach dem Training.",
   "{count, plural, =1 {One rating} other {# ratings}} after training so far, the highest {highest}.":
@@ -416,98 +310,167 @@ export const words = {
   "One straight leg": "Ein gestrecktes Bein",
   "Both legs straight": "Beide Beine gestreckt",
   "An exercise no longer listed": "Eine Übung, die nicht mehr in der Liste steht",
+  comfortable: "angenehm",
+  "{count, plural, one {# pain-free session} other {# pain-free sessions}}, last on {day}":
+    "{count, plural, one {# beschwerdefreie Einheit} other {# beschwerdefreie Einheiten}}, zuletzt am {day}",
+  "{days, plural, one {# day} other {# days}} without {family}":
+    "{days, plural, one {# Tag} other {# Tage}} ohne {family}",
+  "{days, plural, one {# day} other {# days}} without {family} before {day}.":
+    "{days, plural, one {# Tag} other {# Tage}} ohne {family} vor {day}.",
+  "{day}: {exercise} was comfortable, and the morning after quiet.":
+    "{day}: {exercise} war angenehm, und der Morgen danach ruhig.",
+  "A sign that can need emergency care stops all training until you say that care was received. It then starts at the easiest step, with half the sets.":
+    "Ein Anzeichen, das Notfallhilfe brauchen kann, hält alles Training an, bis du sagst, dass du versorgt wurdest. Dann beginnt es auf der leichtesten Stufe, mit der Hälfte der Sätze.",
+  "A sign that a clinician should look at pauses loaded training until it is checked or has settled. It then starts two steps below what was last comfortable, with half the sets.":
+    "Ein Anzeichen, das sich jemand vom Fach ansehen sollte, pausiert belastendes Training, bis es angesehen wurde oder sich beruhigt hat. Dann beginnt es zwei Stufen unter dem, was zuletzt angenehm war, mit der Hälfte der Sätze.",
+  "Before a session, at 4 and above usual, or 2 above usual: one step lower that day. At 6 the safety questions come first, and only half the sets are left. At 7 there is no session.":
+    "Vor einer Einheit, bei 4 und über dem Üblichen, oder 2 über dem Üblichen: an diesem Tag eine Stufe tiefer. Bei 6 kommen zuerst die Sicherheitsfragen, und es bleibt die Hälfte der Sätze. Bei 7 gibt es keine Einheit.",
+  "At 6, at 4 points above the rating before the session, or if sharp: at least two steps lower, half a straight leg raise at most where legs are raised, and half the sets.":
+    "Bei 6, bei 4 Punkten über der Bewertung vor der Einheit, oder wenn es stechend war: mindestens zwei Stufen tiefer, beim Heben der Beine höchstens ein halbes gestrecktes Beinheben, und die Hälfte der Sätze.",
+  "At {felt}, with two or more technique points missed: technique comes first, {how}.":
+    "Bei {felt}, mit zwei oder mehr verfehlten Technikpunkten: Erst kommt die Technik, {how}.",
+  "At {felt}, when technique leaves nothing to change first: where legs are raised at least a quarter less load, elsewhere at least one step lower.":
+    "Bei {felt}, wenn an der Technik nicht zuerst etwas zu ändern ist: beim Heben der Beine mindestens ein Viertel weniger Last, sonst mindestens eine Stufe tiefer.",
+  "When one kind of exercise has to be eased in two of its last three sessions, it is suspended for 14 days and other movements take over. Then it is tried again, below what hurt.":
+    "Wenn eine Übungsart in zwei ihrer letzten drei Einheiten leichter werden musste, setzt sie 14 Tage aus, und andere Bewegungen übernehmen. Danach wird sie wieder versucht, unter dem, was wehtat.",
+  "When the next morning is 2 above usual, at 4 and above usual, or not settled: one extra rest day, and the session’s most demanding kind of exercise goes one step lower.":
+    "Wenn der nächste Morgen 2 über dem Üblichen liegt, bei 4 und über dem Üblichen, oder es sich nicht beruhigt hat: ein zusätzlicher Ruhetag, und die forderndste Übungsart der Einheit geht eine Stufe tiefer.",
+  "When one kind of exercise is at 2 or more above usual three sessions in a row, or three mornings in a row are above usual: a week with 40 % fewer sets, and that kind one step lower.":
+    "Wenn eine Übungsart drei Einheiten nacheinander 2 oder mehr über dem Üblichen liegt, oder drei Morgen nacheinander über dem Üblichen: eine Woche mit 40 % weniger Sätzen, und diese Übungsart eine Stufe tiefer.",
+  "At 3, or a morning 1 above usual, everything stays as it is, and a step up that was waiting is withdrawn.":
+    "Bei 3, oder einem Morgen 1 über dem Üblichen, bleibt alles, wie es ist, und ein wartender Schritt nach oben wird zurückgezogen.",
+  "With two or more technique points missed: the exercise stays, {how}.":
+    "Mit zwei oder mehr verfehlten Technikpunkten: Die Übung bleibt, {how}.",
+  "With 0 or 1 rep in reserve, or the breath held: as many reps fewer as were missing to 2, at least one; a hold gets 5 seconds shorter.":
+    "Mit 0 oder 1 Wiederholung in Reserve, oder mit angehaltenem Atem: so viele Wiederholungen weniger, wie zu 2 fehlten, mindestens eine; Halten wird 5 Sekunden kürzer.",
+  "Sore muscles are not pain. From 4 on: one set less in the next session.":
+    "Muskelkater ist kein Schmerz. Ab 4: ein Satz weniger in der nächsten Einheit.",
+  "After 2 pain-free sessions (3 of a demanding exercise) with every set in full, 48 hours apart, one thing gets a little harder. One step a week at most, and none within 7 days of a 3.":
+    "Nach 2 beschwerdefreien Einheiten (3 bei einer fordernden Übung) mit allen Sätzen, 48 Stunden auseinander, wird eine Sache etwas schwerer. Höchstens ein Schritt in der Woche, und keiner innerhalb von 7 Tagen nach einer 3.",
+  "After 2 sessions at {cleanUpTo} or less, as you set it (3 of a demanding exercise), every set in full, 48 hours apart, one thing gets a little harder. One step a week at most, and none within 7 days of a 3.":
+    "Nach 2 Einheiten mit {cleanUpTo} oder weniger, wie du es eingestellt hast (3 bei einer fordernden Übung), allen Sätzen und 48 Stunden Abstand wird eine Sache etwas schwerer. Höchstens ein Schritt in der Woche, und keiner innerhalb von 7 Tagen nach einer 3.",
+  "After more than 7 days without a kind of exercise, and longer than usual for you: one step lower, two from 14 days on, the easiest step from 28.":
+    "Nach mehr als 7 Tagen ohne eine Übungsart, und länger als bei dir üblich: eine Stufe tiefer, ab 14 Tagen zwei, ab 28 die leichteste Stufe.",
+  "After two comfortable sessions with quiet mornings the next step back towards your own exercise is offered, where your log makes it likely to stay comfortable.":
+    "Nach zwei angenehmen Einheiten mit ruhigem Morgen wird der nächste Schritt zurück zu deiner eigenen Übung angeboten, wenn er nach deinen Einträgen wahrscheinlich angenehm bleibt.",
+  "At {felt} or more in the neck, a shoulder, a wrist or the front of a hip: exercises that load it stay away for 14 days.":
+    "Ab {felt} im Nacken, an einer Schulter, am Handgelenk oder vorn an der Hüfte: Übungen, die dort belasten, bleiben 14 Tage weg.",
+  "At 3 or more while a kind of exercise is suspended, or within 14 days after: it is suspended for 28 days from then, and somebody should look at it.":
+    "Bei 3 oder mehr, während eine Übungsart aussetzt, oder innerhalb von 14 Tagen danach: Sie setzt von da an 28 Tage aus, und jemand vom Fach sollte darauf schauen.",
+  "A second lighter week within 14 days of the first: 40 % fewer sets, one step lower, and somebody should look at it.":
+    "Eine zweite leichtere Woche innerhalb von 14 Tagen nach der ersten: 40 % weniger Sätze, eine Stufe tiefer, und jemand vom Fach sollte darauf schauen.",
+  "After a morning 1 above usual everything stays as it is, and a step up that was waiting is withdrawn.":
+    "Nach einem Morgen 1 über dem Üblichen bleibt alles, wie es ist, und ein wartender Schritt nach oben wird zurückgezogen.",
+  "with less range and a slower tempo": "mit weniger Bewegungsumfang und langsamerem Tempo",
+  "with less range": "mit weniger Bewegungsumfang",
+  "with a slower tempo": "mit langsamerem Tempo",
+  "with the missed points to watch": "mit den verfehlten Punkten im Blick",
+  "with less range, a slower tempo, or both": "mit weniger Bewegungsumfang, langsamerem Tempo oder beidem",
+  "{easeFrom} to 5, as you set it, or at 2 or 3 points above the rating before the session":
+    "{easeFrom} bis 5, wie du es eingestellt hast, oder bei 2 oder 3 Punkten über der Bewertung vor der Einheit",
+  "4 or 5, or at 2 or 3 points above the rating before the session":
+    "4 oder 5, oder bei 2 oder 3 Punkten über der Bewertung vor der Einheit",
+  "{family} may ask for up to {percent} % of a straight leg raise again.":
+    "{family}: wieder bis zu {percent} % eines gestreckten Beinhebens.",
+  "{family}: this step is open again.": "{family}: Diese Stufe ist wieder offen.",
+  "{to} takes the place of {from}.": "{to} kommt an die Stelle von {from}.",
+  "Suspended until {day}: {family}. Other movements take over.":
+    "Setzt bis {day} aus: {family}. Andere Bewegungen übernehmen.",
+  "{from} → {to}": "{from} → {to}",
+  "{exercise} is left out: nothing easier fits.": "{exercise} entfällt: Nichts Leichteres passt.",
+  "{to} takes the place of {from}: {dose}.": "{to} kommt an die Stelle von {from}: {dose}.",
+  "You say that you have received care. Training then starts again at the easiest step, with half the sets.":
+    "Du sagst, dass du versorgt wurdest. Das Training beginnt dann auf der leichtesten Stufe, mit der Hälfte der Sätze.",
+  "A doctor or physiotherapist has looked at it, or it has settled, and you say so. Training then starts again two steps below what was last comfortable, with half the sets.":
+    "Jemand vom Fach hat es angesehen, oder es hat sich beruhigt, und du sagst das. Das Training beginnt dann zwei Stufen unter dem, was zuletzt angenehm war, mit der Hälfte der Sätze.",
+  "After two comfortable sessions with quiet mornings the next step up is offered; with the first one all sets are back.":
+    "Nach zwei angenehmen Einheiten mit ruhigem Morgen wird die nächste Stufe angeboten; mit der ersten sind alle Sätze zurück.",
+  "Two sessions with every technique point kept; then all of it is back.":
+    "Zwei Einheiten mit allen Technikpunkten eingehalten; dann ist alles zurück.",
+  "It ends by itself on {day}. Then it is tried again, below what hurt, and goes on step by step.":
+    "Endet von selbst am {day}. Dann wird es wieder versucht, unter dem, was wehtat, und geht Stufe für Stufe weiter.",
+  "The next session with a quiet morning: settled, and at most 1 above usual. Then all of it is back.":
+    "Die nächste Einheit mit ruhigem Morgen: beruhigt und höchstens 1 über dem Üblichen. Dann ist alles zurück.",
+  "48 hours of rest, and the safety questions. What was eased then comes back step by step.":
+    "48 Stunden Ruhe und die Sicherheitsfragen. Was leichter wurde, kommt dann Stufe für Stufe zurück.",
+  "The next session with it; then all sets are back.": "Die nächste Einheit damit; dann sind alle Sätze zurück.",
+  "It ends by itself after {day}, all of it.": "Endet von selbst nach {day}, alles davon.",
+  "One session with 2 reps or more in reserve and the breath not held; then all of it is back.":
+    "Eine Einheit mit 2 oder mehr Wiederholungen in Reserve und ohne angehaltenen Atem; dann ist alles zurück.",
+  "Step by step: after two comfortable sessions with quiet mornings the next step up is offered, where your log makes it likely to stay comfortable.":
+    "Stufe für Stufe: Nach zwei angenehmen Einheiten mit ruhigem Morgen wird die nächste angeboten, wenn sie nach deinen Einträgen wahrscheinlich angenehm bleibt.",
+  "Each comfortable session with a quiet morning gives one step back, by itself.":
+    "Jede angenehme Einheit mit ruhigem Morgen gibt von selbst eine Stufe zurück.",
+  "It ends with the day.": "Endet mit dem Tag.",
+  "It ends by itself on {day}.": "Endet von selbst am {day}.",
+  "One session in which the breath is not held; then all of it is back.":
+    "Eine Einheit ohne angehaltenen Atem; dann ist alles zurück.",
+  "Nothing was taken away, so there is nothing to bring back.":
+    "Es wurde nichts weggenommen, also gibt es nichts zurückzuholen.",
+  "Withdrawn on {day}": "Zurückgezogen am {day}",
+  "Over since {day}": "Vorbei seit {day}",
+  "a next-morning answer": "eine Antwort vom Morgen danach",
+  "an answer to how it felt": "eine Antwort, wie es war",
+  "a technique answer with every point kept": "eine Technikantwort mit allen Punkten eingehalten",
+  "every set in full": "jeden Satz vollständig",
+  "48 hours after the one before": "48 Stunden Abstand zur vorigen",
+  "less pain, and a morning as usual": "weniger Schmerz und einen Morgen wie üblich",
+  "reps in reserve of 2 or more": "2 oder mehr Wiederholungen in Reserve",
+  "To count, the last session still needs: {needs}": "Damit sie zählt, braucht die letzte Einheit noch: {needs}",
+  "To count, the last session would have needed: {needs}": "Um zu zählen, hätte die letzte Einheit gebraucht: {needs}",
+  "Ready from {day}": "Bereit ab {day}",
+  "Ready next week, from {day}": "Bereit nächste Woche, ab {day}",
+  "{ready}: one step in one week, of a demanding exercise in two.":
+    "{ready}: ein Schritt in einer Woche, bei einer fordernden Übung in zwei.",
+  "{ready}, if nothing of its kind is at 3 or more until then.":
+    "{ready}, wenn bis dahin nichts dieser Art bei 3 oder mehr liegt.",
+  "{ready}, if no pain of 3 or more is noted outside a session until then.":
+    "{ready}, wenn bis dahin kein Schmerz von 3 oder mehr außerhalb einer Einheit notiert wird.",
+  "First back up: something of its kind is still eased.":
+    "Erst zurück nach oben: Etwas dieser Art ist noch erleichtert.",
+  "What was logged so far leaves it open whether your back takes the next step. More comfortable sessions, best with steps in between, would settle it.":
+    "Was bisher eingetragen ist, lässt offen, ob dein Rücken den nächsten Schritt mitmacht. Mehr angenehme Einheiten, am besten mit Stufen dazwischen, würden es klären.",
+  "It waits for 14 days without a 3 or more, as the next step hangs or is advanced.":
+    "Wartet auf 14 Tage ohne eine 3 oder mehr, denn der nächste Schritt ist im Hang oder fortgeschritten.",
+  "This is the top of this line.": "Das ist das obere Ende dieser Linie.",
+  "The next step is ready, and waits for your answer.": "Der nächste Schritt ist bereit und wartet auf deine Antwort.",
+  "{count, plural, one {# pain-free session} other {# pain-free sessions}}: the next step is earned.":
+    "{count, plural, one {# beschwerdefreie Einheit} other {# beschwerdefreie Einheiten}}: Der nächste Schritt ist verdient.",
+  "{count, plural, one {# pain-free session} other {# pain-free sessions}}.":
+    "{count, plural, one {# beschwerdefreie Einheit} other {# beschwerdefreie Einheiten}}.",
+  "It is looked at again after the next session.": "Er wird nach der nächsten Einheit wieder angesehen.",
+  "{clean} of {needed} pain-free sessions so far.": "Bisher {clean} von {needed} beschwerdefreien Einheiten.",
+  "{count} more, then the next step.": "Noch {count}, dann der nächste Schritt.",
+  "Eased for now": "Vorerst leichter",
+  "Pain-free {times, plural, =1 {once} other {# times}}": "{times, plural, =1 {Einmal} other {#-mal}} beschwerdefrei",
+  "This is in your plan now. {needs}": "Steht gerade in deinem Plan. {needs}",
+  "Your log asks for less of this kind now. It comes back step by step.":
+    "Deine Einträge verlangen gerade weniger von dieser Art. Sie kommt Stufe für Stufe zurück.",
+  "One step up from where you are. It is offered once what is below went well.":
+    "Eine Stufe über dir. Wird angeboten, sobald das darunter gut ging.",
+  "No pain-free session with it in the last weeks.": "In den letzten Wochen keine beschwerdefreie Einheit damit.",
+  "little data": "wenige Daten",
+  "some data": "einige Daten",
+  "good data": "gute Daten",
+  "It asks for about {percent} % of a straight leg raise. If only your control sets the limit, we assume 15° lower.":
+    "Verlangt etwa {percent} % eines gestreckten Beinhebens. Wo nur deine Kontrolle die Grenze setzt, rechnen wir mit 15° tiefer.",
+  "A dead bug: the same muscles, with the back on the floor.": "Ein Dead Bug: dieselben Muskeln, der Rücken liegt auf.",
+  "An easier movement of the same kind.": "Eine leichtere Bewegung derselben Art.",
   "It asks for more than {than}.": "Verlangt mehr als {than}.",
   "It asks more of your hips than {than}.": "Verlangt mehr von deinen Hüftbeugern als {than}.",
   "It asks more of the lower back than {than}.": "Verlangt mehr vom unteren Rücken als {than}.",
-  "It bends the spine under load more than {than} does.": "Beugt die Wirbelsäule unter Last mehr als {than}.",
+  "It bends the spine under load more than {than}.": "Beugt die Wirbelsäule unter Last mehr als {than}.",
   "Paused by you.": "Von dir pausiert.",
   "Paused by you until {day}.": "Von dir pausiert bis {day}.",
+  "That goes for your own routines too: another exercise takes its place there, or it is left out.":
+    "Das gilt auch in deinen eigenen Routinen: Dort kommt eine andere Übung an ihre Stelle, oder sie entfällt.",
+  "The coach won’t use it; your own routines keep it.":
+    "Der Coach nimmt diese Übung nicht; in deinen eigenen Routinen bleibt sie.",
+  "Your log asks for less than this now.": "Deine Einträge verlangen gerade weniger als das.",
+  "Your log asks for less than this now: {reason}.": "Deine Einträge verlangen gerade weniger als das: {reason}.",
+  "It is here now.": "Steht jetzt hier.",
   "It is what you wrote here.": "Das hast du hier geschrieben.",
-  "What you logged asks for less for now.": "Was du eingetragen hast, verlangt vorerst weniger.",
-  "What you logged asks for less for now: {reason}.": "Was du eingetragen hast, verlangt vorerst weniger: {reason}.",
-  "Something nearer to what you wrote comes first.": "Etwas, das näher an deinem Plan liegt, kommt zuerst.",
-  "Another movement, which you can write here yourself.": "Eine andere Bewegung, die du hier selbst einsetzen kannst.",
-  "Not yet": "Noch nicht",
-  "What you logged asks for less for now. The way back up leads here rung by rung.":
-    "Was du eingetragen hast, verlangt vorerst weniger. Der Weg zurück führt Stufe für Stufe hierher.",
-  "{days, plural, one {# day} other {# days}} without {family}":
-    "{days, plural, one {# Tag} other {# Tage}} ohne {family}",
-  "At 4 or more and above your usual before you start, or 2 above it: today one rung lower.":
-    "Bei 4 oder mehr und über deinem üblichen Wert vor dem Training, oder 2 darüber: heute eine Stufe leichter.",
-  "At 6 or more, at 4 above the rating before the session, or if sharp: everything of this kind stays well below what hurt, with half the sets until the first rung back up.":
-    "Bei 6 oder mehr, bei 4 über dem Wert vor dem Training, oder wenn es stechend war: Alles dieser Art bleibt deutlich unter dem, was weh tat, mit halb so vielen Sätzen bis zur ersten Stufe zurück.",
-  "At 4 or 5 with two or more technique points missed: technique comes first.":
-    "Bei 4 oder 5 mit zwei oder mehr verfehlten Technikpunkten: zuerst die Technik.",
-  "At 4 or 5 with fewer than two technique points missed: everything of this kind stays one step below what hurt.":
-    "Bei 4 oder 5 mit weniger als zwei verfehlten Technikpunkten: Alles dieser Art bleibt einen Schritt unter dem, was weh tat.",
-  "When pain of 4 or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.":
-    "Wenn in zwei der letzten drei Trainings mit Übungen einer Art 4 oder mehr zu spüren war, ruht diese Art 14 Tage und eine andere Bewegung übernimmt. Danach geht es unter dem weiter, was weh tat.",
-  "When the next morning is 2 above usual, or 4 and more and above usual, or not settled: one extra rest day, and what was most demanding is one rung lower until a quiet morning.":
-    "Wenn der nächste Morgen 2 über dem Üblichen liegt, oder bei 4 und mehr und darüber, oder nicht abgeklungen ist: ein Ruhetag mehr, und das Anspruchsvollste eine Stufe leichter bis zu einem ruhigen Morgen.",
-  "When three sessions in a row were 2 or more above usual, or three mornings in a row above usual: a lighter week, with 40 % fewer sets and one rung lower. After two such weeks running, have it looked at.":
-    "Wenn drei Trainings hintereinander 2 oder mehr über dem Üblichen lagen, oder drei Morgen hintereinander darüber: eine leichtere Woche mit 40 % weniger Sätzen und eine Stufe leichter. Nach zwei solchen Wochen hintereinander lass es ansehen.",
-  "Two or more technique points missed without discomfort: less range or a slower tempo until the list was clean twice.":
-    "Zwei oder mehr verfehlte Technikpunkte ohne Beschwerden: weniger Weg oder langsameres Tempo, bis die Liste zweimal sauber war.",
-  "With no or one rep in reserve on the last set, or the breath held: fewer reps until a session with 2 in reserve.":
-    "Mit keiner oder einer Wiederholung in Reserve im letzten Satz, oder mit angehaltenem Atem: weniger Wiederholungen bis zu einem Training mit 2 in Reserve.",
-  "Sore muscles are not pain: carry on, from 4 on with one set less in the next session.":
-    "Muskelkater ist kein Schmerz: Mach weiter, ab 4 mit einem Satz weniger im nächsten Training.",
-  "After enough pain-free sessions at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.":
-    "Nach genug beschwerdefreien Trainings mit voller Dosis, mindestens 48 Stunden auseinander und mit ruhigen Morgen, wird eine Sache etwas schwerer: höchstens einmal pro Woche je Übung, bei anspruchsvollen alle zwei Wochen.",
-  "After more than 7 days without this kind of exercise one rung lower, from 14 days two rungs, from 28 days at the easy end.":
-    "Nach mehr als 7 Tagen ohne diese Art von Übung eine Stufe leichter, ab 14 Tagen zwei, ab 28 Tagen vom leichten Ende an.",
-  "After two comfortable sessions with quiet mornings the next rung back up is offered, if what you logged makes discomfort there unlikely.":
-    "Nach zwei angenehmen Trainings mit ruhigen Morgen wird die nächste Stufe zurück angeboten, wenn deine Einträge Beschwerden dort unwahrscheinlich machen.",
-  "From {easeFrom} to 5, as you set it, with two or more technique points missed: technique comes first.":
-    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit zwei oder mehr verfehlten Technikpunkten: zuerst die Technik.",
-  "From {easeFrom} to 5, as you set it, with fewer than two technique points missed: everything of this kind stays one step below what hurt.":
-    "Von {easeFrom} bis 5, wie du es eingestellt hast, mit weniger als zwei verfehlten Technikpunkten: Alles dieser Art bleibt einen Schritt unter dem, was weh tat.",
-  "When pain of {easeFrom} or more happens in two of the last three sessions with exercises of one kind, that kind rests for 14 days and another movement takes over. Then it is tried again below what hurt.":
-    "Wenn in zwei der letzten drei Trainings mit Übungen einer Art {easeFrom} oder mehr zu spüren war, ruht diese Art 14 Tage und eine andere Bewegung übernimmt. Danach geht es unter dem weiter, was weh tat.",
-  "After enough sessions with {cleanUpTo} or less, as you set it, at the full dose, at least 48 hours apart and with quiet mornings, one thing gets a little harder: at most once a week for an exercise, every two weeks for a demanding one.":
-    "Nach genug Trainings mit {cleanUpTo} oder weniger, wie du es eingestellt hast, mit voller Dosis, mindestens 48 Stunden auseinander und mit ruhigen Morgen, wird eine Sache etwas schwerer: höchstens einmal pro Woche je Übung, bei anspruchsvollen alle zwei Wochen.",
-  "{family} rest until {day}.": "{family} ruhen bis {day}.",
-  "{family}: one rung back up.": "{family}: eine Stufe zurück nach oben.",
-  "Two comfortable sessions with quiet mornings for each rung; then the next one is offered.":
-    "Zwei angenehme Trainings mit ruhigen Morgen je Stufe; dann wird die nächste angeboten.",
-  "All technique points kept twice, then all of it ends.":
-    "Zweimal alle Technikpunkte eingehalten, dann endet alles davon.",
-  "When the days are over it is tried again by itself, below what hurt; from there rung by rung.":
-    "Sind die Tage um, geht es von selbst unter dem weiter, was weh tat; von dort Stufe für Stufe.",
-  "The next session with a quiet morning ends it.": "Das nächste Training mit ruhigem Morgen beendet es.",
-  "48 hours of rest, and the safety questions. Then two comfortable sessions for each rung.":
-    "48 Stunden Ruhe und die Sicherheitsfragen. Dann zwei angenehme Trainings je Stufe.",
-  "It ends with the next session.": "Es endet mit dem nächsten Training.",
-  "The lighter week ends by itself after 7 days.": "Die leichtere Woche endet von selbst nach 7 Tagen.",
-  "One session with 2 reps in reserve ends it.": "Ein Training mit 2 Wiederholungen in Reserve beendet es.",
-  "Two comfortable sessions with quiet mornings, and the next rung back up is offered.":
-    "Zwei angenehme Trainings mit ruhigen Morgen, und die nächste Stufe zurück wird angeboten.",
-  "Each comfortable session with a quiet morning brings one rung back by itself.":
-    "Jedes angenehme Training mit ruhigem Morgen bringt von selbst eine Stufe zurück.",
-  "It ends with the day.": "Es endet mit dem Tag.",
-  "Over since {day}.": "Vorbei seit {day}.",
-  "a next-morning answer": "eine Antwort vom nächsten Morgen",
-  "an answer to how it felt": "eine Antwort, wie es sich anfühlte",
-  "a technique answer with all points kept": "eine Technikantwort mit allen Punkten eingehalten",
-  "every set in full": "jeder Satz vollständig",
-  "48 hours since the one before": "48 Stunden seit dem davor",
-  "pain within your limit": "Schmerz innerhalb deiner Grenze",
-  "2 reps in reserve on the last set": "2 Wiederholungen in Reserve im letzten Satz",
-  "Ready: the next step comes on {day}, so that there is time between two steps.":
-    "Bereit: Der nächste Schritt kommt {day}, damit Zeit zwischen zwei Schritten liegt.",
-  "Ready, once a week without 3 or more is over, on {day}.":
-    "Bereit, sobald eine Woche ohne 3 oder mehr um ist: {day}.",
-  "Ready, three days after the pain you noted, on {day}.": "Bereit, drei Tage nach dem eingetragenen Schmerz: {day}.",
-  "First back up to what you wrote; steps beyond it follow.":
-    "Zuerst zurück zu dem, was du geschrieben hast; Schritte darüber hinaus folgen.",
-  "What was logged so far leaves it open whether your back takes the next step. Comfortable sessions settle it.":
-    "Was bisher eingetragen ist, lässt offen, ob dein Rücken den nächsten Schritt verträgt. Angenehme Trainings klären das.",
-  "The next step hangs or is advanced: not within 14 days of 3 or more.":
-    "Der nächste Schritt hängt oder ist fortgeschritten: nicht innerhalb von 14 Tagen nach einer 3 oder mehr.",
-  "This is the top of its line.": "Das ist das obere Ende dieser Reihe.",
-  "{clean} of {needed} pain-free sessions so far.": "{clean} von {needed} beschwerdefreien Trainings bisher.",
-  "The next step is offered.": "Der nächste Schritt ist vorgeschlagen.",
-  "To count, the last one still needed: {reasons}.": "Damit das letzte zählt, fehlte noch: {reasons}.",
+  "The coach would not bring it in here; you can.": "Der Coach würde sie hier nicht ins Spiel bringen; du kannst es.",
   "You said on {day} that something was new.": "Du hast am {day} gesagt, dass etwas neu war.",
   "You said on {day} that an entry was made by mistake.": "Du hast am {day} gesagt, dass ein Eintrag ein Versehen war.",
   "Numbness or burning in a thigh": "Taubheit oder Brennen in einem Oberschenkel",
@@ -515,9 +478,9 @@ export const words = {
     "Notiert: ein Versehen. Was daraus folgte, ist beendet.",
   "It was entered by mistake": "Das war ein Versehen",
   "“It has settled” can be said from tomorrow on, with all safety questions answered again.":
-    "„Es ist abgeklungen“ geht ab morgen, wenn alle Sicherheitsfragen noch einmal beantwortet sind.",
+    "„Es hat sich beruhigt“ geht ab morgen, wenn alle Sicherheitsfragen noch einmal beantwortet sind.",
   "“It has settled” asks all safety questions again.":
-    "„Es ist abgeklungen“ stellt alle Sicherheitsfragen noch einmal.",
+    "„Es hat sich beruhigt“ stellt alle Sicherheitsfragen noch einmal.",
   "A back at {rating} asks for a few safety questions first.":
     "Ein Rücken bei {rating} verlangt zuerst ein paar Sicherheitsfragen.",
   "Today one rung lower, because your back starts at {rating}: {exercises}.":
@@ -529,4 +492,21 @@ export const words = {
   "Below the knee is no soreness of what was trained.": "Unterhalb des Knies ist kein Muskelkater vom Training.",
   "Soreness after training is on both sides.": "Muskelkater nach dem Training ist auf beiden Seiten.",
   "It is treated as pain.": "Es wird als Schmerz behandelt.",
+  "less range and a slower tempo": "weniger Bewegungsumfang und langsamerem Tempo",
+  "less range": "weniger Bewegungsumfang",
+  "a slower tempo": "langsamerem Tempo",
+  "the missed points to watch": "den verfehlten Punkten im Blick",
+  "less range, a slower tempo, or both": "weniger Bewegungsumfang, langsamerem Tempo oder beidem",
+  "{rating} after the session": "{rating} nach der Einheit",
+  "{day}: you rated {rating} of 10 after the session": "{day}: Du hast nach der Einheit {rating} von 10 angegeben",
+  "It stands in until {day}; then it goes back up step by step.":
+    "Vertritt bis {day}; dann geht es Stufe für Stufe zurück nach oben.",
+  "The next step back up is ready, and waits for your answer.":
+    "Die nächste Stufe zurück ist bereit und wartet auf deine Antwort.",
+  "{clean} of {needed} comfortable sessions for the next step back up.":
+    "{clean} von {needed} angenehmen Einheiten für die nächste Stufe zurück nach oben.",
+  "It is offered once your log makes it likely to stay comfortable.":
+    "Sie wird angeboten, sobald sie nach deinen Einträgen wahrscheinlich angenehm bleibt.",
+  "{count, plural, one {# comfortable session} other {# comfortable sessions}}, last on {day}":
+    "{count, plural, one {# angenehme Einheit} other {# angenehme Einheiten}}, zuletzt am {day}",
 } as const;
