@@ -19,7 +19,7 @@ const sessionsAway = (home: Exercise, before: number): number => {
     const now = nextOpenDay(trainee, today);
     today = now.c.today;
     const [planned] = planOn(now, 0);
-    const atHome = planned?.now.exerciseId === own.exerciseId || planned?.now.exerciseId === planned?.home.exerciseId;
+    const atHome = planned?.now.exerciseId === planned?.home.exerciseId;
     if (session > before) {
       if (atHome) return away;
       away += 1;

@@ -1,5 +1,6 @@
 import type { Exercise, Family } from "../../electron/contract/exercise.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
+import type { Rung } from "../../renderer/coach/chains/chain.ts";
 import { familyOf, peakMoment } from "../../renderer/coach/chains/family.ts";
 import { pointsOf } from "../../renderer/coach/technique.ts";
 import { named } from "../coach/exercises.ts";
@@ -16,6 +17,8 @@ export type Person = {
   readonly index: number;
   /** For each family the demand at which discomfort is felt in a quarter of sessions, stray discomfort apart. */
   readonly tolerances: Readonly<Record<Family, number>>;
+  /** How often discomfort is felt that has nothing to do with the demand. */
+  readonly stray: number;
   /** How steeply discomfort rises with demand. */
   readonly slope: number;
   /** How much all tolerances together differ from day to day. */
@@ -95,6 +98,7 @@ export const personOf = (seed: number, index: number): Person => {
       lateral: tolerance(),
       posterior_chain: tolerance(),
     },
+    stray: 0.05,
     slope: between(3, Math.exp(Math.log(8) + 0.4 * normal(next)), 25),
     dayToDay: 0.1 * next(),
     homes: [legs, ...kinds.map((kind) => oneOf<string>(oneOf<readonly string[]>(kind, next()), next()))].map(
@@ -103,11 +107,9 @@ export const personOf = (seed: number, index: number): Person => {
   };
 };
 
-const strayDiscomfort = 0.05;
-
 /** How often a person feels discomfort at a demand on a usual day. */
-export const discomfortOf = (tolerance: number, { slope }: Person, demand: number): number =>
-  strayDiscomfort + (1 - strayDiscomfort) / (1 + Math.exp(-(slope * (demand - tolerance) - Math.log(3))));
+export const discomfortOf = (tolerance: number, { slope, stray }: Person, demand: number): number =>
+  stray + (1 - stray) / (1 + Math.exp(-(slope * (demand - tolerance) - Math.log(3))));
 
 /** What a day is like for a person, whatever they train. */
 export type DayOf = {
@@ -138,7 +140,8 @@ export const dayOf = (seed: number, person: Person, session: number): DayOf => {
 export type Felt = { readonly nrs: number; readonly missed: readonly TechniquePoint[]; readonly rir: number };
 
 const missesOf = (luck: number, over: boolean, asked: readonly TechniquePoint[]): readonly TechniquePoint[] => {
-  if (luck < (over ? 0.3 : 0.08)) return asked.filter((point) => point === "back_stayed_flat" || point === "slow_lowering");
+  if (luck < (over ? 0.3 : 0.08))
+    return asked.filter((point) => point === "back_stayed_flat" || point === "slow_lowering");
   return luck < (over ? 0.45 : 0.18) ? asked.filter((point) => point === "kept_breathing") : [];
 };
 
@@ -146,11 +149,8 @@ const missesOf = (luck: number, over: boolean, asked: readonly TechniquePoint[])
 export const feel = (
   seed: number,
   person: Person,
-  session: number,
-  place: number,
-  day: DayOf,
-  exercise: Exercise,
-  limitDegrees: number | null,
+  { session, place, day }: { readonly session: number; readonly place: number; readonly day: DayOf },
+  { exercise, limitDegrees }: Pick<Rung, "exercise" | "limitDegrees">,
 ): Felt => {
   const next = chances(seedOf(seed, person.index, session + 1, place + 1));
   const tolerance = person.tolerances[familyOf(exercise)] + day.shift + 0.3 * person.dayToDay * normal(next);
@@ -177,5 +177,4 @@ export const morningAfter = ({ morning, before }: DayOf, peak: number): { nrs: n
   };
 };
 
-/** The exercise of a home. */
 export const exerciseOf = ({ exerciseId }: Home): Exercise => named(exerciseId);

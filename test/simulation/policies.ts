@@ -1,18 +1,30 @@
 import type { Exercise } from "../../electron/contract/exercise.ts";
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Prescription } from "../../electron/contract/routine.ts";
-import { chainOf, type Rung } from "../../renderer/coach/chains/chain.ts";
+import { concludedBy } from "../../renderer/coach/bounds/bounds.ts";
+import { mostOf } from "../../renderer/coach/bounds/family-state.ts";
+import { chainOf, demandOfRung, type Rung } from "../../renderer/coach/chains/chain.ts";
 import { familyOf } from "../../renderer/coach/chains/family.ts";
-import { prescriptionAt } from "../../renderer/coach/chains/rungs.ts";
+import { isWithin, prescriptionAt } from "../../renderer/coach/chains/rungs.ts";
 import { plusDays } from "../../renderer/coach/days.ts";
 import { evidence } from "../../renderer/coach/evidence.ts";
 import { prescriptionFor } from "../../renderer/coach/ladder.ts";
+import { leftOutOn } from "../../renderer/coach/plan/planned.ts";
 import { knownTolerance } from "../../renderer/coach/tolerance/known.ts";
 import { monday } from "../coach/diary.ts";
 import { catalogue, named } from "../coach/exercises.ts";
 import { byId } from "../../renderer/coach/catalogue.ts";
 import { dayOf, demandFor, exerciseOf, feel, type Home, morningAfter, type Person } from "./person.ts";
-import { circumstancesOn, newTrainee, nextOpenDay, type Opened, opened, planOn, trained, type Trained } from "./trainee.ts";
+import {
+  circumstancesOn,
+  newTrainee,
+  nextOpenDay,
+  type Opened,
+  opened,
+  planOn,
+  trained,
+  type Trained,
+} from "./trainee.ts";
 
 export const policies = ["no adaptation", "swap on any pain", "without the estimate", "coach"] as const;
 export type Policy = (typeof policies)[number];
@@ -28,11 +40,16 @@ export type Exposed = {
   readonly workSeconds: number;
 };
 
-/** Where a place of the routine ended: in rungs of its written home's chain that differ in what they ask for. */
+/** What a place holds in the end; `most`: the tightest cap of its home's family. */
+type Last = { readonly home: Prescription; readonly now: Prescription | null; readonly most: number };
+
+/** Where a place of the routine ended: in rungs of its home's chain that differ in what they ask for. */
 export type Ended = {
   readonly place: number;
   /** Below the lower of home and the best rung that is tolerated. */
   readonly below: number;
+  /** The same by the family's caps alone: without what ends by itself, and without what other families are bounded by. */
+  readonly belowForGood: number;
   /** At the lowest rung of the family, or past it, although a higher one of it is tolerated. */
   readonly lowWithoutNeed: boolean;
 };
@@ -89,31 +106,35 @@ const levelsOf = (chain: readonly Rung[]): readonly number[] => {
   });
 };
 
-/** Where a place stands in the chain of what was written there; past its end when it is left out. */
-const endedAt = (person: Person, place: number, home: Home, now: Prescription | undefined): Ended => {
-  const exercise = exerciseOf(home);
+/** The place of an exercise in a chain; its length when it is nowhere in it, 0 when it is home. */
+const placeIn = (chain: readonly Rung[], { exerciseId, limitDegrees }: Prescription): number => {
+  const now = named(exerciseId);
+  const demand = demandFor(now, limitDegrees) + rounding;
+  const found = chain.findIndex(
+    ({ exercise, limitDegrees: limit }) =>
+      exercise.id === exerciseId || (familyOf(exercise) === familyOf(now) && demandFor(exercise, limit) <= demand),
+  );
+  return found === -1 ? chain.length : found;
+};
+
+/** Where a place stands in the chain of its home; past its end when it is left out. */
+const endedAt = (person: Person, place: number, { home, now, most }: Last): Ended => {
+  const exercise = named(home.exerciseId);
   const family = familyOf(exercise);
-  const chain = chainOf({ exercise, limitDegrees: null }, exercises);
+  const chain = chainOf({ exercise, limitDegrees: home.limitDegrees }, exercises);
   const levels = levelsOf(chain);
   const levelAt = (at: number): number => levels[at] ?? (levels.at(-1) ?? 0) + 1;
-  const inFamily = chain.filter((rung) => familyOf(rung.exercise) === family).length;
   const best = chain.findIndex((rung) => !isOver(person, rung.exercise, rung.limitDegrees));
   const bestLevel = levelAt(best === -1 ? chain.length - 1 : best);
-  const level = ((): number => {
-    if (now === undefined) return levelAt(chain.length);
-    const trainedNow = named(now.exerciseId);
-    const at = chain.findIndex(
-      (rung) =>
-        rung.exercise.id === now.exerciseId ||
-        // Past the written home by steps up, or its range limited: where as much is asked for.
-        (familyOf(trainedNow) === family &&
-          familyOf(rung.exercise) === family &&
-          demandFor(rung.exercise, rung.limitDegrees) <= demandFor(trainedNow, now.limitDegrees) + rounding),
-    );
-    return levelAt(at === -1 ? chain.length : at);
-  })();
-  const lowest = levelAt(inFamily - 1);
-  return { place, below: level - bestLevel, lowWithoutNeed: level >= lowest && bestLevel < lowest };
+  const level = levelAt(now === null ? chain.length : placeIn(chain, now));
+  const capped = chain.findIndex((rung) => familyOf(rung.exercise) !== family || isWithin(demandOfRung(rung), most));
+  const lowest = levelAt(chain.filter((rung) => familyOf(rung.exercise) === family).length - 1);
+  return {
+    place,
+    below: level - bestLevel,
+    belowForGood: levelAt(capped === -1 ? chain.length : capped) - bestLevel,
+    lowWithoutNeed: level >= lowest && bestLevel < lowest,
+  };
 };
 
 /** Naive: one rung down the chain after any pain, one up towards home after two sessions without. */
@@ -158,9 +179,7 @@ export const course = (
   let leftOut = 0;
   const exposed: Exposed[] = [];
   for (let session = 0; session < sessions; session += 1) {
-    const now: Opened = coached
-      ? nextOpenDay(trainee, today)
-      : { trainee, c: circumstancesOn(trainee, today) };
+    const now: Opened = coached ? nextOpenDay(trainee, today) : { trainee, c: circumstancesOn(trainee, today) };
     trainee = now.trainee;
     today = now.c.today;
     const day = dayOf(seed, person, session);
@@ -171,12 +190,13 @@ export const course = (
         }))
       : person.homes.map((home, place) => ({
           place,
-          prescription: policy === "no adaptation" ? homePrescription(home) : naivePrescription(home, naive[place]?.at ?? 0),
+          prescription:
+            policy === "no adaptation" ? homePrescription(home) : naivePrescription(home, naive[place]?.at ?? 0),
         }));
     leftOut += homes.length - planned.length;
     const all = planned.map(({ place, prescription }): Trained => {
       const exercise = named(prescription.exerciseId);
-      const felt = feel(seed, person, session, place, day, exercise, prescription.limitDegrees);
+      const felt = feel(seed, person, { session, place, day }, { exercise, limitDegrees: prescription.limitDegrees });
       exposed.push({
         session,
         date: today,
@@ -201,17 +221,25 @@ export const course = (
     today = plusDays(today, trainingDays[session % trainingDays.length] ?? 2);
   }
   const end = coached ? opened(trainee, today) : { trainee, c: circumstancesOn(trainee, today) };
-  const last = coached
-    ? planOn(end, 0).map((one) => ({ id: one.item.id, now: one.now }))
-    : trainee.routine.items.map(({ id }, place) => ({ id, now: exposed.findLast((one) => one.place === place)?.now }));
+  const last = trainee.routine.items.map((item, place): Last => {
+    if (!coached)
+      return {
+        home: item.prescription,
+        now: exposed.findLast((one) => one.place === place)?.now ?? null,
+        most: Infinity,
+      };
+    const planned = planOn(end, 0).find((one) => one.item.id === item.id);
+    const left = planned ?? leftOutOn(end.trainee.routine, end.c, today).find((one) => one.item.id === item.id);
+    const home = left?.home ?? item.prescription;
+    const state = concludedBy(end.c, today).walk.families.get(familyOf(named(home.exerciseId)));
+    return { home, now: planned?.now ?? null, most: state === undefined ? Infinity : mostOf(state) };
+  });
   const known = coached ? knownTolerance({ pattern: "hip_flexor_supine" }, end.c) : undefined;
   const { leg_raise: legs } = person.tolerances;
   const accepted = end.trainee.decisions.filter(({ state }) => state === "accepted");
   return {
     exposed,
-    ended: person.homes.map((home, place) =>
-      endedAt(person, place, home, last.find(({ id }) => id === trainee.routine.items[place]?.id)?.now),
-    ),
+    ended: last.map((one, place) => endedAt(person, place, one)),
     stepsUp: accepted.filter(({ rule }) => rule === "R11").length,
     rungsBack: accepted.filter(({ rule }) => rule === "BACK").length,
     leftOut,
@@ -234,4 +262,3 @@ export const withoutEstimate = <T>(run: () => T): T => {
     chance.value = value;
   }
 };
-

@@ -168,7 +168,8 @@ export const trained = (
           moment: "session",
           date,
           nrs: peak,
-          exerciseIds: peak === 0 ? [] : [...new Set(all.filter(({ nrs }) => nrs === peak).map(({ now }) => now.exerciseId))],
+          exerciseIds:
+            peak === 0 ? [] : [...new Set(all.filter(({ nrs }) => nrs === peak).map(({ now }) => now.exerciseId))],
           savedAt: aMoment(`${date}T19:00`),
         }),
       ]
