@@ -33,22 +33,24 @@ const part = (...given) =>
 
 const share = (some, whole) => `${((100 * some) / whole).toFixed(1)} %`;
 const of = (some, whole) => (total) => share(total[some], total[whole]);
+/** Only the coach has caps and an estimate. */
+const isCoached = ({ width }) => width > 0;
 const columns = {
   "at 3 or more": of("from3", "exposures"),
   "at 6 or more": of("from6", "exposures"),
   "work over tolerance": of("secondsOver", "workSeconds"),
   "far below": of("far", "places"),
-  "by caps alone": of("farForGood", "places"),
+  "by caps alone": (total) => (isCoached(total) ? share(total.farForGood, total.places) : "–"),
   "lowest without need": of("lowest", "places"),
   "left out": ({ leftOut, exposures }) => share(leftOut, exposures + leftOut),
   "leg work at 3": of("legFrom3", "legExposures"),
   "far below ": of("legFar", "persons"),
-  "by caps alone ": of("legFarForGood", "persons"),
+  "by caps alone ": (total) => (isCoached(total) ? share(total.legFarForGood, total.persons) : "–"),
   "lowest ": of("legLowest", "persons"),
   "steps up": ({ stepsUp, persons }) => (stepsUp / persons).toFixed(1),
   "rungs back": ({ rungsBack, persons }) => (rungsBack / persons).toFixed(1),
-  "interval holds it": ({ covered, width, persons }) => (width === 0 ? "–" : share(covered, persons)),
-  "is wide": ({ width, persons }) => (width === 0 ? "–" : (width / persons).toFixed(2)),
+  "interval holds it": (total) => (isCoached(total) ? share(total.covered, total.persons) : "–"),
+  "is wide": (total) => (isCoached(total) ? (total.width / total.persons).toFixed(2) : "–"),
 };
 
 const print = (rows) => {
