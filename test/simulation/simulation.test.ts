@@ -1,16 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Exercise } from "../../electron/contract/exercise.ts";
 import { evidence } from "../../renderer/coach/evidence.ts";
-import { discomfortOf, feel, personOf } from "./person.ts";
-import { withoutVeto } from "./policies.ts";
+import { named } from "../coach/exercises.ts";
+import { badDays } from "./bad-day.ts";
+import { dayOf, discomfortOf, feel, type Person, personOf } from "./person.ts";
+import { course, withoutEstimate } from "./policies.ts";
 import { added, simulate } from "./totals.ts";
 
-const extent = { seed: 7, from: 0, until: 6, sessions: 8 };
+/** Somebody who feels nothing, whatever is asked. */
+const tolerant = (person: Person): Person => ({
+  ...person,
+  aches: false,
+  stray: 0,
+  tolerances: {
+    control: 9,
+    leg_raise: 9,
+    spinal_flexion: 9,
+    anti_extension: 9,
+    anti_rotation: 9,
+    lateral: 9,
+    posterior_chain: 9,
+  },
+});
+
+const extent = { seed: 7, from: 0, until: 10, sessions: 10 };
 
 describe("the simulation", () => {
   it("gives the same numbers for the same seed, and others for another", () => {
-    expect(simulate("rules and veto", extent)).toEqual(simulate("rules and veto", extent));
-    expect(simulate("rules and veto", { ...extent, seed: 8 })).not.toEqual(simulate("rules and veto", extent));
+    const some = { ...extent, until: 2 };
+    expect(simulate("coach", some)).toEqual(simulate("coach", some));
+    expect(simulate("coach", { ...some, seed: 8 })).not.toEqual(simulate("coach", some));
   });
 
   it("gives the same numbers however the people are shared out", () => {
@@ -19,33 +39,50 @@ describe("the simulation", () => {
       simulate("swap on any pain", { ...extent, from: 2 }),
     );
     const whole = simulate("swap on any pain", extent);
-    expect(parts).toMatchObject({ persons: 6, exposures: 48, from3: whole.from3, progressions: whole.progressions });
-    expect(parts.gap).toBeCloseTo(whole.gap, 9);
+    expect(parts).toMatchObject({ persons: 10, exposures: 400, from3: whole.from3, far: whole.far });
   });
 
-  it("lets people train over their tolerance less with the rules than without", () => {
+  it("hurts people less with the coach than without, and leaves fewer far below what they tolerate than swapping", () => {
     const without = simulate("no adaptation", extent);
-    const rules = simulate("rules and veto", extent);
-    expect(rules.secondsOver / rules.workSeconds).toBeLessThan(without.secondsOver / without.workSeconds);
-    expect(without.progressions).toBe(0);
+    const naive = simulate("swap on any pain", extent);
+    const coach = simulate("coach", extent);
+    expect(coach.from3 / coach.exposures).toBeLessThan(without.from3 / without.exposures);
+    expect(coach.secondsOver / coach.workSeconds).toBeLessThan(naive.secondsOver / naive.workSeconds);
+    expect(coach.far).toBeLessThan(naive.far);
+    expect(without.stepsUp).toBe(0);
   });
 
-  it("puts the veto back after a run without it", () => {
-    const { value } = evidence.stepDoubt;
-    expect(withoutVeto((): number => evidence.stepDoubt.value)).toBe(1);
-    expect(evidence.stepDoubt.value).toBe(value);
+  it("leaves nobody below home who tolerates everything", () => {
+    for (const index of [3, 6, 9]) {
+      const { exposed, ended } = course(5, tolerant(personOf(5, index)), "coach", 12);
+      expect(exposed.every(({ nrs }) => nrs < 3)).toBe(true);
+      expect(ended.map(({ below }) => below)).toEqual([0, 0, 0, 0]);
+    }
+  });
+
+  it("brings somebody who tolerates everything home within six sessions of one bad day", () => {
+    const homes = ["straight_raise_full", "bent_knee_raise_90", "plank_front", "bird_dog"].map(named);
+    expect(badDays(4, homes).filter(({ sessions }) => sessions > 6)).toEqual([]);
+  });
+
+  it("puts the estimate back after a run without it", () => {
+    const { value } = evidence.discomfortChance;
+    expect(withoutEstimate((): number => evidence.discomfortChance.value)).toBe(1);
+    expect(evidence.discomfortChance.value).toBe(value);
   });
 });
 
 describe("invented people", () => {
   it("feel more at a higher demand, whatever their luck", () => {
+    const [low, high] = [named("bent_knee_raise_120"), named("straight_lower_45")];
     fc.assert(
-      fc.property(fc.nat(500), fc.nat(40), fc.double({ min: 0, max: 1, noNaN: true }), (index, session, demand) => {
+      fc.property(fc.nat(500), fc.nat(40), fc.nat(3), (index, session, place) => {
         const person = personOf(3, index);
-        expect(discomfortOf(person, demand + 0.1)).toBeGreaterThan(discomfortOf(person, demand));
-        const felt = feel(3, person, session, demand);
-        expect(feel(3, person, session, demand + 0.1).nrs).toBeGreaterThanOrEqual(felt.nrs);
-        expect(feel(3, person, session, demand)).toEqual(felt);
+        const day = dayOf(3, person, session);
+        const felt = (exercise: Exercise) => feel(3, person, { session, place, day }, { exercise, limitDegrees: null });
+        expect(discomfortOf(0.5, person, 0.6)).toBeGreaterThan(discomfortOf(0.5, person, 0.5));
+        expect(felt(high).nrs).toBeGreaterThanOrEqual(felt(low).nrs);
+        expect(felt(low)).toEqual(felt(low));
       }),
     );
   });

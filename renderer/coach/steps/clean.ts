@@ -56,8 +56,10 @@ export const sameDose = ({ prescription: a }: Exposure, { prescription: b }: Exp
   JSON.stringify([a.sets, a.target, a.tempo, a.limitDegrees]) ===
   JSON.stringify([b.sets, b.target, b.tempo, b.limitDegrees]);
 
+const millisecondsAnHour = 3_600_000;
+
 const hoursBetween = (a: Exposure, b: Exposure): number =>
-  Temporal.Instant.from(a.startedAt).until(Temporal.Instant.from(b.startedAt)).total("hours");
+  (Date.parse(b.startedAt) - Date.parse(a.startedAt)) / millisecondsAnHour;
 
 /** Clean exposures of one exercise at one dose, oldest first, each at least 48 hours after the one counted before. */
 export type Run = readonly Exposure[];

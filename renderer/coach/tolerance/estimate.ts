@@ -21,13 +21,17 @@ export const discomfortAt = (demand: number, tolerance: number): number => {
   return stray + (1 - stray) / (1 + Math.exp(-x));
 };
 
-// Few demands occur, each many times.
-const curves = new Map<number, Float64Array>();
+/** The chance of discomfort at one demand over the grid, with what an exposure there adds to the log-likelihood. */
+type Curve = { readonly chance: Float64Array; readonly felt: Float64Array; readonly quiet: Float64Array };
 
-const curveOf = (demand: number): Float64Array => {
+// Few demands occur, each many times.
+const curves = new Map<number, Curve>();
+
+const curveOf = (demand: number): Curve => {
   const known = curves.get(demand);
   if (known !== undefined) return known;
-  const curve = tolerances.map((tolerance) => discomfortAt(demand, tolerance));
+  const chance = tolerances.map((tolerance) => discomfortAt(demand, tolerance));
+  const curve = { chance, felt: chance.map((one) => Math.log(one)), quiet: chance.map((one) => Math.log(1 - one)) };
   curves.set(demand, curve);
   return curve;
 };
@@ -46,11 +50,10 @@ const onScale = (demand: number): number => Math.round(demand * 1000) / 1000;
  */
 export const learn = (learned: Learned, demand: number, uncomfortable: boolean, weight: number): void => {
   const fading = evidence.toleranceMemory.value ** weight;
-  const curve = curveOf(onScale(demand));
-  for (let cell = 0; cell < cells; cell += 1) {
-    const chance = curve[cell] ?? 0;
-    learned[cell] = (learned[cell] ?? 0) * fading + weight * Math.log(uncomfortable ? chance : 1 - chance);
-  }
+  const { felt, quiet } = curveOf(onScale(demand));
+  const added = uncomfortable ? felt : quiet;
+  for (let cell = 0; cell < cells; cell += 1)
+    learned[cell] = (learned[cell] ?? 0) * fading + weight * (added[cell] ?? 0);
 };
 
 /** What is known of a person apart from how exercises felt: symptoms in the last 14 days, sessions in the last 12 weeks. */
@@ -82,8 +85,8 @@ export const estimate = (learned: Learned, background: Background): Estimate => 
 
 /** The chance (0–1) of discomfort at a demand. */
 export const chanceOfDiscomfort = ({ chances }: Estimate, demand: number): number => {
-  const curve = curveOf(onScale(demand));
-  return chances.reduce((sum, chance, cell) => sum + chance * (curve[cell] ?? 0), 0);
+  const { chance } = curveOf(onScale(demand));
+  return chances.reduce((sum, share, cell) => sum + share * (chance[cell] ?? 0), 0);
 };
 
 /** The demand below which the tolerance lies with this chance. */
