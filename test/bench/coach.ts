@@ -1,7 +1,7 @@
 // The coach's own speed, as JSON on stdout; build/bench.mjs prints the table.
 import { type Circumstances, historyStart } from "../../renderer/coach/circumstances.ts";
 import { decide } from "../../renderer/coach/decide.ts";
-import { outlook } from "../../renderer/coach/outlook.ts";
+import { outlook } from "../../renderer/coach/steps/outlook.ts";
 import { routineNow } from "../../renderer/coach/plan/planned.ts";
 import { withDecisions } from "../coach/concluded.ts";
 import { idOf } from "../coach/exercises.ts";

@@ -5,7 +5,7 @@ import { needsQuestions, tierOf } from "../../renderer/coach/log/screening.ts";
 import { StatementMade } from "../../electron/contract/screening.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { trainingState } from "../../renderer/coach/plan/training-state.ts";
-import { aPainDraft } from "../builders.ts";
+import { aMoment, aPainDraft } from "../builders.ts";
 import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";
 import {
   clean,

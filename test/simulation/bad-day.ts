@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Exercise } from "../../electron/contract/exercise.ts";
 import { plusDays } from "../../renderer/coach/days.ts";
-import { prescriptionFor } from "../../renderer/coach/ladder.ts";
+import { prescriptionFor } from "../../renderer/coach/chains/ladder.ts";
 import { monday } from "../coach/diary.ts";
 import { catalogue } from "../coach/exercises.ts";
 import { newTrainee, nextOpenDay, planOn, trained } from "./trainee.ts";

@@ -2,7 +2,7 @@ import type { Exercise, Family } from "../../electron/contract/exercise.ts";
 import type { TechniquePoint } from "../../electron/contract/session.ts";
 import type { Rung } from "../../renderer/coach/chains/chain.ts";
 import { familyOf, peakMoment } from "../../renderer/coach/chains/family.ts";
-import { pointsOf } from "../../renderer/coach/technique.ts";
+import { pointsOf } from "../../renderer/coach/log/technique.ts";
 import { named } from "../coach/exercises.ts";
 
 /** One place of a routine as an invented person wrote it. */

@@ -8,7 +8,7 @@ import { familyOf } from "../../renderer/coach/chains/family.ts";
 import { isWithin, prescriptionAt } from "../../renderer/coach/chains/rungs.ts";
 import { plusDays } from "../../renderer/coach/days.ts";
 import { evidence } from "../../renderer/coach/evidence.ts";
-import { prescriptionFor } from "../../renderer/coach/ladder.ts";
+import { prescriptionFor } from "../../renderer/coach/chains/ladder.ts";
 import { leftOutOn } from "../../renderer/coach/plan/planned.ts";
 import { knownTolerance } from "../../renderer/coach/tolerance/known.ts";
 import { monday } from "../coach/diary.ts";

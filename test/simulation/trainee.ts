@@ -7,7 +7,7 @@ import { type Circumstances, decisionStart, historyStart } from "../../renderer/
 import { plusDays } from "../../renderer/coach/days.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { type PlannedExercise, routineNow } from "../../renderer/coach/plan/planned.ts";
-import { trainingState } from "../../renderer/coach/training-state.ts";
+import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aMoment, aPainEntry, aSession, aSessionExercise } from "../builders.ts";
 import { type Line, lines, person as profileOf, stated } from "../coach/diary.ts";
 import { catalogue, routineOf, uuid } from "../coach/exercises.ts";
@@ -48,6 +48,7 @@ export const circumstancesOn = ({ log, decisions, routine }: Trainee, today: Iso
       painEntries: history.painEntries.filter((entry) => entry.date >= from),
       decisions,
       settings: [],
+      unfinished: [],
     },
   };
 };

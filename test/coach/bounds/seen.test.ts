@@ -117,7 +117,7 @@ describe("what hurt", () => {
         ...given,
       };
       const history = { ...c.history, sessions: c.history.sessions.slice(0, -1), unfinished: [session] };
-      return settle({ ...c, history: history as typeof c.history });
+      return settle({ ...c, history: history as unknown as typeof c.history });
     };
     for (const one of [tapped({}), tapped({ discarded: true })])
       expect(idsOf(routineNow(life.routine, one, one.today))).toEqual(["bent_knee_raise_90"]);
