@@ -57,10 +57,8 @@ const eveningRoutine = (): RoutineDraft =>
 
 type Felt = { readonly nrs: number; readonly missed: readonly TechniquePoint[] | null };
 
-/** Evening by evening of the first two weeks, in the exercise they began with: zest first, then the back speaks up. */
-const firstTold = [2, 3, 2, 5, 2, 4];
-/** Then the bent knees hurt once, and everything is calm from the easier work on. */
-const bentTold = 6;
+/** Evening by evening in the exercise they began with: zest first, then the back speaks up, and once more after a calm week. */
+const firstTold: Readonly<Record<number, number>> = { 0: 2, 1: 3, 2: 2, 6: 6 };
 
 /** What is left then is what every back says now and then. */
 const everyday = [0, 1, 0, 0, 1, 0, 0];
@@ -68,11 +66,10 @@ const everyday = [0, 1, 0, 0, 1, 0, 0];
 /** How leg work felt. The rest of the evening never bothered them, and they do not fill in its technique list. */
 const felt = (exercise: Exercise, week: number, day: number): Felt => {
   const evening = week * trainingDays.length + day;
-  if (exercise.id === startsWith && evening < firstTold.length)
-    return { nrs: firstTold[evening] ?? 0, missed: evening === 1 ? ["back_stayed_flat", "slow_lowering"] : [] };
+  const told = exercise.id === startsWith ? firstTold[evening] : undefined;
+  if (told !== undefined) return { nrs: told, missed: evening === 1 ? ["back_stayed_flat", "slow_lowering"] : [] };
   if (exercise.pattern !== "hip_flexor_supine")
     return { nrs: 0, missed: exercise.id.startsWith("deadbug") ? [] : null };
-  if (week === 2 && exercise.id.startsWith("bent_knee")) return { nrs: bentTold, missed: [] };
   return { nrs: everyday[evening % everyday.length] ?? 0, missed: [] };
 };
 

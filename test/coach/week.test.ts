@@ -8,6 +8,7 @@ import { daysBetween } from "../../renderer/coach/days.ts";
 import { explainUnmet } from "../../renderer/words/explain-week.ts";
 import { minutesOf } from "../../renderer/coach/plan/minutes.ts";
 import { planNow } from "../../renderer/coach/plan/days.ts";
+import { routineNow } from "../../renderer/coach/plan/planned.ts";
 import { excessOver } from "../../renderer/coach/chains/chain.ts";
 import { buildWeek, type ProposedDay, type WeekProposal } from "../../renderer/coach/week/week.ts";
 import { strandOf } from "../../renderer/coach/week/week-strands.ts";
@@ -336,9 +337,7 @@ describe("laws of every week", { timeout: 60_000 }, () => {
         const known = [
           ...c.routines.flatMap(({ items }) => items.map(({ prescription }) => prescription)),
           ...c.history.sessions.flatMap(({ exercises }) => exercises.map(({ prescription }) => prescription)),
-          ...c.history.decisions.flatMap(({ changes }) =>
-            changes.flatMap((one) => (one.kind === "swap" ? [one.to] : [])),
-          ),
+          ...c.routines.flatMap((routine) => routineNow(routine, c, c.today).map(({ now }) => now)),
         ];
         for (const { prescription } of chosen) {
           const exercise = named(prescription.exerciseId);

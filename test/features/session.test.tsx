@@ -223,14 +223,13 @@ describe("the running session", () => {
       },
     });
     expect(
-      (await screen.findByText("You said not now, until Saturday, 4 April. Leave its sets open if you like."))
-        .isConnected,
+      (await screen.findByText("Paused by you until Saturday, 4 April. Leave its sets open if you like.")).isConnected,
     ).toBe(true);
     await user.click(screen.getByRole("button", { name: "Bring back Straight leg raise" }));
-    await waitFor(() => expect(screen.queryByText(/^You said not now/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^Paused by you/)).toBeNull());
     expect(ask("exercise.list").find(({ id }) => id === "straight_raise_full")?.notNow).toBeNull();
     await user.click(await screen.findByRole("button", { name: "Undo" }));
-    expect((await screen.findByText(/^You said not now/)).isConnected).toBe(true);
+    expect((await screen.findByText(/^Paused by you/)).isConnected).toBe(true);
   });
 
   it("shows the warm-up first, and a superset round by round, ticked in that order by one key", async () => {

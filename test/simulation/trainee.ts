@@ -9,7 +9,7 @@ import { decide } from "../../renderer/coach/decide.ts";
 import { type PlannedExercise, routineNow } from "../../renderer/coach/plan/planned.ts";
 import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aMoment, aPainEntry, aSession, aSessionExercise } from "../builders.ts";
-import { type Line, lines, person as profileOf, stated } from "../coach/diary.ts";
+import { type Line, lines, person as profileOf, stated, ticked } from "../coach/diary.ts";
 import { catalogue, routineOf, uuid } from "../coach/exercises.ts";
 
 // What a person and the app do with each other: the log grows, the coach's own code decides, the decisions are kept as the
@@ -99,8 +99,9 @@ export const nextOpenDay = (trainee: Trainee, today: IsoDate): Opened => {
   if (state.kind === "open") return now;
   if (state.kind === "resting") return nextOpenDay(now.trainee, plusDays(state.untilDate, 1));
   const settled = plusDays(today, settlingDays);
-  const said = stated(settled, state.kind === "locked" ? "care_received" : "settled");
-  return nextOpenDay({ ...now.trainee, log: lines(said)(now.trainee.log) }, plusDays(settled, 1));
+  // The questions first, with none of the signs, as the app asks before it takes "settled".
+  const said = [ticked(settled), stated(settled, state.kind === "locked" ? "care_received" : "settled")];
+  return nextOpenDay({ ...now.trainee, log: lines(...said)(now.trainee.log) }, plusDays(settled, 1));
 };
 
 /** What is trained on a day with this rating before the session. */
