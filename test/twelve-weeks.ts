@@ -1,6 +1,6 @@
 import type { Routine } from "../electron/contract/routine.ts";
 import type { Session } from "../electron/contract/session.ts";
-import { type Circumstances, decisionStart, historyStart } from "../renderer/coach/circumstances.ts";
+import { type Circumstances, historyStart } from "../renderer/coach/circumstances.ts";
 import { wantedSync } from "../renderer/coach/sync.ts";
 import { routineNow } from "../renderer/coach/plan/planned.ts";
 import { aDay, aPainDraft, aPrescription, aRoutineDraft, anId, anItem } from "./builders.ts";

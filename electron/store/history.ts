@@ -31,7 +31,7 @@ export function history(db: ReadableDb, { from }: Input<"coach.history">): Reply
     unfinished: listUnfinished(db, loadedFrom),
     painEntries: [
       ...entries.value,
-      ...pain.listOf(
+      ...pain.listOfSessions(
         db,
         earlier.map(({ id }) => id),
         loadedFrom,

@@ -22,7 +22,7 @@ export const list = (db: ReadableDb, { from, to }: DateRange): Reply<readonly Pa
   );
 
 /** Entries from before a day that belong to one of these sessions, newest first. */
-export const listOf = (db: ReadableDb, sessionIds: readonly string[], before: string): readonly PainEntry[] =>
+export const listOfSessions = (db: ReadableDb, sessionIds: readonly string[], before: string): readonly PainEntry[] =>
   load(
     db,
     `session_id IN (SELECT value FROM json_each(?)) AND date < ? AND removed_at IS NULL

@@ -13,11 +13,9 @@ export const plusDays = (date: IsoDate, days: number): IsoDate => {
   return later;
 };
 
-const millisecondsADay = 86_400_000;
-
-/** Whole days from `from` to `to`, negative when `to` comes first. Days without a time have no zone: all are 24 hours long. */
+/** Whole days from `from` to `to`, negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  (Date.parse(to) - Date.parse(from)) / millisecondsADay;
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 
 /** The first day of the week a day lies in, for weeks that begin on this weekday (1 Monday … 7 Sunday). */
 export const weekFrom = (date: IsoDate, weekStart: number): IsoDate =>

@@ -116,13 +116,12 @@ export const makeTeller = async (
   /** Stores what the coach concludes, and what the person says to it. */
   const conclude = async (date: IsoDate, time: string): Promise<void> => {
     const { proposals, gone } = wantedSync(on(date));
-    for (let at = 0; at < Math.max(proposals.length, gone.length); at += syncedAtOnce)
+    for (let from = 0; from < Math.max(proposals.length, gone.length); from += syncedAtOnce)
       // Each call stores what the one before left.
-      // oxlint-disable-next-line no-await-in-loop
       await tell(date, time, [
         entry("decision.sync", {
-          proposals: proposals.slice(at, at + syncedAtOnce),
-          gone: gone.slice(at, at + syncedAtOnce),
+          proposals: proposals.slice(from, from + syncedAtOnce),
+          gone: gone.slice(from, from + syncedAtOnce),
         }),
       ]);
     const answered = history.decisions.flatMap((decision) => {

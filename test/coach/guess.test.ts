@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Exercise, Lever } from "../../electron/contract/exercise.ts";
+import { Lever } from "../../electron/contract/exercise.ts";
 import { decide } from "../../renderer/coach/decide.ts";
 import { guessDemand } from "../../renderer/coach/biomechanics/guess.ts";
 import { rungsAbove, rungsBelow } from "../../renderer/coach/chains/ladder.ts";
 import { asExercise } from "../builders.ts";
 import { only } from "./concluded.ts";
 import { diary, did, felt, friday, monday } from "./diary.ts";
-import { catalogue, named, raise, routineOf } from "./exercises.ts";
+import { catalogue, named, routineOf } from "./exercises.ts";
 
 const guess = (lever: Lever) => guessDemand({ pattern: "hip_flexor_supine", lever }, catalogue);
 

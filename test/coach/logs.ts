@@ -173,48 +173,6 @@ export const log: fc.Arbitrary<Log> = places.chain((chosen) =>
   }),
 );
 
-/**
- * Diaries in which several exercises of one pattern would step up at the same time, so that they share the room for it:
- * everything clean, and the same with one exercise felt on one day. Without earlier discomfort: where that has put off
- * steps of two exercises already, more of it can change which of them comes first.
- */
-export const crowded: fc.Arbitrary<readonly [Log, Log]> = fc
-  .record({
-    ids: fc.uniqueArray(
-      fc.constantFrom(...catalogue.filter(({ pattern }) => pattern === "hip_flexor_supine").map(({ id }) => id)),
-      { minLength: 2, maxLength: 3 },
-    ),
-    on: fc.uniqueArray(fc.integer({ min: 0, max: 26 }), { minLength: 2, maxLength: 7 }),
-    hurt: fc.record({ day: fc.nat(6), place: fc.nat(1), nrs: fc.integer({ min: 2, max: 4 }) }),
-  })
-  .map(({ ids, on, hurt }): readonly [Log, Log] => {
-    const written = (nrs: number): Log => ({
-      places: ids.map((id) => ({ id, more: 0, limit: null })),
-      days: on
-        .toSorted((a, b) => a - b)
-        .map((date, index) => ({
-          day: date,
-          done: ids.map((_, place) => ({ place, part: {} })),
-          before: null,
-          after: {
-            nrs: index === hurt.day ? nrs : 0,
-            about: index === hurt.day ? [hurt.place] : [],
-            soreness: false,
-            qualities: [],
-            regions: [],
-          },
-          morning: { nrs: 0, settled: true, soreness: false },
-        })),
-      notes: [],
-      ticks: [],
-      statements: [],
-      planned: [],
-      notNow: [],
-      profile: person(),
-    });
-    return [written(0), written(hurt.nrs)];
-  });
-
 type Spoilt = "no_morning" | "no_answer" | "felt" | "bad_morning" | "missed" | "effort" | "short";
 
 /**

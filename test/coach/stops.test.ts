@@ -8,7 +8,6 @@ import { trainingState } from "../../renderer/coach/plan/training-state.ts";
 import { aMoment, aPainDraft } from "../builders.ts";
 import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";
 import {
-  clean,
   diary,
   did,
   felt,
@@ -27,7 +26,7 @@ import {
   tuesday,
   wednesday,
 } from "./diary.ts";
-import { prescribed, raise, routineOf } from "./exercises.ts";
+import { raise } from "./exercises.ts";
 
 const on = (today: Circumstances["today"], ...lines: readonly Line[]): Circumstances =>
   withDecisions(diary(today, lines));

@@ -2,7 +2,6 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Proposal } from "../../../electron/contract/decision.ts";
 import { Family } from "../../../electron/contract/exercise.ts";
 import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { Session } from "../../../electron/contract/session.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";

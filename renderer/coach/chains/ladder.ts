@@ -1,6 +1,5 @@
 import type { Exercise, ExerciseId, Pattern } from "../../../electron/contract/exercise.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
-import { evidence } from "../evidence.ts";
 import { byText } from "../order.ts";
 
 /** Raises of one or both legs, lying or hanging: the movement whose lever the coach shortens first. */
@@ -23,14 +22,6 @@ const legRaises: ReadonlySet<string> = new Set([
   "toes_to_bar",
 ]);
 
-const bentKneeRaises: ReadonlySet<string> = new Set([
-  "hanging_knee_raise",
-  "captains_chair_knee",
-  "bent_knee_raise_90",
-  "bent_knee_raise_120",
-  "bent_knee_raise_single",
-]);
-
 /** The dead bug is a ladder of its own: hold, press, arms, tap, alternate, reach. */
 const deadBugs: ReadonlySet<string> = new Set([
   "tabletop_hold",
@@ -47,16 +38,8 @@ const hipFlexing: ReadonlySet<Pattern> = new Set<Pattern>(["hip_flexor_supine", 
 /** The catalogue's leg raises, and the person's own exercises of those patterns in which the legs have to be held. */
 export const isLegRaise = ({ id, origin, pattern, demand }: Exercise): boolean =>
   legRaises.has(id) || (origin === "own" && hipFlexing.has(pattern) && demand.hipMomentPeak > 0);
-export const isBentKneeRaise = (exercise: Exercise): boolean =>
-  bentKneeRaises.has(exercise.id) ||
-  (isLegRaise(exercise) && (exercise.lever === "one_bent" || exercise.lever === "both_bent"));
-export const isDeadBug = (exercise: Exercise): boolean => deadBugs.has(exercise.id);
 
-/** Whether an unsupported leg is straight at some point of the repetition. */
-export const hasStraightLeg = ({ keyframes }: Exercise): boolean =>
-  keyframes
-    .flatMap((frame) => [frame.left, frame.right])
-    .some((limb) => !limb.supported && limb.kneeFlexionDegrees < evidence.straightKnee.value);
+export const isDeadBug = (exercise: Exercise): boolean => deadBugs.has(exercise.id);
 
 /** The catalogue's starting dose: the bottom of its range at its usual limit. */
 export const prescriptionFor = (exercise: Exercise): Prescription => {

@@ -1,6 +1,7 @@
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import { evidence } from "../evidence.ts";
 import { prescriptionFor } from "./ladder.ts";
+import { Degrees } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import { robustDemand } from "../biomechanics/mechanics.ts";
 import { chainOf, demandOfRung, type Rung } from "./chain.ts";
@@ -69,6 +70,6 @@ export const prescriptionAt = ({ exercise, limitDegrees }: Rung): Prescription =
   const usual = prescriptionFor(exercise);
   return {
     ...usual,
-    limitDegrees: limitDegrees === null ? usual.limitDegrees : (limitDegrees as typeof usual.limitDegrees),
+    limitDegrees: limitDegrees === null ? usual.limitDegrees : Degrees.parse(limitDegrees),
   };
 };

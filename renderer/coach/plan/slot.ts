@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Target } from "../../../electron/contract/quantity.ts";
+import { Degrees, type Target } from "../../../electron/contract/quantity.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import type { Bound } from "../bounds/bound.ts";
 import { type Exclusion, exclusionOf, forbidden } from "../bounds/exclusions.ts";
@@ -43,11 +43,15 @@ const rungsFor = ({ home, settings, exercises }: Context): readonly Rung[] => {
 /** Moves a preferred rung before the equals just above it: the same family and demand, so that nothing asks for more. */
 const preferredFirst = (rungs: readonly Rung[], settings: Settings): readonly Rung[] =>
   rungs.reduce<readonly Rung[]>((ranked, one) => {
-    const isPreferred = (rung: Rung): boolean => settings.preferenceOf(rung.exercise) === "prefer";
     const passes = (other: Rung): boolean =>
-      isPreferred(one) && !isPreferred(other) && asksNoMoreThan(one, other) && asksNoMoreThan(other, one);
+      isPreferred(one, settings) &&
+      !isPreferred(other, settings) &&
+      asksNoMoreThan(one, other) &&
+      asksNoMoreThan(other, one);
     return ranked.toSpliced(ranked.findLastIndex((other) => !passes(other)) + 1, 0, one);
   }, []);
+
+const isPreferred = ({ exercise }: Rung, settings: Settings): boolean => settings.preferenceOf(exercise) === "prefer";
 
 /** Whether one rung asks for no more than another in every respect that a chain compares. */
 export const asksNoMoreThan = (one: Rung, other: Rung): boolean =>
@@ -167,7 +171,7 @@ const doseAt = (rung: Rung, place: number, { home, bounds, doseBefore }: Context
     sets,
     target: less === 0 ? base.target : lessTarget(base.target, less),
     tempo: isSlow && base.target.kind === "reps" ? slowed(base.tempo) : base.tempo,
-    limitDegrees: limitDegrees === null ? base.limitDegrees : (limitDegrees as Prescription["limitDegrees"]),
+    limitDegrees: limitDegrees === null ? base.limitDegrees : Degrees.parse(limitDegrees),
   };
 };
 

@@ -59,7 +59,8 @@ export const sameDose = ({ prescription: a }: Exposure, { prescription: b }: Exp
 const millisecondsAnHour = 3_600_000;
 
 const hoursBetween = (a: Exposure, b: Exposure): number =>
-  (Date.parse(b.startedAt) - Date.parse(a.startedAt)) / millisecondsAnHour;
+  (Temporal.Instant.from(b.startedAt).epochMilliseconds - Temporal.Instant.from(a.startedAt).epochMilliseconds) /
+  millisecondsAnHour;
 
 /** Clean exposures of one exercise at one dose, oldest first, each at least 48 hours after the one counted before. */
 export type Run = readonly Exposure[];

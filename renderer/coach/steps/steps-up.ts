@@ -4,7 +4,6 @@ import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.t
 import type { PainEntry } from "../../../electron/contract/pain.ts";
 import type { Prescription } from "../../../electron/contract/routine.ts";
 import { isUncomfortable, morningRise } from "../bounds/comfort-rules.ts";
-import { mostOf } from "../bounds/family-state.ts";
 import { settingsOn } from "../bounds/settings.ts";
 import { conclude, end, familyState, type Walk } from "../bounds/walk.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";

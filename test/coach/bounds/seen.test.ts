@@ -60,8 +60,8 @@ describe("stars and pauses", () => {
 
 describe("what holds today passes today's settings", () => {
   const profiles = [
-    ...CareFlag.options.map((flag) => ({ name: `${flag}`, profile: { provokedBy: [flag] } })),
-    ...Condition.options.map((condition) => ({ name: `${condition}`, profile: { conditions: [condition] } })),
+    ...CareFlag.options.map((flag) => ({ name: flag, profile: { provokedBy: [flag] } })),
+    ...Condition.options.map((condition) => ({ name: condition, profile: { conditions: [condition] } })),
     ...Equipment.options.map((item) => ({
       name: `without ${item}`,
       profile: { equipment: Equipment.options.filter((one) => one !== item) },

@@ -116,8 +116,11 @@ describe("R6: discomfort that stays", () => {
     expect(told(life.plan(2))).toEqual(["bird_dog_leg 2 × 4 × 5 s"]);
     const on = live(["glute_bridge"], [...well(1), ...well(3, { nrs: 2 }), ...well(5)]);
     expect(on.plans.slice(4).map((plan) => idsOf(plan)[0])).toEqual([
-      ...["bird_dog_leg", "bird_dog_leg", "bird_dog_leg"],
-      ...["glute_bridge", "glute_bridge"],
+      "bird_dog_leg",
+      "bird_dog_leg",
+      "bird_dog_leg",
+      "glute_bridge",
+      "glute_bridge",
     ]);
   });
 

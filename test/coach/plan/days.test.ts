@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Change, Decision, Proposal } from "../../../electron/contract/decision.ts";
-import type { Routine } from "../../../electron/contract/routine.ts";
-import { type Circumstances, decisionStart, historyStart } from "../../../renderer/coach/circumstances.ts";
+import type { Decision } from "../../../electron/contract/decision.ts";
+import type { Circumstances } from "../../../renderer/coach/circumstances.ts";
 import { hasDaysAhead, isUpForAnswer, planNow, restDays, stands } from "../../../renderer/coach/plan/days.ts";
 import { trainingState } from "../../../renderer/coach/plan/training-state.ts";
-import { aDecision, aMoment } from "../../builders.ts";
-import { decideApartFromGaps, withDecisions } from "../concluded.ts";
+import { aDecision } from "../../builders.ts";
+import { withDecisions } from "../concluded.ts";
 import {
-  clean,
   diary,
   did,
   felt,
@@ -22,7 +20,7 @@ import {
   tuesday,
   wednesday,
 } from "../diary.ts";
-import { idOf, prescribed, raise, routineOf, uuid } from "../exercises.ts";
+import { raise, uuid } from "../exercises.ts";
 
 describe("what stands", () => {
   it("are stops and easings until they are turned down, and progressions once accepted", () => {
