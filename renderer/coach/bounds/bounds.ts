@@ -153,6 +153,8 @@ export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk =
       continue;
     }
     offerWaiting(first.date, w);
+    // A step that had waited is offered, and may be accepted, before this session.
+    offerWaiting(first.date, w);
     takeAccepted(event.at, first.date, w);
     takeSteps(event.at, first.date, w);
     walkSession(event.session, w);

@@ -36,14 +36,11 @@ const rungsOf = (written: Exercise, family: Family, most: number, date: IsoDate,
   return { now, next: chain.slice(0, at).findLast((rung) => familyOf(rung.exercise) === family) };
 };
 
-/** Whether an exposure asked for as much as the rung, or more. */
-const asksAsMuch = (exposure: Exposure, { now }: Rungs, family: Family): boolean => {
-  if (familyOf(exposure.exercise) !== family) return exposure.exercise.id === now.exercise.id;
-  return (
-    familyOf(now.exercise) !== family ||
-    isWithin(demandOfRung(now), familyDemand(exposure.exercise, exposure.prescription.limitDegrees))
-  );
-};
+/** Whether an exposure asked for as much as the rung, or more; where the caps leave nothing of the family, all that stood in did. */
+const asksAsMuch = (exposure: Exposure, { now }: Rungs, family: Family): boolean =>
+  familyOf(now.exercise) !== family ||
+  (familyOf(exposure.exercise) === family &&
+    isWithin(demandOfRung(now), familyDemand(exposure.exercise, exposure.prescription.limitDegrees)));
 
 type Candidate = { readonly written: Exercise; readonly rungs: Rungs; readonly exposure: Exposure };
 
@@ -70,14 +67,22 @@ const counted = (session: readonly Exposure[], family: Family, most: number, w: 
     );
 };
 
-/** What a raise to a rung allows: at the written exercise itself, whatever that was done with. */
-const demandTo = ({ written, rungs: { next } }: Candidate, state: FamilyState): number => {
+/**
+ * What a raise to a rung allows: rungs as near as the accuracy of a demand are one, and at the written exercise itself it
+ * allows whatever that was done with.
+ */
+const demandTo = ({ written, rungs: { next } }: Candidate, state: FamilyState, w: Walk): number => {
   if (next === undefined) return Infinity;
+  const most = demandOfRung(next) * (1 + evidence.ratioAccuracy.value);
+  const alike = chainOf({ exercise: written, limitDegrees: null }, w.exercises)
+    .filter(({ exercise }) => familyOf(exercise) === familyOf(next.exercise))
+    .map(demandOfRung)
+    .filter((demand) => demand <= most);
   const reaches =
     next.exercise.id === written.id && next.setsFactor === 1
       ? state.caps.filter(({ exerciseId }) => exerciseId === written.id).map(({ reach }) => reach)
       : [];
-  return Math.max(demandOfRung(next), ...reaches);
+  return Math.max(demandOfRung(next), ...alike, ...reaches);
 };
 
 /** Raises every cap of a family that is lower, and ends what has been reached. */
@@ -125,7 +130,7 @@ const closeGap = (family: Family, session: readonly Exposure[], date: IsoDate, w
   const entry = state.caps.filter(({ risesAlone }) => risesAlone);
   if (entry.length === 0) return;
   const most = mostOf(state);
-  const risen = counted(session, family, most, w).map((candidate) => demandTo(candidate, state));
+  const risen = counted(session, family, most, w).map((candidate) => demandTo(candidate, state, w));
   if (risen.length > 0) raise(state, Math.min(...risen), date, true, w);
 };
 
@@ -156,10 +161,10 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
   const state = familyState(w, family);
   const [best] = candidates
     .filter(({ rungs }) => rungs.next !== undefined)
-    .toSorted((a, b) => demandTo(a, state) - demandTo(b, state));
+    .toSorted((a, b) => demandTo(a, state, w) - demandTo(b, state, w));
   const next = best?.rungs.next;
   if (best === undefined || next === undefined || chanceAt(next, date, w) > evidence.discomfortChance.value) return;
-  const to = demandTo(best, state);
+  const to = demandTo(best, state, w);
   const earned = state.comfortable.slice(-evidence.comfortableSessions.value);
   const key = `BACK:${family}:${earned.map(({ session }) => session.id).join("+")}`;
   const answer = w.answers(key)?.state;
