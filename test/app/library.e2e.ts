@@ -39,7 +39,7 @@ it("an exercise is found, made a favourite, left alone, brought back and undone 
     await page.getByText("Toes to bar is one of your favourites.").waitFor();
     await page.keyboard.press("n");
     await page.getByText("Toes to bar is paused until Monday, 16 March.").waitFor();
-    expect(await seen(page.getByText("You said not now, until Monday, 16 March.").first())).toBe(true);
+    expect(await seen(page.getByText("Paused by you until Monday, 16 March.").first())).toBe(true);
     await checked(page, "library-exercise");
 
     await page.keyboard.press("Control+4");

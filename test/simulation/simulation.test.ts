@@ -61,8 +61,9 @@ describe("the simulation", () => {
   });
 
   it("brings somebody who tolerates everything home within six sessions of one bad day", () => {
-    const homes = ["straight_raise_full", "bent_knee_raise_90", "plank_front", "bird_dog"].map(named);
-    expect(badDays(4, homes).filter(({ sessions }) => sessions > 6)).toEqual([]);
+    // The press has nothing of its family below it, and has been stepped up to another family by then.
+    const homes = ["straight_raise_full", "bent_knee_raise_90", "plank_front", "bird_dog", "pallof_press"].map(named);
+    for (const before of [4, 24]) expect(badDays(before, homes).filter(({ sessions }) => sessions > 6)).toEqual([]);
   });
 
   it("puts the estimate back after a run without it", () => {

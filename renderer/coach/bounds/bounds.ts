@@ -105,6 +105,7 @@ export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk =
     answers,
     families: new Map(),
     steps: new Map(),
+    stepped: new Map(),
     exerciseBounds: [],
     lowered: [],
     lighterWeeks: [],

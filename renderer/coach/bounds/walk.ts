@@ -70,6 +70,8 @@ export type Walk = {
   readonly answers: Answers;
   readonly families: Map<Family, FamilyState>;
   readonly steps: Map<ExerciseId, StepState>;
+  /** From an exercise to the one that an accepted step put in its place. */
+  readonly stepped: Map<ExerciseId, ExerciseId>;
   exerciseBounds: ExerciseBound[];
   lowered: Lowered[];
   lighterWeeks: LighterWeek[];
@@ -101,8 +103,24 @@ export const end = ({ proposals }: Walk, key: string, date: IsoDate): void => {
   if (proposal !== undefined && proposal.endedOn === null) proposals.set(key, { ...proposal, endedOn: date });
 };
 
-/** The families an exposure speaks for: its own, and those of the slots it stood in. */
+/** An exercise with all that accepted steps have put in its place, one after the other. */
+const steppedFrom = (id: ExerciseId, stepped: Walk["stepped"]): ReadonlySet<ExerciseId> => {
+  const all = new Set([id]);
+  // A set gives what is added while it is gone through, and each only once.
+  for (const each of all) {
+    const next = stepped.get(each);
+    if (next !== undefined) all.add(next);
+  }
+  return all;
+};
+
+/** The families an exposure speaks for: its own, and those of the slots it stood in, as written and as they have risen. */
 export const familiesOf = (
   { exercise, written }: Exposure,
-  { exercises }: Pick<Walk, "exercises">,
-): ReadonlySet<Family> => new Set([exercise, ...written.flatMap((id) => exercises.get(id) ?? [])].map(familyOf));
+  { exercises, stepped }: Pick<Walk, "exercises" | "stepped">,
+): ReadonlySet<Family> =>
+  new Set(
+    [exercise, ...written.flatMap((id) => [...steppedFrom(id, stepped)]).flatMap((id) => exercises.get(id) ?? [])].map(
+      familyOf,
+    ),
+  );

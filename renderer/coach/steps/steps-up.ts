@@ -201,6 +201,7 @@ export const takeSteps = (by: string | null, date: IsoDate, w: Walk): void => {
     const to = reachedBy(last, state.offer.change, w);
     const reached = to.exercise.id === last.exercise.id ? state : stepsOf(w, to.exercise.id);
     reached.reached = to.prescription;
+    if (to.exercise.id !== last.exercise.id) w.stepped.set(last.exercise.id, to.exercise.id);
     reached.lastStep = date;
     state.lastStep = date;
     state.run = [];
