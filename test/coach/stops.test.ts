@@ -26,7 +26,7 @@ import {
   tuesday,
   wednesday,
 } from "./diary.ts";
-import { raise } from "./exercises.ts";
+import { raise, routineOf } from "./exercises.ts";
 
 const on = (today: Circumstances["today"], ...lines: readonly Line[]): Circumstances =>
   withDecisions(diary(today, lines));
@@ -232,4 +232,12 @@ describe("asking the safety questions again", () => {
     expect(asks({}, ...longer, ticked(saturday(-1)))).toBe(false);
     expect(asks({}, ...longer, ticked(friday(-1)))).toBe(true);
   });
+});
+
+it("come back at the entry rung of what is written, by somebody who has not trained yet", () => {
+  const signs = [ticked(monday(), "saddle_numbness"), stated(tuesday(), "care_received")];
+  const c = diary(wednesday(), signs, { routines: [routineOf([raise])] });
+  const back = decideApartFromGaps(c).find(({ key }) => key.startsWith("H1:back:"));
+  expect(back?.direction).toBe("ease");
+  expect(back?.exerciseId).toBe(raise);
 });

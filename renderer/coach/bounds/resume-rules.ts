@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Family } from "../../../electron/contract/exercise.ts";
+import { Family } from "../../../electron/contract/exercise.ts";
 import type { StatementMade } from "../../../electron/contract/screening.ts";
-import { familyDemand } from "../chains/family.ts";
-import { demandUnder, entryDemand } from "../chains/rungs.ts";
+import { familyDemand, familyOf } from "../chains/family.ts";
+import { demandUnder, type Done, entryDemand } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
 import { byText } from "../order.ts";
 import { endedBy, type Stop, type Tier } from "../log/stops.ts";
@@ -26,28 +26,45 @@ export const resumptions = (halted: readonly Stop[], w: Walk): readonly Resumpti
 
 const mostReadings = 40;
 
+/** Where a family stood before the pause: what was last done of it, or else the most that is written. */
+const levelOf = (family: Family, w: Walk): Done | undefined => {
+  const { lastLevel } = familyState(w, family);
+  if (lastLevel !== null) return doneOf(lastLevel);
+  return w.c.routines
+    .filter(({ archived }) => !archived)
+    .flatMap(({ items }) => items)
+    .flatMap(({ prescription: { exerciseId, limitDegrees } }): readonly Done[] => {
+      const exercise = w.exercises.get(exerciseId);
+      return exercise !== undefined && familyOf(exercise) === family ? [{ exercise, limitDegrees }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        familyDemand(b.exercise, b.limitDegrees) - familyDemand(a.exercise, a.limitDegrees) ||
+        byText(a.exercise.id, b.exercise.id),
+    )[0];
+};
+
 /**
  * How a family comes back after a pause: at the entry rung after an emergency sign, two rungs below its last comfortable
  * demand after a consult sign, with half the sets; two comfortable sessions give a rung.
  */
 const resume = (family: Family, date: IsoDate, { tier, by, stops }: Resumption, w: Walk): void => {
   const state = familyState(w, family);
-  const level = state.lastLevel;
-  if (level === null || family === "control") return;
+  const done = levelOf(family, w);
+  if (done === undefined || family === "control") return;
   const rule = tier === "emergency" ? "H1" : "H2";
   const below =
     state.cleanDemand === null
       ? entryDemand
-      : demandUnder(doneOf(level), state.cleanDemand, evidence.strongRungs.value, w.exercises);
+      : demandUnder(done, state.cleanDemand, evidence.strongRungs.value, w.exercises);
   const most = tier === "emergency" ? Math.min(entryDemand, below) : below;
-  const done = doneOf(level);
   const key = `${rule}:back:${by.madeAt.instant}:${family}`;
   const held = conclude(w, {
     key,
     rule,
     direction: "ease",
     date,
-    exerciseId: level.exercise.id,
+    exerciseId: done.exercise.id,
     readings: stops.flatMap(({ proposal }) => proposal.readings).slice(0, mostReadings),
     changes: swapTo(done, rungUnder(done, most, date, w), evidence.halfSets.value),
     wayBack: "two_clean_exposures",
@@ -58,7 +75,7 @@ const resume = (family: Family, date: IsoDate, { tier, by, stops }: Resumption, 
     key,
     rule,
     date,
-    exerciseId: level.exercise.id,
+    exerciseId: done.exercise.id,
     reach: familyDemand(done.exercise, done.limitDegrees),
     risesAlone: false,
     most,
@@ -67,6 +84,5 @@ const resume = (family: Family, date: IsoDate, { tier, by, stops }: Resumption, 
 };
 
 export const judgeResumption = (resumption: Resumption, w: Walk): void => {
-  for (const family of [...w.families.keys()].toSorted(byText))
-    resume(family, resumption.by.madeAt.date, resumption, w);
+  for (const family of Family.options.toSorted(byText)) resume(family, resumption.by.madeAt.date, resumption, w);
 };
