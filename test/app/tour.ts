@@ -330,7 +330,7 @@ const stopped: readonly View[] = [
       await place(page, "Settings");
       await press(page, t("Your back"));
       await press(page, t("Answer the safety questions again"));
-      await press(page, t("It has settled"));
+      await press(page, t("A doctor or physiotherapist has checked it"));
       await titled(page, t("Today"));
       await safety(page);
       await page.locator("main fieldset").first().getByRole("checkbox").first().click();
