@@ -27,8 +27,10 @@ CREATE TABLE new_decision (
 
 -- The rules of before are history from here on: what they concluded ended with them, with its answer kept. What still
 -- holds is concluded again from the log at the next start. Accepted steps up (R11) are the person's and hold; stops hold.
+-- History gives its key free, so that the same reading can be concluded again under it.
 INSERT INTO new_decision
-SELECT id, key, rule, direction, date, exercise_id,
+SELECT id, CASE WHEN direction IN ('ease', 'keep') OR (direction = 'progress' AND (rule <> 'R11' OR state = 'proposed')) THEN 'v1:' || key ELSE key END,
+  rule, direction, date, exercise_id,
   (SELECT coalesce(json_group_array(json(reading.value)), '[]') FROM (
     SELECT CASE kind
       WHEN 'pain' THEN json_object('kind', kind, 'date', date, 'sessionId', session_id, 'painEntryId', pain_entry_id, 'exerciseId', exercise_id, 'nrs', nrs, 'above', above)
@@ -67,7 +69,7 @@ SELECT id, key, rule, direction, date, exercise_id,
         WHERE cue.decision_id = part.decision_id AND cue.change = part.position ORDER BY cue.position)) AS cues
       FROM decision_change AS part WHERE part.decision_id = decision.id ORDER BY part.position)) AS change),
   way_back,
-  CASE WHEN direction IN ('ease', 'keep') OR (direction = 'progress' AND rule <> 'R11') OR (direction = 'progress' AND state = 'proposed')
+  CASE WHEN direction IN ('ease', 'keep') OR (direction = 'progress' AND (rule <> 'R11' OR state = 'proposed'))
     THEN coalesce(answered_on, decided_on) END,
   state, decided_at, decided_on, decided_zone, answered_at, answered_on, answered_zone
 FROM decision;

@@ -7,7 +7,7 @@ import { copyVerified } from "../../electron/store/copy.ts";
 import { openStore } from "../../electron/store/database.ts";
 import { type Migration, migrations, numbered, tablesAfter } from "../../electron/store/migrate.ts";
 import { canMount, makeSmallDisk } from "../app/small-disk.ts";
-import { aClock, aPainDraft, aRoutineDraft } from "../builders.ts";
+import { aClock, aPainDraft, aProposal, aRoutineDraft } from "../builders.ts";
 import { asking, opened, release } from "./a-store.ts";
 
 const march = { from: "2026-03-01", to: "2026-03-31" };
@@ -192,7 +192,7 @@ describe("bringing a database to a new release", () => {
     const store = opened(path, clock);
     const { ask } = asking(store.db, clock);
     const decisions = new Map(ask("decision.list", march).map((decision) => [decision.key, decision]));
-    expect(decisions.get("R3:x")).toMatchObject({
+    expect(decisions.get("v1:R3:x")).toMatchObject({
       state: "proposed",
       endedOn: "2026-03-02",
       readings: [
@@ -201,7 +201,7 @@ describe("bringing a database to a new release", () => {
       ],
       changes: [],
     });
-    expect(decisions.get("R5:x")).toMatchObject({
+    expect(decisions.get("v1:R5:x")).toMatchObject({
       state: "accepted",
       endedOn: "2026-03-04",
       readings: [
@@ -217,10 +217,39 @@ describe("bringing a database to a new release", () => {
       ],
     });
     expect(decisions.get("R11:x")).toMatchObject({ state: "accepted", endedOn: null });
-    expect(decisions.get("R11:y")).toMatchObject({ state: "proposed", endedOn: "2026-03-02" });
+    expect(decisions.get("v1:R11:y")).toMatchObject({ state: "proposed", endedOn: "2026-03-02" });
     expect(decisions.get("H2:x")).toMatchObject({ endedOn: null, changes: [{ kind: "pause", tier: "consult" }] });
     expect(ask("coach.history", { from: "2026-01-01" }).statements).toMatchObject([{ statement: "checked" }]);
     expect(() => store.db.run("DELETE FROM pain_entry")).toThrow("FOREIGN KEY");
+    store.close();
+  });
+
+  it("conclude from the same reading again, beside what it meant to the first coach", () => {
+    const before = new Database(path);
+    for (const { version, sql } of migrations.slice(0, 10)) before.exec(`${sql} PRAGMA user_version = ${version};`);
+    const moment = "'2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC'";
+    const rows = (["proposed", "accepted", "declined", "undone", "superseded"] as const).map(
+      (state, place) =>
+        `('00000000-0000-4000-8000-00000000000${place}', 'R3:${state}', 'R3', 'ease', '2026-03-02', 'two_clean_exposures', '${state}', ${moment}, ${state === "proposed" ? "NULL, NULL, NULL" : moment})`,
+    );
+    before.exec(`
+      INSERT INTO decision (id, key, rule, direction, date, way_back, state, decided_at, decided_on, decided_zone, answered_at, answered_on, answered_zone) VALUES ${rows.join(", ")};
+      INSERT INTO decision_reading (decision_id, position, kind, date, nrs) SELECT id, 0, 'pain', '2026-03-02', 5 FROM decision;
+    `);
+    before.close();
+    const store = opened(path, clock);
+    const { ask } = asking(store.db, clock);
+    const history = ask("decision.list", march);
+    expect(history.map(({ key, state, endedOn }) => [key, state, endedOn])).toEqual(
+      history.map(({ state }) => [`v1:R3:${state}`, state, "2026-03-02"]),
+    );
+    const proposals = history.map(({ state }) => aProposal({ key: `R3:${state}` }));
+    expect(ask("decision.sync", { proposals, gone: [] }).added).toHaveLength(5);
+    const after = ask("decision.list", march);
+    expect(after.filter(({ key }) => key.startsWith("v1:"))).toEqual(history);
+    expect(after.filter(({ key }) => !key.startsWith("v1:")).map(({ state }) => state)).toEqual(
+      history.map(() => "proposed"),
+    );
     store.close();
   });
 
