@@ -9,6 +9,7 @@ import { LogFound, Search } from "./find.ts";
 import { Retraced, Step, StepId, WentTo } from "./journal.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
+import { Notice } from "./notice.ts";
 import { DayNote, PlanEntry, PlanEntryId } from "./plan.ts";
 import { Paper, PdfWanted } from "./print.ts";
 import { DatedSetting, Profile, TextSize } from "./profile.ts";
@@ -247,6 +248,10 @@ export const calls = {
   /** Keeps a form that was not sent; no change yet, so nothing is asked again and undo knows nothing of it. */
   "draft.keep": write(Unfinished, nothing),
   "draft.drop": write(DraftKey, nothing),
+
+  /** What is still to be said once. */
+  "notice.list": read(nothing, list(Notice)),
+  "notice.seen": write(Notice, nothing),
 
   "profile.get": read(nothing, Profile),
   "profile.save": write(Profile, Profile),

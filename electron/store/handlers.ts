@@ -9,6 +9,7 @@ import * as exercises from "./exercises.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
 import * as journal from "./journal.ts";
+import * as notices from "./notices.ts";
 import * as ownExercises from "./own-exercises.ts";
 import * as pain from "./pain.ts";
 import * as photos from "./photos.ts";
@@ -45,6 +46,7 @@ export const reads: ReadHandlers = {
   "decision.list": decisions.list,
   "progress.hardSets": progress.hardSets,
   "draft.list": drafts.list,
+  "notice.list": notices.list,
   "profile.get": profile.get,
   "history.list": journal.list,
 };
@@ -90,6 +92,7 @@ export const writes: WriteHandlers = {
   "decision.answer": decisions.answer,
   "draft.keep": drafts.keep,
   "draft.drop": drafts.drop,
+  "notice.seen": notices.seen,
   "profile.save": profile.save,
   "history.undo": journal.undo,
   "history.redo": journal.redo,

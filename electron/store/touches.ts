@@ -280,6 +280,7 @@ export const touches: Touches = {
   },
   "screening.state": { never: "it is said once, with its time, and ends what the coach had stopped" },
   "decision.sync": { never: "the coach concludes it from the log, and concludes it anew when the log is taken back" },
+  "notice.seen": { never: "it was read, which nothing takes back" },
   "history.undo": { never: "it is taken back by redo" },
   "history.redo": { never: "it is taken back by undo" },
   "history.goTo": { never: "it is taken back by going the other way" },

@@ -46,6 +46,20 @@ describe("Today", () => {
     expect(screen.getByText("Nothing is planned today. Next is “Core, 4 November”, tomorrow.").isConnected).toBe(true);
   });
 
+  it("says once after an update that the rules are new", async () => {
+    const { ask, db, user, later } = await show(<Today />);
+    expect(screen.queryByText("Supine has new rules")).toBeNull();
+    db.run("INSERT INTO notice (kind) VALUES ('coach_rules_changed')");
+    await later("2026-03-02T08:00");
+    expect((await screen.findByText(/^It read your whole log again/)).textContent).toContain(
+      "Nothing is made easier today.",
+    );
+    await user.click(screen.getByRole("button", { name: "OK" }));
+    await waitFor(() => expect(screen.queryByText("Supine has new rules")).toBeNull());
+    expect(ask("notice.list")).toEqual([]);
+    expect(ask("history.list")).toEqual([]);
+  });
+
   it("leads to the routines while there is none to start", async () => {
     const { user, where } = await show(<Today />);
     expect(screen.queryByRole("button", { name: "Train something else" })).toBeNull();

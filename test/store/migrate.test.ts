@@ -253,6 +253,26 @@ describe("bringing a database to a new release", () => {
     store.close();
   });
 
+  it("tell once that the rules are new, and nobody who never had others", () => {
+    const before = new Database(path);
+    for (const { version, sql } of migrations.slice(0, 10)) before.exec(`${sql} PRAGMA user_version = ${version};`);
+    before.exec(`
+      INSERT INTO decision (id, key, rule, direction, date, way_back, state, decided_at, decided_on, decided_zone) VALUES
+        ('00000000-0000-4000-8000-000000000001', 'R3:x', 'R3', 'ease', '2026-03-02', 'two_clean_exposures', 'proposed', '2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC');
+      INSERT INTO decision_reading (decision_id, position, kind, date, nrs) SELECT id, 0, 'pain', '2026-03-02', 5 FROM decision;
+    `);
+    before.close();
+    const store = opened(path, clock);
+    const { ask } = asking(store.db, clock);
+    expect(ask("notice.list")).toEqual(["coach_rules_changed"]);
+    ask("notice.seen", "coach_rules_changed");
+    expect(ask("notice.list")).toEqual([]);
+    store.close();
+    const fresh = opened(join(folder, "fresh.db"), clock);
+    expect(asking(fresh.db, clock).ask("notice.list")).toEqual([]);
+    fresh.close();
+  });
+
   it("makes no copy of a database that was only just made", () => {
     opened(path, clock, next("CREATE TABLE extra (id INTEGER) STRICT;")).close();
     expect(readdirSync(folder)).toEqual(["supine.db"]);

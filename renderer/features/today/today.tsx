@@ -26,6 +26,7 @@ import { MorningCard } from "./morning-card.tsx";
 import { OtherActs } from "./other-acts.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PlannedCard } from "./planned-card.tsx";
+import { RulesChanged } from "./rules-changed.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { startable } from "./startable.ts";
 import { t } from "../../messages/t.ts";
@@ -153,6 +154,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             onCancel={() => setStarting(null)}
           />
         )}
+        <RulesChanged />
         <Changes />
         {planned.map(({ entry, movedBy, waitsSince }) => {
           const routine = routines.get(entry.routineId);

@@ -96,4 +96,8 @@ export const today = {
   "Use this instead: {exercise}": "Stattdessen nehmen: {exercise}",
   "In place of": "Anstelle von",
   "Progress to the next step": "Bis zum nächsten Schritt",
+  OK: "OK",
+  "Supine has new rules": "Supine hat neue Regeln",
+  "It read your whole log again. {count, plural, =0 {Nothing is made easier today.} one {One change holds today; it is below.} other {# changes hold today; they are below.}} Earlier changes are kept in the history of each exercise.":
+    "Dein ganzes Protokoll wurde neu gelesen. {count, plural, =0 {Heute ist nichts erleichtert.} one {Eine Änderung gilt heute; sie steht unten.} other {# Änderungen gelten heute; sie stehen unten.}} Frühere Änderungen bleiben im Verlauf jeder Übung.",
 } as const;

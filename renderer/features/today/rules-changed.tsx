@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { useCall, useSend } from "../../api.ts";
+import { useCircumstances } from "../../circumstances.tsx";
+import { t } from "../../messages/t.ts";
+import { announceProblem } from "../../toast.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+/** Said once after an update that concludes by other rules: what was kept, and how much holds today. */
+export const RulesChanged = (): JSX.Element | null => {
+  const { history } = useCircumstances();
+  const notices = useCall("notice.list", undefined);
+  const { send, pending } = useSend("notice.seen");
+  if (notices.data?.includes("coach_rules_changed") !== true) return null;
+  const count = history.decisions.filter(
+    ({ direction, endedOn, state }) =>
+      direction === "ease" && endedOn === null && (state === "proposed" || state === "accepted"),
+  ).length;
+  return (
+    <Notice
+      kind="note"
+      title={t("Supine has new rules")}
+      action={
+        <Button
+          variant="default"
+          loading={pending}
+          onClick={() => {
+            send("coach_rules_changed").catch(announceProblem);
+          }}
+        >
+          {t("OK")}
+        </Button>
+      }
+    >
+      {t(
+        "It read your whole log again. {count, plural, =0 {Nothing is made easier today.} one {One change holds today; it is below.} other {# changes hold today; they are below.}} Earlier changes are kept in the history of each exercise.",
+        { count },
+      )}
+    </Notice>
+  );
+};
