@@ -17,6 +17,6 @@ it("a button without a name and a text without contrast are breaches", async () 
     if (pale !== null) pale.style.color = "#dddddd";
   });
   const found = (await breaches(supine.page)).map((breach) => breach.split(":", 1)[0]);
-  expect(found.toSorted()).toEqual(["button-name", "color-contrast"]);
+  expect(new Set(found)).toEqual(new Set(["button-name", "color-contrast"]));
   await forget(supine);
 });
