@@ -6,6 +6,7 @@ import { useCircumstances, useExercises, useNames } from "../../circumstances.ts
 import { nearDayText, weekdayText } from "../../messages/format.ts";
 import { chip } from "../../words/explain.ts";
 import { heldSlots } from "../../coach/plan/lock.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MissedActs } from "./missed-acts.tsx";
@@ -156,10 +157,11 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       )}
       {missed ? null : (
         <div className={classes["stills"]} aria-hidden="true">
-          {card.exercises.slice(0, shownStills).map(({ item, now, changedBy }) => {
+          {card.exercises.slice(0, shownStills).map((planned) => {
+            const { item, now } = planned;
             const exercise = exercises.get(now.exerciseId);
             return exercise === undefined ? null : (
-              <span key={item.id} className={classes["still"]} data-changed={changedBy.length > 0}>
+              <span key={item.id} className={classes["still"]} data-changed={isChanged(planned)}>
                 <Figure exercise={exercise} size={32} />
               </span>
             );

@@ -132,7 +132,7 @@ const told = (value: unknown): string => JSON.stringify(value);
 /** A plan is made anew for all places with every edit; most say what they said before. */
 const isSamePlan = (a: PlannedExercise, b: PlannedExercise): boolean =>
   a === b ||
-  (told([a.item, a.now, a.cues]) === told([b.item, b.now, b.cues]) &&
+  (told([a.item, a.now, a.cues, a.setting, a.passedOver]) === told([b.item, b.now, b.cues, b.setting, b.passedOver]) &&
     alike(a.changedBy, b.changedBy) &&
     alike(a.waiting, b.waiting));
 

@@ -4,10 +4,12 @@ import { type JSX, useId, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
 import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { DecisionLine } from "../../decision-line.tsx";
 import { listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { prescriptionText } from "../../words/explain.ts";
+import { settingLine } from "../../words/explain-choice.ts";
 import { cueText } from "../../words/vocabulary.ts";
 import classes from "./board.module.css";
 import { latestChanges } from "./latest-changes.ts";
@@ -49,15 +51,17 @@ export const PlaceStanding = ({ planned, held }: PlaceStandingProps): JSX.Elemen
   const names = useNames();
   const exercises = useExercises();
   const { now, changedBy, waiting, cues } = planned;
-  if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0 && held.length === 0) return null;
+  const changed = isChanged(planned);
+  if (!changed && waiting.length === 0 && cues.length === 0 && held.length === 0) return null;
   const { latest, earlier } = latestChanges([...changedBy, ...waiting, ...held]);
+  const setting = settingLine(planned, names);
   const watch = cues.length === 0 ? "" : ` ${t("Watch: {cues}.", { cues: listed(cues.map(cueText)) })}`;
   return (
     <div className={classes["standing"]}>
-      {changedBy.length === 0 && cues.length === 0 ? null : (
+      {!changed && cues.length === 0 ? null : (
         <p className={classes["nowLine"]}>
           <strong>{t("Now: {exercise}", { exercise: names(now.exerciseId) })}</strong>
-          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} ${t("Your own dose stays above and comes back when this goes.")}`}
+          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${setting === "" ? "" : ` ${setting}`}${watch} ${t("Your own dose stays above and comes back when this goes.")}`}
         </p>
       )}
       {latest.map((decision) => (

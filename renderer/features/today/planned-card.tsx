@@ -6,10 +6,12 @@ import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Routine, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../words/explain.ts";
+import { settingLine } from "../../words/explain-choice.ts";
 import { groupName } from "../../words/place-label.ts";
 import { heldSlots } from "../../coach/plan/lock.ts";
 import { minutesNow } from "../../coach/plan/minutes.ts";
 import { routineNow } from "../../coach/plan/planned.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { useNames } from "../../circumstances.tsx";
 import { NotNowNotice } from "../../not-now.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -68,7 +70,8 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
       </Group>
       <ul className={classes["exercises"]}>
         {planned.map((place) => {
-          const { item, own, now, changedBy } = place;
+          const { item, own, now } = place;
+          const setting = settingLine(place, names);
           const exercise = exercises.get(now.exerciseId);
           const together = planned.filter(
             ({ item: other }) => item.group !== null && other.group === item.group,
@@ -92,6 +95,11 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
                     prescriptionText(now, exercise),
                   ].join(" · ")}
                 </Text>
+                {setting === "" ? null : (
+                  <Text c="dimmed" size="sm">
+                    {setting}
+                  </Text>
+                )}
                 {rules === "" ? null : (
                   <Text c="dimmed" size="sm">
                     {t("Locked by you: stays although {rules} asks for a change.", { rules })}
@@ -99,7 +107,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
                 )}
               </div>
               <Group gap="xs" wrap="nowrap">
-                {changedBy.length === 0 ? null : (
+                {!isChanged(place) ? null : (
                   <Badge variant="light" tt="none" fw={550}>
                     {own.exerciseId === now.exerciseId
                       ? t("Changed")

@@ -7,6 +7,13 @@ export const words = {
   "No hanging or advanced work within 14 days of 3 or more.":
     "Innerhalb von 14 Tagen nach einer 3 oder mehr nichts im Hängen und nichts Fortgeschrittenes.",
   "It can be logged, but is never offered.": "Lässt sich eintragen, wird aber nie vorgeschlagen.",
+  "{what} is ticked": "{what} ist angekreuzt",
+  "Not in your equipment: {equipment}": "Fehlt unter deinen Geräten: {equipment}",
+  "You said never": "Du hast „nie“ gesagt",
+  "Paused by you": "Von dir pausiert",
+  "Paused by you until {day}": "Von dir pausiert bis {day}",
+  "Not {exercise}: {setting}": "Nicht „{exercise}“: {setting}",
+  "{reason}; {more}": "{reason}; {more}",
   "You said never.": "Du hast „nie“ gesagt.",
   "You took it out of your lists.": "Du hast sie aus deinen Listen genommen.",
   "Another movement: {this}, not {that}.": "Eine andere Bewegung: {this} statt {that}.",
