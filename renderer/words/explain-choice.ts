@@ -8,8 +8,8 @@ import { familyOf } from "../coach/chains/family.ts";
 import { isDeadBug, isLegRaise } from "../coach/chains/ladder.ts";
 import type { Verdict } from "../coach/plan/choices.ts";
 import type { PassedOver } from "../coach/plan/slot.ts";
-import type { PlannedExercise } from "../coach/plan/planned.ts";
-import { type Voice, voiceOf } from "../coach/plan/voice.ts";
+import type { LeftOut, PlannedExercise } from "../coach/plan/planned.ts";
+import { type Voice, voiceOf, voiceOfLeftOut } from "../coach/plan/voice.ts";
 import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import { chip, explainWayBack, type Names } from "./explain.ts";
@@ -110,6 +110,44 @@ export const settingLine = (planned: PlannedExercise, names: Names): string => {
   if (voice.kind === "setting") return `${settingChip(voice.because)}.`;
   return voice.passedOver === null ? "" : `${passedOverText(voice.passedOver, names)}.`;
 };
+
+/** What brings an exercise back that a setting keeps away. */
+const settingBack = (because: Exclusion): string => {
+  switch (because.kind) {
+    case "condition":
+    case "provoked":
+      return t("Back once that is no longer ticked.");
+    case "equipment":
+      return t("Back once that is in your equipment.");
+    case "never":
+      return t("Back once you take that back.");
+    case "paused":
+      return because.untilDate === null
+        ? t("Back once you end the pause.")
+        : t("Back on {day}.", { day: dayText(because.untilDate) });
+    case "recentSymptoms":
+    case "logOnly":
+    case "archived":
+      return "";
+  }
+};
+
+/** Why a slot is left out, and when it is back. */
+const leftOutWhy = (voice: Voice | null, names: Names, today: IsoDate): string => {
+  if (voice === null) return t("nothing in its place fits this day.");
+  const back = voice.kind === "setting" ? settingBack(voice.because) : explainWayBack(voice.decision);
+  return `${inSentence(explainVoice(voice, names, today))}. ${back}`.trim();
+};
+
+/** "Sit-up left out", "low bone density is ticked. Back once that is no longer ticked." */
+export const explainLeftOut = (
+  leftOut: LeftOut,
+  names: Names,
+  today: IsoDate,
+): { readonly what: string; readonly why: string } => ({
+  what: t("{exercise} left out", { exercise: names(leftOut.own.exerciseId) }),
+  why: leftOutWhy(voiceOfLeftOut(leftOut), names, today),
+});
 
 /** How far it reaches: only to what the coach brings in, or to what the person wrote as well. Empty where neither is a question. */
 export const explainReach = ({ kind }: Exclusion): string => {

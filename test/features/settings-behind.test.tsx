@@ -37,6 +37,34 @@ describe("an exercise that a setting keeps away", () => {
     );
     cleanup();
     await show(<RoutineEditor id={routine.id} />, ticked);
-    expect((await screen.findByText(/^Now: /)).parentElement?.textContent).toContain(`. ${setting}. Your own dose stays above`);
+    expect((await screen.findByText(/^Now: /)).parentElement?.textContent).toContain(
+      `. ${setting}. Your own dose stays above`,
+    );
+  });
+});
+
+describe("a slot in which nothing fits", () => {
+  const bare = having({ equipment: [] });
+  const told = "Sit-up, knees bent left out: not in your equipment: mat. Back once that is in your equipment.";
+
+  it("is told on Today with the reason and what brings it back, and there is nothing to start", async () => {
+    await show(<Today />, bare);
+    const left = screen.getByRole("list", { name: "Left out today" });
+    expect(
+      within(left)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([told]);
+    expect(screen.queryByRole("button", { name: /^Start/ })).toBeNull();
+  });
+
+  it("is told on its day of the plan, and stays in the editor", async () => {
+    await show(<Plan weekOf={null} />, bare);
+    const changes = await screen.findByRole("list", { name: "Changed on Monday, 2 March" });
+    expect(changes.textContent).toBe(told);
+    cleanup();
+    await show(<RoutineEditor id={routine.id} />, bare);
+    const row = await screen.findByRole("listitem", { name: "Sit-up, knees bent" });
+    expect(row.textContent).toContain(told);
   });
 });

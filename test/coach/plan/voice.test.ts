@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { type PlannedExercise, routineNow } from "../../../renderer/coach/plan/planned.ts";
+import { leftOutOn, type PlannedExercise, routineNow } from "../../../renderer/coach/plan/planned.ts";
 import { voiceOf } from "../../../renderer/coach/plan/voice.ts";
 import { changeWords } from "../../../renderer/features/plan/change-words.ts";
 import type { Names } from "../../../renderer/words/explain.ts";
-import { settingLine } from "../../../renderer/words/explain-choice.ts";
+import { explainLeftOut, settingLine } from "../../../renderer/words/explain-choice.ts";
 import { did, diary, felt, type Line, monday, person, tuesday } from "../diary.ts";
 import { catalogue, named, raise, routineOf } from "../exercises.ts";
 import { withDecisions } from "../concluded.ts";
@@ -37,6 +37,15 @@ const line = (planned: PlannedExercise): string => {
 };
 
 const hurt = [did(monday(), [raise]), felt(5).during(raise)];
+
+const leftOut = (home: string, lines: readonly Line[], profile: object): string => {
+  const routine = routineOf([home]);
+  const c = withDecisions(diary(tuesday(), lines, { routines: [routine], profile: person(profile) }));
+  const [slotOut] = leftOutOn(routine, c, tuesday());
+  if (slotOut === undefined) throw new Error("The slot is not left out");
+  const { what, why } = explainLeftOut(slotOut, names, tuesday());
+  return `${what}: ${why}`;
+};
 
 describe("what speaks for a slot", () => {
   it("is nothing where it is as it was written", () => {
@@ -88,5 +97,20 @@ describe("what speaks for a slot", () => {
     );
     expect(planned.reasons.map(({ decision }) => decision.rule)).toContain("R9");
     expect(line(planned)).toMatch(/: Low bone density \(osteoporosis\) is ticked$/);
+  });
+});
+
+describe("a slot that is left out", () => {
+  it("is told with the setting", () => {
+    expect(leftOut(raise, [], { equipment: [] })).toBe(
+      "Straight leg raise left out: not in your equipment: mat. Back once that is in your equipment.",
+    );
+  });
+
+  it("is told with the reading that left nothing", () => {
+    const lines = [did(monday(), ["pallof_press"]), felt(6).during("pallof_press")];
+    expect(leftOut("pallof_press", lines, { equipment: ["band"] })).toMatch(
+      /^Pallof press left out: 6 during Pallof press, Monday\. Step by step: /,
+    );
   });
 });
