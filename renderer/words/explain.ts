@@ -436,7 +436,8 @@ const waysBack: Readonly<Record<WayBack, Message>> = {
 const jointBack: Message = "It ends by itself on {day}.";
 /** A hold has no reps to keep in reserve. */
 const holdBack: Message = "One session in which the breath is not held; then all of it is back.";
-const nothingTaken: Message = "Nothing was taken away, so there is nothing to bring back.";
+/** Points to watch: nothing is taken away, and the reminder goes. */
+const remindedBack: Message = "After two sessions without these misses, or after six, the reminder goes.";
 
 const endDay = ({ changes }: Pick<Proposal, "changes">): IsoDate | undefined =>
   changes.flatMap((change) =>
@@ -444,7 +445,7 @@ const endDay = ({ changes }: Pick<Proposal, "changes">): IsoDate | undefined =>
   )[0];
 
 const backMessage = ({ rule, wayBack, direction, changes }: Proposal | Decision): Message => {
-  if (direction === "keep") return nothingTaken;
+  if (direction === "keep") return remindedBack;
   if (wayBack === "retry_after_park" && rule !== "R4" && changes.some(({ kind }) => kind === "park")) return jointBack;
   const isHold = changes.some((change) => change.kind === "adjust" && change.target?.kind === "hold");
   return wayBack === "next_clean_exposure" && isHold ? holdBack : waysBack[wayBack];

@@ -240,14 +240,14 @@ describe("the way back", () => {
     );
   });
 
-  it("asks a hold for no reps in reserve, and promises nothing where nothing was taken", () => {
+  it("asks a hold for no reps in reserve, and says when a reminder goes", () => {
     const adjusted = { kind: "adjust", exerciseId: "plank_front", tempo: null, limitDegrees: null, setsFactor: 1 };
     const hold = [{ ...adjusted, target: { kind: "hold", holdSeconds: 15, reps: 1 }, cues: [] }];
     expect(explainWayBack(aProposal({ rule: "R9", wayBack: "next_clean_exposure", changes: hold }))).not.toContain(
       "reserve",
     );
     expect(explainWayBack(aProposal({ rule: "R8", direction: "keep", wayBack: "technique_clean_twice" }))).toBe(
-      "Nothing was taken away, so there is nothing to bring back.",
+      "After two sessions without these misses, or after six, the reminder goes.",
     );
   });
 

@@ -419,8 +419,8 @@ export const words = {
   "It ends by itself on {day}.": "Endet von selbst am {day}.",
   "One session in which the breath is not held; then all of it is back.":
     "Eine Einheit ohne angehaltenen Atem; dann ist alles zurück.",
-  "Nothing was taken away, so there is nothing to bring back.":
-    "Es wurde nichts weggenommen, also gibt es nichts zurückzuholen.",
+  "After two sessions without these misses, or after six, the reminder goes.":
+    "Nach zwei Einheiten ohne diese Fehler, spätestens nach sechs, fällt die Erinnerung weg.",
   "Withdrawn on {day}": "Zurückgezogen am {day}",
   "Over since {day}": "Vorbei seit {day}",
   "a next-morning answer": "eine Antwort vom Morgen danach",
