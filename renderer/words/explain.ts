@@ -410,6 +410,19 @@ export const explainReason = (
   return `${before}: ${doseChanges(from, to, exercise).join(", ")}.`;
 };
 
+/** What a decision changes on a day to come: "Thursday then has heel slide instead of dead bug." */
+export const explainReasonOn = (date: IsoDate, reason: Reason, names: Names, exercises: Exercises): string => {
+  const { from, to } = reason;
+  const day = weekdayText(date);
+  return from !== null && to !== null && from.exerciseId !== to.exerciseId
+    ? t("{day} then has {to} instead of {from}.", {
+        day,
+        to: inSentence(names(to.exerciseId)),
+        from: inSentence(names(from.exerciseId)),
+      })
+    : t("Then on {day}: {change}", { day, change: explainReason(reason, names, exercises) });
+};
+
 const waysBack: Readonly<Record<WayBack, Message>> = {
   care_received:
     "You say that you have received care. Training then starts again at the easiest step, with half the sets.",

@@ -315,10 +315,12 @@ describe("the outlook", () => {
         cleanNeeded: 2,
         missing: [],
         wait: null,
+        eased: null,
         offered: false,
         back: null,
         ...part,
       },
+      names,
       friday(),
     );
   const earned = { cleanSoFar: 2 };
@@ -343,7 +345,10 @@ describe("the outlook", () => {
     expect(said({ ...earned, wait: { kind: "elsewhere", untilDate: monday(1) } })).toContain(
       "Ready from Monday, if no",
     );
-    expect(said({ ...earned, wait: { kind: "bounded" } })).toContain("First back up");
+    expect(said({ ...earned, wait: { kind: "bounded" }, eased: "bent_knee_raise_90" })).toContain(
+      "First back up: bent-knee raise is still eased.",
+    );
+    expect(said({ ...earned, wait: { kind: "bounded" } })).toContain("First back up: something of its kind");
     expect(said({ ...earned, wait: { kind: "tolerance" } })).toContain("leaves it open");
     expect(said({ ...earned, wait: { kind: "symptoms" } })).toContain("14 days without a 3");
     expect(said({ ...earned, wait: { kind: "top" } })).toBe("2 pain-free sessions. This is the top of this line.");
@@ -367,7 +372,7 @@ describe("the outlook", () => {
   });
 
   it("is part of what a rung of the ladder says", () => {
-    expect(explainStanding({ kind: "bounded" }, friday())).toBe(
+    expect(explainStanding({ kind: "bounded" }, names, friday())).toBe(
       "Your log asks for less of this kind now. It comes back step by step.",
     );
   });

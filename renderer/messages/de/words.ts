@@ -440,6 +440,9 @@ export const words = {
     "{ready}, wenn bis dahin nichts dieser Art bei 3 oder mehr liegt.",
   "{ready}, if no pain of 3 or more is noted outside a session until then.":
     "{ready}, wenn bis dahin kein Schmerz von 3 oder mehr außerhalb einer Einheit notiert wird.",
+  "First back up: {exercise} is still eased.": "Erst zurück nach oben: „{exercise}“ ist noch erleichtert.",
+  "{day} then has {to} instead of {from}.": "{day} dann „{to}“ statt „{from}“.",
+  "Then on {day}: {change}": "Dann am {day}: {change}",
   "First back up: something of its kind is still eased.":
     "Erst zurück nach oben: Etwas dieser Art ist noch erleichtert.",
   "What was logged so far leaves it open whether your back takes the next step. More comfortable sessions, best with steps in between, would settle it.":
