@@ -477,19 +477,28 @@ export const explainEnd = ({ endedOn, direction }: Proposal | Decision, today: I
   return direction === "progress" ? t("Withdrawn on {day}", { day }) : t("Over since {day}", { day });
 };
 
-/** What to do now, for a rating given during the session; empty when there is nothing to say. */
-export const explainAdvice = (advice: Advice): string => {
+/**
+ * What to do now, for a rating given during the session. `hasOffer`: something easier is offered for the sets that are
+ * left.
+ */
+export const explainAdvice = (advice: Advice, hasOffer: boolean): string => {
   switch (advice.kind) {
     case "carryOn":
       return t("Noted. Carry on as long as it stays like this.");
     case "watchTechnique":
-      return t(
-        "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.",
-      );
+      return hasOffer
+        ? t(
+            "Technique first: watch the missed points, and take one set as offered. At 2 or less go on like that; otherwise leave this exercise for today.",
+          )
+        : t("Technique first: watch the missed points. If it stays above 2, leave this exercise for today.");
     case "easeNow":
-      return t("Bend the knees or take less range for the rest of today. The next plan is eased too.");
+      return hasOffer
+        ? t("Something easier for the sets that are left? What you ticked stays. The next plan is eased too.")
+        : t("Leave this exercise for today, or do less of it. The next plan is eased too.");
     case "stopExercise":
-      return t("Leave this exercise for today. The rest can go on if it feels fine.");
+      return hasOffer
+        ? t("Stop this exercise. Something much easier can take its place; the rest can go on if it feels fine.")
+        : t("Leave this exercise for today. The rest can go on if it feels fine.");
     case "endSession":
       return t("Please end the session here and rest for 48 hours. A few safety questions follow.");
   }

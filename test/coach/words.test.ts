@@ -446,7 +446,10 @@ describe("the other words", () => {
 
   it("say the weekday and the advice", () => {
     expect(weekdayText(monday())).toBe("Monday");
-    expect(explainAdvice({ kind: "stopExercise", rule: "R1" })).toContain("Leave this exercise for today");
+    expect(explainAdvice({ kind: "stopExercise", rule: "R1" }, false)).toContain("Leave this exercise for today");
+    expect(explainAdvice({ kind: "easeNow", rule: "R3" }, true)).toContain("Something easier");
+    // Nobody bends the knees of a plank.
+    expect(explainAdvice({ kind: "easeNow", rule: "R3" }, false)).not.toMatch(/knees|range/);
   });
 
   it("sum a chart up in one sentence", () => {

@@ -37,12 +37,23 @@ export const Waits = (): JSX.Element => (
 export const setAt = ({ sets }: SessionExercise, position: number): SessionSet | null =>
   sets.find((set) => set.position === position) ?? null;
 
+/** As many sets as there are to tick; of one that something else went on for, those that are ticked. */
+export const positionsOf = ({
+  exercise,
+  meanwhile,
+}: Pick<AskedExercise, "exercise" | "meanwhile">): readonly number[] =>
+  Array.from({ length: exercise.prescription.sets }, (_, position) => position).filter(
+    (position) => meanwhile.wentOn === null || setAt(exercise, position) !== null,
+  );
+
 /** The technique list of an exercise, and an optional rating with what follows from it. */
 export const Afterwards = ({
   exercise,
+  meanwhile,
+  waiting,
   preNrs,
   onEnd,
-}: Pick<AskedExercise, "exercise"> & SectionProps): JSX.Element => {
+}: AskedExercise & SectionProps): JSX.Element => {
   const { exerciseId } = exercise.prescription;
   const name = useNames()(exerciseId);
   const known = useExercises().get(exerciseId);
@@ -54,7 +65,14 @@ export const Afterwards = ({
         missed={exercise.missed}
         name={name}
       />
-      <ExerciseRating exercise={exercise} preNrs={preNrs} name={name} onEnd={onEnd} />
+      <ExerciseRating
+        exercise={exercise}
+        goOn={waiting ? null : meanwhile.goOn}
+        wentOn={meanwhile.wentOn}
+        preNrs={preNrs}
+        name={name}
+        onEnd={onEnd}
+      />
     </>
   );
 };
@@ -72,7 +90,7 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
       <ExerciseHead exercise={exercise} place={`${place}.`} rest="sets" meanwhile={meanwhile} />
       {waiting ? <Waits /> : null}
       <ul className={classes["sets"]}>
-        {Array.from({ length: prescription.sets }, (_, position) => (
+        {positionsOf(props).map((position) => (
           <SetRow
             key={position}
             sessionExerciseId={exercise.id}
@@ -84,7 +102,7 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
           />
         ))}
       </ul>
-      <Afterwards exercise={exercise} preNrs={preNrs} onEnd={onEnd} />
+      <Afterwards exercise={exercise} meanwhile={meanwhile} waiting={waiting} preNrs={preNrs} onEnd={onEnd} />
     </section>
   );
 };

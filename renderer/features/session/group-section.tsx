@@ -5,7 +5,7 @@ import { useNames } from "../../circumstances.tsx";
 import { t } from "../../messages/t.ts";
 import { groupName, placeLabel } from "../../words/place-label.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
-import { Afterwards, type AskedExercise, setAt, Waits } from "./exercise-section.tsx";
+import { Afterwards, type AskedExercise, positionsOf, setAt, Waits } from "./exercise-section.tsx";
 import classes from "./session.module.css";
 import { SetRow } from "./set-row.tsx";
 
@@ -41,8 +41,8 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
         <div key={round} role="group" aria-label={t("Round {round} of {rounds}", { round: round + 1, rounds })}>
           <p className={classes["round"]}>{t("Round {round} of {rounds}", { round: round + 1, rounds })}</p>
           <ul className={classes["sets"]}>
-            {asked.map(({ exercise, waiting }, index) =>
-              round >= exercise.prescription.sets ? null : (
+            {asked.map(({ exercise, meanwhile, waiting }, index) =>
+              !positionsOf({ exercise, meanwhile }).includes(round) ? null : (
                 <SetRow
                   key={exercise.id}
                   sessionExerciseId={exercise.id}
@@ -58,10 +58,10 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
           </ul>
         </div>
       ))}
-      {asked.map(({ exercise }, index) => (
+      {asked.map(({ exercise, meanwhile, waiting }, index) => (
         <div key={exercise.id} className={classes["member"]} data-exercise={exercise.id}>
           <Title order={3}>{`${placeLabel(group, index)} ${names(exercise.prescription.exerciseId)}`}</Title>
-          <Afterwards exercise={exercise} preNrs={preNrs} onEnd={onEnd} />
+          <Afterwards exercise={exercise} meanwhile={meanwhile} waiting={waiting} preNrs={preNrs} onEnd={onEnd} />
         </div>
       ))}
     </section>

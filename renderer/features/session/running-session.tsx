@@ -4,6 +4,7 @@ import type { Block } from "../../../electron/contract/routine.ts";
 import type { Session } from "../../../electron/contract/session.ts";
 import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { wentOnWith } from "../../coach/plan/in-session.ts";
 import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
 import { trainingState } from "../../coach/plan/training-state.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
@@ -24,8 +25,13 @@ import { TrainingNotice } from "../../training-notice.tsx";
 
 const ticked = (session: Session): number => session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
 
+/** What something else went on for is as many sets as were done of it. */
 const planned = (session: Session): number =>
-  session.exercises.reduce((sum, exercise) => sum + exercise.prescription.sets, 0);
+  session.exercises.reduce(
+    (sum, exercise) =>
+      sum + (wentOnWith(exercise, session) === undefined ? exercise.prescription.sets : exercise.sets.length),
+    0,
+  );
 
 const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const { go } = useNavigation();
@@ -48,7 +54,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
       if (first === undefined || first.block !== block) return null;
       const together = run.map((exercise) => ({
         exercise,
-        meanwhile: meanwhile(exercise, session.routineId, circumstances),
+        meanwhile: meanwhile(exercise, session, circumstances),
         waiting: waits(state, exercise.prescription.exerciseId, circumstances),
       }));
       const common = { preNrs: session.preNrs, onEnd: askToFinish };

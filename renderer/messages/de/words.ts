@@ -191,10 +191,16 @@ export const words = {
   "Please have a doctor or physiotherapist look at it.":
     "Bitte lass eine Ärztin, einen Arzt oder die Physiotherapie darauf schauen.",
   "Noted. Carry on as long as it stays like this.": "Notiert. Mach weiter, solange es so bleibt.",
-  "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.":
-    "Erst die Technik: Mach einen Satz mit weniger Bewegungsumfang und langsam, und achte auf die verfehlten Punkte. Bei 2 oder weniger geht es so weiter; sonst lass diese Übung heute weg.",
-  "Bend the knees or take less range for the rest of today. The next plan is eased too.":
-    "Beug die Knie oder nimm heute weniger Bewegungsumfang. Auch der nächste Plan wird leichter.",
+  "Technique first: watch the missed points, and take one set as offered. At 2 or less go on like that; otherwise leave this exercise for today.":
+    "Erst die Technik: Achte auf die verfehlten Punkte und mach einen Satz wie angeboten. Bei 2 oder weniger geht es so weiter; sonst lass diese Übung heute weg.",
+  "Technique first: watch the missed points. If it stays above 2, leave this exercise for today.":
+    "Erst die Technik: Achte auf die verfehlten Punkte. Bleibt es über 2, lass diese Übung heute weg.",
+  "Something easier for the sets that are left? What you ticked stays. The next plan is eased too.":
+    "Für die restlichen Sätze etwas Leichteres? Was abgehakt ist, bleibt. Auch der nächste Plan wird leichter.",
+  "Leave this exercise for today, or do less of it. The next plan is eased too.":
+    "Lass diese Übung heute weg oder mach weniger davon. Auch der nächste Plan wird leichter.",
+  "Stop this exercise. Something much easier can take its place; the rest can go on if it feels fine.":
+    "Hör mit dieser Übung auf. Etwas viel Leichteres kann an ihre Stelle treten; der Rest kann weitergehen, wenn er sich gut anfühlt.",
   "Leave this exercise for today. The rest can go on if it feels fine.":
     "Lass diese Übung heute weg. Der Rest kann weitergehen, wenn er sich gut anfühlt.",
   "Please end the session here and rest for 48 hours. A few safety questions follow.":
