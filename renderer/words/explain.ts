@@ -266,15 +266,17 @@ const limitWords = (limitDegrees: number, hanging: boolean): string => {
 export const limitText = (limitDegrees: number, exercise: Exercise | undefined): string =>
   limitWords(limitDegrees, exercise?.range?.kind === "hang");
 
+/** "3 × 8", "2 × 4 × 8 s hold". */
+export const amountText = ({ sets, target }: Prescription): string =>
+  target.kind === "reps"
+    ? `${sets} × ${target.reps}`
+    : `${sets} × ${target.reps === 1 ? "" : `${target.reps} × `}${t("{seconds} s hold", { seconds: target.holdSeconds })}`;
+
 /** "3 × 8, 2 s up, 3 s down, not lower than 60°". */
 export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
-  const { sets, target, tempo, limitDegrees } = prescription;
-  const amount =
-    target.kind === "reps"
-      ? `${sets} × ${target.reps}`
-      : `${sets} × ${target.reps === 1 ? "" : `${target.reps} × `}${t("{seconds} s hold", { seconds: target.holdSeconds })}`;
+  const { tempo, limitDegrees } = prescription;
   return [
-    amount,
+    amountText(prescription),
     exercise?.dose.perSide === true ? t("each side") : "",
     tempo === null ? "" : tempoText(tempo, exercise === undefined ? undefined : wayOf(exercise)),
     // Not lower than the floor itself is no limit.

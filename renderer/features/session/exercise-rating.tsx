@@ -8,7 +8,7 @@ import { useCircumstances, useExercises, useNames } from "../../circumstances.ts
 import { type Advice, advise } from "../../coach/log/advice.ts";
 import { comfortOf } from "../../coach/log/comfort.ts";
 import { usualNrs } from "../../coach/log/morning.ts";
-import { explainAdvice, prescriptionText } from "../../words/explain.ts";
+import { amountText, explainAdvice, prescriptionText } from "../../words/explain.ts";
 import { announceProblem } from "../../toast.tsx";
 import { useUndoable } from "../../undo.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -26,10 +26,10 @@ const noticeOf: Readonly<Record<Advice["kind"], "note" | "care" | "stop">> = {
 /** Whether a rating asks for something easier at once. */
 const eases = ({ kind }: Advice): boolean => kind !== "carryOn" && kind !== "endSession";
 
-type GoOnProps = { readonly exercise: SessionExercise; readonly prescription: Prescription };
+type GoOnProps = Pick<ExerciseRatingProps, "exercise" | "onGoOn"> & { readonly prescription: Prescription };
 
 /** One button that puts something easier in for the sets that are left; nothing changes without it. */
-const GoOn = ({ exercise, prescription }: GoOnProps): JSX.Element => {
+const GoOn = ({ exercise, prescription, onGoOn }: GoOnProps): JSX.Element => {
   const { sendStep, pending } = useSend("session.goOnWith");
   const undoable = useUndoable();
   const names = useNames();
@@ -37,10 +37,15 @@ const GoOn = ({ exercise, prescription }: GoOnProps): JSX.Element => {
   const left = exercise.prescription.sets - exercise.sets.length;
   const said = {
     exercise: names(prescription.exerciseId),
-    dose: prescriptionText(prescription, exercises.get(prescription.exerciseId)),
+    // Range and tempo are what is new of the same exercise; of another one they stand in its own place.
+    dose:
+      prescription.exerciseId === exercise.prescription.exerciseId
+        ? prescriptionText(prescription, exercises.get(prescription.exerciseId))
+        : amountText(prescription),
   };
   const goOn = async (): Promise<void> => {
     const id = SessionExerciseId.parse(crypto.randomUUID());
+    onGoOn(id);
     const { step } = await sendStep({ id, sessionExerciseId: exercise.id, prescription });
     undoable(t("{exercise} takes the sets that were left.", { exercise: said.exercise }), [step]);
   };
@@ -66,10 +71,20 @@ type ExerciseRatingProps = {
   readonly name: string;
   /** Asked when the rating says that the session should end. */
   readonly onEnd: () => void;
+  /** Told which exercise goes on in its place, before it is there. */
+  readonly onGoOn: (id: SessionExerciseId) => void;
 };
 
 /** What is felt during one exercise, asked only when the person wants to say it, and what follows from it at once. */
-export const ExerciseRating = ({ exercise, goOn, wentOn, preNrs, name, onEnd }: ExerciseRatingProps): JSX.Element => {
+export const ExerciseRating = ({
+  exercise,
+  goOn,
+  wentOn,
+  preNrs,
+  name,
+  onEnd,
+  onGoOn,
+}: ExerciseRatingProps): JSX.Element => {
   const rate = useSend("session.rateExercise");
   const circumstances = useCircumstances();
   const comfort = comfortOf(circumstances.profile);
@@ -125,7 +140,7 @@ export const ExerciseRating = ({ exercise, goOn, wentOn, preNrs, name, onEnd }: 
             advice.kind === "endSession" ? (
               <Button onClick={onEnd}>{t("End the session")}</Button>
             ) : easier === null ? null : (
-              <GoOn exercise={exercise} prescription={easier} />
+              <GoOn exercise={exercise} prescription={easier} onGoOn={onGoOn} />
             )
           }
         >

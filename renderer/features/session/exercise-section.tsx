@@ -1,7 +1,12 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
-import { type SessionExercise, type SessionSet, TechniquePoint } from "../../../electron/contract/session.ts";
+import {
+  type SessionExercise,
+  type SessionExerciseId,
+  type SessionSet,
+  TechniquePoint,
+} from "../../../electron/contract/session.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
 import { pointsOf } from "../../coach/log/technique.ts";
 import { t } from "../../messages/t.ts";
@@ -25,6 +30,8 @@ type SectionProps = {
   readonly preNrs: Nrs | null;
   /** Asked when a rating says the session should end. */
   readonly onEnd: () => void;
+  /** Told which exercise goes on in the place of another one. */
+  readonly onGoOn: (id: SessionExerciseId) => void;
 };
 
 export const Waits = (): JSX.Element => (
@@ -53,6 +60,7 @@ export const Afterwards = ({
   waiting,
   preNrs,
   onEnd,
+  onGoOn,
 }: AskedExercise & SectionProps): JSX.Element => {
   const { exerciseId } = exercise.prescription;
   const name = useNames()(exerciseId);
@@ -72,6 +80,7 @@ export const Afterwards = ({
         preNrs={preNrs}
         name={name}
         onEnd={onEnd}
+        onGoOn={onGoOn}
       />
     </>
   );
@@ -81,7 +90,7 @@ type ExerciseSectionProps = AskedExercise & SectionProps & { readonly place: num
 
 /** One exercise of the session: its sets to tick, the technique list, and an optional rating. */
 export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
-  const { exercise, preNrs, place, meanwhile, waiting, onEnd } = props;
+  const { exercise, preNrs, place, meanwhile, waiting, onEnd, onGoOn } = props;
   const { prescription } = exercise;
   const name = useNames()(prescription.exerciseId);
   return (
@@ -102,7 +111,14 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
           />
         ))}
       </ul>
-      <Afterwards exercise={exercise} meanwhile={meanwhile} waiting={waiting} preNrs={preNrs} onEnd={onEnd} />
+      <Afterwards
+        exercise={exercise}
+        meanwhile={meanwhile}
+        waiting={waiting}
+        preNrs={preNrs}
+        onEnd={onEnd}
+        onGoOn={onGoOn}
+      />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
+import type { SessionExerciseId } from "../../../electron/contract/session.ts";
 import { useNames } from "../../circumstances.tsx";
 import { t } from "../../messages/t.ts";
 import { groupName, placeLabel } from "../../words/place-label.ts";
@@ -14,10 +15,11 @@ type GroupSectionProps = {
   readonly asked: readonly AskedExercise[];
   readonly preNrs: Nrs | null;
   readonly onEnd: () => void;
+  readonly onGoOn: (id: SessionExerciseId) => void;
 };
 
 /** A superset or circuit: its exercises, then round by round one set of each in turn, in the order they are ticked. */
-export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps): JSX.Element => {
+export const GroupSection = ({ group, asked, preNrs, onEnd, onGoOn }: GroupSectionProps): JSX.Element => {
   const names = useNames();
   const name = groupName(group, asked.length);
   const rounds = Math.max(...asked.map(({ exercise }) => exercise.prescription.sets));
@@ -61,7 +63,14 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
       {asked.map(({ exercise, meanwhile, waiting }, index) => (
         <div key={exercise.id} className={classes["member"]} data-exercise={exercise.id}>
           <Title order={3}>{`${placeLabel(group, index)} ${names(exercise.prescription.exerciseId)}`}</Title>
-          <Afterwards exercise={exercise} meanwhile={meanwhile} waiting={waiting} preNrs={preNrs} onEnd={onEnd} />
+          <Afterwards
+            exercise={exercise}
+            meanwhile={meanwhile}
+            waiting={waiting}
+            preNrs={preNrs}
+            onEnd={onEnd}
+            onGoOn={onGoOn}
+          />
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import { Button, Group, Menu, Progress, Stack, Text } from "@mantine/core";
-import { type JSX, useState } from "react";
+import { type JSX, useEffect, useRef, useState } from "react";
 import type { Block } from "../../../electron/contract/routine.ts";
-import type { Session } from "../../../electron/contract/session.ts";
+import type { Session, SessionExerciseId } from "../../../electron/contract/session.ts";
 import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
 import { wentOnWith } from "../../coach/plan/in-session.ts";
@@ -33,6 +33,23 @@ const planned = (session: Session): number =>
     0,
   );
 
+/** Goes to the first set of an exercise as soon as it is there. */
+const useFirstSet = (): ((id: SessionExerciseId) => void) => {
+  const wanted = useRef<SessionExerciseId | null>(null);
+  useEffect(() => {
+    const box =
+      wanted.current === null
+        ? null
+        : document.querySelector<HTMLElement>(`[data-exercise="${wanted.current}"] [data-set-tick]`);
+    if (box === null) return;
+    wanted.current = null;
+    box.focus();
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+};
+
 const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const { go } = useNavigation();
   const discard = useSend("session.discard");
@@ -43,6 +60,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const state = trainingState(circumstances);
   const askToFinish = (): void => setAsked((before) => before + 1);
   useSessionCommands(session, askToFinish);
+  const toFirstSet = useFirstSet();
   const done = ticked(session);
   const all = planned(session);
 
@@ -57,7 +75,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
         meanwhile: meanwhile(exercise, session, circumstances),
         waiting: waits(state, exercise.prescription.exerciseId, circumstances),
       }));
-      const common = { preNrs: session.preNrs, onEnd: askToFinish };
+      const common = { preNrs: session.preNrs, onEnd: askToFinish, onGoOn: toFirstSet };
       const [only] = together;
       return isTogether(run) && first.group !== null ? (
         <GroupSection key={first.id} group={first.group} asked={together} {...common} />
