@@ -11,6 +11,7 @@ import {
   explainEnd,
   explainReading,
   explainReason,
+  explainReasonOn,
   explainRule,
   explainWayBack,
   type Exercises,
@@ -20,7 +21,7 @@ import { lockText } from "./words/explain-choice.ts";
 import { settingsOn } from "./coach/bounds/settings.ts";
 import { comfortOf } from "./coach/log/comfort.ts";
 import { heldBack, isHeldEverywhere } from "./coach/plan/lock.ts";
-import { type RoutineSlot, slotsOfDecision } from "./coach/plan/choices.ts";
+import { nextChangesOf, type RoutineSlot, slotsOfDecision } from "./coach/plan/choices.ts";
 import { hasDaysAhead, isUpForAnswer } from "./coach/plan/days.ts";
 import type { Reason } from "./coach/plan/planned.ts";
 import { LearnLink } from "./learn-link.tsx";
@@ -94,10 +95,11 @@ const headlineOf = (
   names: Names,
   exercises: Exercises,
   rule: string,
-  daysFirst: boolean,
+  /** What it eases on the next day of training, where a rest day is what it is about. */
+  eased: readonly string[] | null,
 ): Headline => {
   const days = daysOf(decision, names);
-  if (daysFirst) return { from: null, to: days.join(" "), also: [] };
+  if (eased !== null) return { from: null, to: days.join(" "), also: eased };
   const swap = swapOf(decision, reasons);
   if (swap !== undefined) return { from: names(swap.from), to: names(swap.to), also: days };
   const [reason] = reasons;
@@ -126,7 +128,16 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const rule = explainRule(decision.rule, comfort, decision.changes);
   // A rest day that lies ahead is what a bad morning is about.
   const daysFirst = decision.rule === "R5" && hasDaysAhead(decision, circumstances);
-  const { from, to, also } = headlineOf(decision, reasons, names, exercises, rule, daysFirst);
+  const next = useMemo(
+    () => (daysFirst ? nextChangesOf(decision, circumstances) : null),
+    [daysFirst, decision, circumstances],
+  );
+  const eased = daysFirst
+    ? unique(
+        (next?.reasons ?? []).map((reason) => explainReasonOn(next?.date ?? decision.date, reason, names, exercises)),
+      )
+    : null;
+  const { from, to, also } = headlineOf(decision, reasons, names, exercises, rule, eased);
   const swap = daysFirst ? undefined : swapOf(decision, reasons);
   const shown = daysFirst ? null : (swap?.to ?? figureOf(decision));
   const exercise = shown === null ? undefined : exercises.get(shown);

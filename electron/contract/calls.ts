@@ -15,7 +15,7 @@ import { Paper, PdfWanted } from "./print.ts";
 import { DatedSetting, Profile, TextSize } from "./profile.ts";
 import { WeekOfPattern } from "./progress.ts";
 import { Note, Nrs, Rir } from "./quantity.ts";
-import { Routine, RoutineDraft, RoutineId } from "./routine.ts";
+import { Prescription, Routine, RoutineDraft, RoutineId } from "./routine.ts";
 import { SamplePart } from "./sample.ts";
 import { RoutineFileWanted } from "./routine-file.ts";
 import { Screening, ScreeningDraft, StatementDraft, StatementMade } from "./screening.ts";
@@ -199,6 +199,11 @@ export const calls = {
   ),
   "session.rateExercise": write(
     z.object({ sessionExerciseId: SessionExerciseId, nrs: Nrs.nullable() }).readonly(),
+    Session,
+  ),
+  /** Something else for the sets that are left of an exercise; what is ticked of it stays. `id` is the new one's. */
+  "session.goOnWith": write(
+    z.object({ id: SessionExerciseId, sessionExerciseId: SessionExerciseId, prescription: Prescription }).readonly(),
     Session,
   ),
   "session.finish": write(z.object({ id: SessionId, effort: z.int().min(0).max(10).nullable() }).readonly(), Session),

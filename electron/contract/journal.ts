@@ -34,6 +34,7 @@ export const StepCall = z.enum([
   "session.clearSet",
   "session.technique",
   "session.rateExercise",
+  "session.goOnWith",
   "session.finish",
   "session.reopen",
   "session.discard",

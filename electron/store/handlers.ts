@@ -79,6 +79,7 @@ export const writes: WriteHandlers = {
   "session.clearSet": sessionLog.clearSet,
   "session.technique": sessionLog.technique,
   "session.rateExercise": sessionLog.rateExercise,
+  "session.goOnWith": sessionLog.goOnWith,
   "session.finish": sessions.finish,
   "session.reopen": sessions.reopen,
   "session.discard": sessions.discard,

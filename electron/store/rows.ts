@@ -26,7 +26,15 @@ export const keyOfName = (name: string): string => name.normalize("NFKC").toLowe
 /** Ids for `IN (SELECT value FROM json_each(?))`. */
 export const idList = (rows: readonly Row[]): string => JSON.stringify(rows.map((row) => row["id"]));
 
-type Known = "exercise" | "routine" | "routine_item" | "plan_entry" | "session" | "pain_entry" | "screening";
+type Known =
+  | "exercise"
+  | "routine"
+  | "routine_item"
+  | "plan_entry"
+  | "session"
+  | "session_exercise"
+  | "pain_entry"
+  | "screening";
 
 /** Whether a row of every one of these ids is there. */
 export function allThere(db: ReadableDb, table: Known, ids: readonly (string | null)[]): boolean {

@@ -4,7 +4,8 @@ import { refuse, type Reply } from "../contract/reply.ts";
 import { type Session, type SessionExerciseId, SessionId } from "../contract/session.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
-import { insertList, readRow } from "./rows.ts";
+import { placeColumns, prescriptionColumns, prescriptionPlaces, prescriptionValues } from "./prescriptions.ts";
+import { allThere, insertList, readRow } from "./rows.ts";
 import { answerWith } from "./sessions.ts";
 
 /** The session an exercise was done in; undefined when it is not in the log. */
@@ -64,3 +65,35 @@ export const rateExercise = (
   change(db, sessionExerciseId, () =>
     db.run("UPDATE session_exercise SET nrs = ? WHERE id = ?", [nrs, sessionExerciseId]),
   );
+
+const mostExercises = 30;
+
+/**
+ * Puts another exercise, or another dose, behind one of an open session, for the sets that are left of it. It takes over
+ * the slot; the first keeps its prescription, sets, rating and technique list.
+ */
+export function goOnWith(
+  db: WritableDb,
+  { id, sessionExerciseId, prescription }: Input<"session.goOnWith">,
+): Reply<Session> {
+  const open = db.get(
+    `SELECT session.id, (SELECT max(position) FROM session_exercise AS other WHERE other.session_id = session.id) AS last
+     FROM session_exercise JOIN session ON session.id = session_exercise.session_id
+     WHERE session_exercise.id = ? AND session.finished_at IS NULL AND session.discarded_at IS NULL`,
+    [sessionExerciseId],
+  );
+  if (open === undefined) return refuse({ kind: "notFound", what: "session" });
+  if (!allThere(db, "exercise", [prescription.exerciseId])) return refuse({ kind: "notFound", what: "exercise" });
+  const position = Number(open["last"]) + 1;
+  if (position >= mostExercises || allThere(db, "session_exercise", [id]))
+    return refuse({ kind: "invalid", field: "id", message: "This session takes no further exercise." });
+  return change(db, sessionExerciseId, () =>
+    db.run(
+      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, own_exercise_id, ${prescriptionColumns},
+         ${placeColumns})
+       SELECT @id, session_id, @position, routine_item_id, own_exercise_id, ${prescriptionPlaces}, ${placeColumns}
+       FROM session_exercise WHERE id = @after`,
+      { id, position, after: sessionExerciseId, ...prescriptionValues(prescription) },
+    ),
+  );
+}

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { DateRange } from "../contract/day.ts";
 import { done, refuse, type Reply } from "../contract/reply.ts";
 import { Session, type SessionId, type SessionStart } from "../contract/session.ts";
-import type { ReadableDb, WritableDb } from "./connection.ts";
+import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import {
   placeColumns,
@@ -98,7 +98,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
       finishedAt: momentOf(row, "finished"),
       discarded: row["discarded_at"] !== null,
       effort: row["effort"],
-      exercises: exercisesOf(row["id"]).map((exercise) => ({
+      exercises: bySlot(exercisesOf(row["id"])).map((exercise) => ({
         id: exercise["id"],
         routineItemId: exercise["routine_item_id"],
         ownExerciseId: exercise["own_exercise_id"],
@@ -117,6 +117,10 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
     }),
   );
 }
+
+/** What took over a slot during the session follows what it took over from. */
+const bySlot = (exercises: readonly Row[]): readonly Row[] =>
+  [...Map.groupBy(exercises, (exercise) => exercise["routine_item_id"] ?? exercise["id"]).values()].flat();
 
 const isOtherOpen = (db: ReadableDb, id: SessionId): boolean =>
   db.get("SELECT 1 AS open FROM session WHERE finished_at IS NULL AND discarded_at IS NULL AND id <> ?", [id]) !==

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../clock.ts";
+import { Moment } from "../contract/day.ts";
 import { DatedSetting, type Profile } from "../contract/profile.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow } from "./moments.ts";
@@ -22,6 +23,25 @@ export const listSettings = (db: ReadableDb): readonly DatedSetting[] =>
     }),
   );
 
+/**
+ * Now, or a millisecond after what was saved in this very one: the rows are read in the order of their moments, and the
+ * last one counts.
+ */
+function momentAfterOthers(db: ReadableDb, clock: Clock): Moment {
+  const now = momentNow(clock);
+  const instant = Temporal.Instant.from(now.instant);
+  const last = db.get("SELECT max(saved_at) AS at FROM setting WHERE saved_at >= ? AND saved_at < ?", [
+    now.instant,
+    instant.add({ seconds: 1 }).toString({ fractionalSecondDigits: 3 }),
+  ]);
+  return typeof last?.["at"] === "string"
+    ? Moment.parse({
+        ...now,
+        instant: Temporal.Instant.from(last["at"]).add({ milliseconds: 1 }).toString({ fractionalSecondDigits: 3 }),
+      })
+    : now;
+}
+
 /** Writes that a setting holds from now on. */
 export function keepSetting(db: WritableDb, setting: Setting, clock: Clock): void {
   const { kind, ...rest } = setting;
@@ -34,7 +54,7 @@ export function keepSetting(db: WritableDb, setting: Setting, clock: Clock): voi
       kind,
       exercise_id: exerciseId,
       value: JSON.stringify(value),
-      ...momentColumns("saved", momentNow(clock)),
+      ...momentColumns("saved", momentAfterOthers(db, clock)),
     },
   );
 }

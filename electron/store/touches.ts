@@ -229,6 +229,11 @@ export const touches: Touches = {
     about: (db, { sessionExerciseId }) => trainedOf(db, sessionExerciseId),
     mergeKey: ({ sessionExerciseId }) => sessionExerciseId,
   },
+  "session.goOnWith": {
+    rows: ({ id }) => [rowsOf("session_exercise", "id", [id])],
+    about: (db, { prescription }) =>
+      find(db, "SELECT id AS exerciseId, name FROM exercise WHERE id = ?", prescription.exerciseId),
+  },
   "session.finish": {
     rows: ({ id }) => [rowsOf("session", "id", [id])],
     about: (db, { id }) => sessionOf(db, id),

@@ -133,6 +133,8 @@ export const evidence = {
   symptomFreeDays: ours(14, "days"),
 
   cleanExposures: ours(2, "exposures"),
+  /** R8 with nothing to take away: points are watched no longer than this, answered or not. */
+  watchedExposures: ours(6, "exposures"),
   cleanExposuresDemanding: ours(3, "exposures"),
   demandingIndex: ours(50, "demand index"),
   entryIndex: ours(25, "demand index"),

@@ -1,12 +1,15 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Decision } from "../../electron/contract/decision.ts";
-import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Equipment, Exercise } from "../../electron/contract/exercise.ts";
 import type { Routine } from "../../electron/contract/routine.ts";
 import type { Exclusion } from "../coach/bounds/exclusions.ts";
 import type { Excess } from "../coach/chains/chain.ts";
 import { familyOf } from "../coach/chains/family.ts";
 import { isDeadBug, isLegRaise } from "../coach/chains/ladder.ts";
 import type { Verdict } from "../coach/plan/choices.ts";
+import type { PassedOver } from "../coach/plan/slot.ts";
+import type { LeftOut, PlannedExercise } from "../coach/plan/planned.ts";
+import { type Voice, voiceOf, voiceOfLeftOut } from "../coach/plan/voice.ts";
 import { anyOf, dayText, inSentence, listed } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
 import { chip, explainWayBack, type Names } from "./explain.ts";
@@ -35,13 +38,14 @@ const excess = {
   hanging: "It hangs from the bar, and {than} does not.",
 } as const satisfies Readonly<Record<Excess, Message>>;
 
+const equipmentList = (missing: readonly (readonly Equipment[])[]): string =>
+  listed(missing.map((items) => anyOf(items.map((item) => inSentence(equipmentText(item))))));
+
 /** Why settings, or symptoms, keep an exercise away. */
 export const explainExclusion = (because: Exclusion): string => {
   switch (because.kind) {
     case "equipment":
-      return t("It needs what you do not have: {equipment}.", {
-        equipment: listed(because.missing.map((items) => anyOf(items.map((item) => inSentence(equipmentText(item)))))),
-      });
+      return t("It needs what you do not have: {equipment}.", { equipment: equipmentList(because.missing) });
     case "provoked":
       return t("You said this bothers you: {what}.", { what: inSentence(careFlagText(because.flag)) });
     case "condition":
@@ -60,6 +64,90 @@ export const explainExclusion = (because: Exclusion): string => {
       return t("You took it out of your lists.");
   }
 };
+
+/** The setting that stands behind a change, in a few words: "Low bone density (osteoporosis) is ticked". */
+export const settingChip = (because: Exclusion): string => {
+  switch (because.kind) {
+    case "condition":
+      return t("{what} is ticked", { what: conditionText(because.condition) });
+    case "provoked":
+      return t("{what} is ticked", { what: careFlagText(because.flag) });
+    case "equipment":
+      return t("Not in your equipment: {equipment}", { equipment: equipmentList(because.missing) });
+    case "never":
+      return t("You said never");
+    case "paused":
+      return because.untilDate === null
+        ? t("Paused by you")
+        : t("Paused by you until {day}", { day: dayText(because.untilDate) });
+    case "recentSymptoms":
+    case "logOnly":
+    case "archived":
+      return explainExclusion(because).replace(/\.$/, "");
+  }
+};
+
+/** What a setting passed over: "Not bent-knee raise: paused by you". */
+export const passedOverText = ({ exerciseId, because }: PassedOver, names: Names): string =>
+  t("Not {exercise}: {setting}", {
+    exercise: inSentence(names(exerciseId)),
+    setting: inSentence(settingChip(because)),
+  });
+
+/** Why a slot is not as the person wrote it, in one line. */
+export const explainVoice = (voice: Voice, names: Names, today: IsoDate): string => {
+  if (voice.kind === "setting") return settingChip(voice.because);
+  const reason = chip(voice.decision, names, today);
+  return voice.passedOver === null
+    ? reason
+    : t("{reason}; {more}", { reason, more: inSentence(passedOverText(voice.passedOver, names)) });
+};
+
+/** The setting behind what a slot holds, as a sentence of its own; empty where none decides it. */
+export const settingLine = (planned: PlannedExercise, names: Names): string => {
+  const voice = voiceOf(planned);
+  if (voice === null) return "";
+  if (voice.kind === "setting") return `${settingChip(voice.because)}.`;
+  return voice.passedOver === null ? "" : `${passedOverText(voice.passedOver, names)}.`;
+};
+
+/** What brings an exercise back that a setting keeps away. */
+const settingBack = (because: Exclusion): string => {
+  switch (because.kind) {
+    case "condition":
+    case "provoked":
+      return t("Back once that is no longer ticked.");
+    case "equipment":
+      return t("Back once that is in your equipment.");
+    case "never":
+      return t("Back once you take that back.");
+    case "paused":
+      return because.untilDate === null
+        ? t("Back once you end the pause.")
+        : t("Back on {day}.", { day: dayText(because.untilDate) });
+    case "recentSymptoms":
+    case "logOnly":
+    case "archived":
+      return "";
+  }
+};
+
+/** Why a slot is left out, and when it is back. */
+const leftOutWhy = (voice: Voice | null, names: Names, today: IsoDate): string => {
+  if (voice === null) return t("nothing in its place fits this day.");
+  const back = voice.kind === "setting" ? settingBack(voice.because) : explainWayBack(voice.decision);
+  return `${inSentence(explainVoice(voice, names, today))}. ${back}`.trim();
+};
+
+/** "Sit-up left out", "low bone density is ticked. Back once that is no longer ticked." */
+export const explainLeftOut = (
+  leftOut: LeftOut,
+  names: Names,
+  today: IsoDate,
+): { readonly what: string; readonly why: string } => ({
+  what: t("{exercise} left out", { exercise: names(leftOut.own.exerciseId) }),
+  why: leftOutWhy(voiceOfLeftOut(leftOut), names, today),
+});
 
 /** How far it reaches: only to what the coach brings in, or to what the person wrote as well. Empty where neither is a question. */
 export const explainReach = ({ kind }: Exclusion): string => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../electron/contract/day.ts";
 import { dayText } from "../messages/format.ts";
 import { t } from "../messages/t.ts";
+import type { Names } from "./explain.ts";
 import { explainExclusion } from "./explain-choice.ts";
 import { explainOutlook } from "./explain-outlook.ts";
 import type { Standing } from "../coach/steps/ladder-map.ts";
@@ -24,10 +25,10 @@ export const standingText = (standing: Standing): string => {
 };
 
 /** What a rung's standing means, as a sentence. */
-export const explainStanding = (standing: Standing, today: IsoDate): string => {
+export const explainStanding = (standing: Standing, names: Names, today: IsoDate): string => {
   switch (standing.kind) {
     case "here":
-      return t("This is in your plan now. {needs}", { needs: explainOutlook(standing.needs, today) });
+      return t("This is in your plan now. {needs}", { needs: explainOutlook(standing.needs, names, today) });
     case "bounded":
       return t("Your log asks for less of this kind now. It comes back step by step.");
     case "away":

@@ -2,8 +2,9 @@ import type { IsoDate } from "../../electron/contract/day.ts";
 import type { Shortfall } from "../coach/steps/clean.ts";
 import type { BackUp, Outlook } from "../coach/steps/outlook.ts";
 import type { Wait } from "../coach/steps/step-state.ts";
-import { isNear, nearDayText } from "../messages/format.ts";
+import { inSentence, isNear, nearDayText } from "../messages/format.ts";
 import { type Message, t } from "../messages/t.ts";
+import type { Names } from "./explain.ts";
 
 const needs: Readonly<Record<Shortfall, Message>> = {
   morning: "a next-morning answer",
@@ -32,7 +33,7 @@ const readyText = (date: IsoDate, today: IsoDate): string => {
   return isNear(date, today) ? t("Ready from {day}", { day }) : t("Ready next week, from {day}", { day });
 };
 
-const waitText = (wait: Wait, today: IsoDate): string => {
+const waitText = (wait: Wait, eased: string | null, today: IsoDate): string => {
   switch (wait.kind) {
     case "spacing":
       return t("{ready}: one step in one week, of a demanding exercise in two.", {
@@ -47,7 +48,9 @@ const waitText = (wait: Wait, today: IsoDate): string => {
         ready: readyText(wait.untilDate, today),
       });
     case "bounded":
-      return t("First back up: something of its kind is still eased.");
+      return eased === null
+        ? t("First back up: something of its kind is still eased.")
+        : t("First back up: {exercise} is still eased.", { exercise: inSentence(eased) });
     case "tolerance":
       return t(
         "What was logged so far leaves it open whether your back takes the next step. More comfortable sessions, best with steps in between, would settle it.",
@@ -77,10 +80,12 @@ const backText = (back: BackUp, today: IsoDate): string => {
 
 /** What the next step of an exercise still needs, or why it waits: first what is there already. */
 export const explainOutlook = (
-  { cleanSoFar, cleanNeeded, missing, wait, offered, back }: Outlook,
+  { cleanSoFar, cleanNeeded, missing, wait, eased, offered, back }: Outlook,
+  names: Names,
   today: IsoDate,
 ): string => {
   if (back !== null) return backText(back, today);
+  const waiting = wait === null ? "" : waitText(wait, eased === null ? null : names(eased), today);
   if (offered) return t("The next step is ready, and waits for your answer.");
   const earned = t(
     "{count, plural, one {# pain-free session} other {# pain-free sessions}}: the next step is earned.",
@@ -89,10 +94,10 @@ export const explainOutlook = (
     },
   );
   if (wait?.kind === "top")
-    return `${t("{count, plural, one {# pain-free session} other {# pain-free sessions}}.", { count: cleanSoFar })} ${waitText(wait, today)}`;
+    return `${t("{count, plural, one {# pain-free session} other {# pain-free sessions}}.", { count: cleanSoFar })} ${waiting}`;
   // A stand-in earns nothing for itself.
-  if (wait !== null && cleanSoFar < cleanNeeded) return waitText(wait, today);
-  if (wait !== null) return `${earned} ${waitText(wait, today)}`;
+  if (wait !== null && cleanSoFar < cleanNeeded) return waiting;
+  if (wait !== null) return `${earned} ${waiting}`;
   if (cleanSoFar >= cleanNeeded) return `${earned} ${t("It is looked at again after the next session.")}`;
   const soFar = t("{clean} of {needed} pain-free sessions so far.", { clean: cleanSoFar, needed: cleanNeeded });
   const more =

@@ -266,15 +266,17 @@ const limitWords = (limitDegrees: number, hanging: boolean): string => {
 export const limitText = (limitDegrees: number, exercise: Exercise | undefined): string =>
   limitWords(limitDegrees, exercise?.range?.kind === "hang");
 
+/** "3 × 8", "2 × 4 × 8 s hold". */
+export const amountText = ({ sets, target }: Prescription): string =>
+  target.kind === "reps"
+    ? `${sets} × ${target.reps}`
+    : `${sets} × ${target.reps === 1 ? "" : `${target.reps} × `}${t("{seconds} s hold", { seconds: target.holdSeconds })}`;
+
 /** "3 × 8, 2 s up, 3 s down, not lower than 60°". */
 export const prescriptionText = (prescription: Prescription, exercise: Exercise | undefined): string => {
-  const { sets, target, tempo, limitDegrees } = prescription;
-  const amount =
-    target.kind === "reps"
-      ? `${sets} × ${target.reps}`
-      : `${sets} × ${target.reps === 1 ? "" : `${target.reps} × `}${t("{seconds} s hold", { seconds: target.holdSeconds })}`;
+  const { tempo, limitDegrees } = prescription;
   return [
-    amount,
+    amountText(prescription),
     exercise?.dose.perSide === true ? t("each side") : "",
     tempo === null ? "" : tempoText(tempo, exercise === undefined ? undefined : wayOf(exercise)),
     // Not lower than the floor itself is no limit.
@@ -410,6 +412,19 @@ export const explainReason = (
   return `${before}: ${doseChanges(from, to, exercise).join(", ")}.`;
 };
 
+/** What a decision changes on a day to come: "Thursday then has heel slide instead of dead bug." */
+export const explainReasonOn = (date: IsoDate, reason: Reason, names: Names, exercises: Exercises): string => {
+  const { from, to } = reason;
+  const day = weekdayText(date);
+  return from !== null && to !== null && from.exerciseId !== to.exerciseId
+    ? t("{day} then has {to} instead of {from}.", {
+        day,
+        to: inSentence(names(to.exerciseId)),
+        from: inSentence(names(from.exerciseId)),
+      })
+    : t("Then on {day}: {change}", { day, change: explainReason(reason, names, exercises) });
+};
+
 const waysBack: Readonly<Record<WayBack, Message>> = {
   care_received:
     "You say that you have received care. Training then starts again at the easiest step, with half the sets.",
@@ -436,7 +451,8 @@ const waysBack: Readonly<Record<WayBack, Message>> = {
 const jointBack: Message = "It ends by itself on {day}.";
 /** A hold has no reps to keep in reserve. */
 const holdBack: Message = "One session in which the breath is not held; then all of it is back.";
-const nothingTaken: Message = "Nothing was taken away, so there is nothing to bring back.";
+/** Points to watch: nothing is taken away, and the reminder goes. */
+const remindedBack: Message = "After two sessions without these misses, or after six, the reminder goes.";
 
 const endDay = ({ changes }: Pick<Proposal, "changes">): IsoDate | undefined =>
   changes.flatMap((change) =>
@@ -444,7 +460,7 @@ const endDay = ({ changes }: Pick<Proposal, "changes">): IsoDate | undefined =>
   )[0];
 
 const backMessage = ({ rule, wayBack, direction, changes }: Proposal | Decision): Message => {
-  if (direction === "keep") return nothingTaken;
+  if (direction === "keep") return remindedBack;
   if (wayBack === "retry_after_park" && rule !== "R4" && changes.some(({ kind }) => kind === "park")) return jointBack;
   const isHold = changes.some((change) => change.kind === "adjust" && change.target?.kind === "hold");
   return wayBack === "next_clean_exposure" && isHold ? holdBack : waysBack[wayBack];
@@ -463,19 +479,28 @@ export const explainEnd = ({ endedOn, direction }: Proposal | Decision, today: I
   return direction === "progress" ? t("Withdrawn on {day}", { day }) : t("Over since {day}", { day });
 };
 
-/** What to do now, for a rating given during the session; empty when there is nothing to say. */
-export const explainAdvice = (advice: Advice): string => {
+/**
+ * What to do now, for a rating given during the session. `hasOffer`: something easier is offered for the sets that are
+ * left.
+ */
+export const explainAdvice = (advice: Advice, hasOffer: boolean): string => {
   switch (advice.kind) {
     case "carryOn":
       return t("Noted. Carry on as long as it stays like this.");
     case "watchTechnique":
-      return t(
-        "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.",
-      );
+      return hasOffer
+        ? t(
+            "Technique first: watch the missed points, and take one set as offered. At 2 or less go on like that; otherwise leave this exercise for today.",
+          )
+        : t("Technique first: watch the missed points. If it stays above 2, leave this exercise for today.");
     case "easeNow":
-      return t("Bend the knees or take less range for the rest of today. The next plan is eased too.");
+      return hasOffer
+        ? t("Something easier for the sets that are left? What you ticked stays. The next plan is eased too.")
+        : t("Leave this exercise for today, or do less of it. The next plan is eased too.");
     case "stopExercise":
-      return t("Leave this exercise for today. The rest can go on if it feels fine.");
+      return hasOffer
+        ? t("Stop this exercise. Something much easier can take its place; the rest can go on if it feels fine.")
+        : t("Leave this exercise for today. The rest can go on if it feels fine.");
     case "endSession":
       return t("Please end the session here and rest for 48 hours. A few safety questions follow.");
   }

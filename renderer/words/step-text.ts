@@ -63,6 +63,7 @@ const texts: { readonly [N in StepCall]: (about: Words) => string } = {
   "session.clearSet": ({ name, number }) => t("Set {number} of {name} unticked", { number, name }),
   "session.technique": ({ name }) => t("Technique list of {name}", { name }),
   "session.rateExercise": ({ name }) => t("Rating of {name}", { name }),
+  "session.goOnWith": ({ name }) => t("{name} for the sets that were left", { name }),
   "session.finish": ({ name }) => t("Session {name} finished", { name }),
   "session.reopen": ({ name }) => t("Session {name} opened again", { name }),
   "session.discard": ({ name }) => t("Session {name} let go", { name }),

@@ -240,14 +240,14 @@ describe("the way back", () => {
     );
   });
 
-  it("asks a hold for no reps in reserve, and promises nothing where nothing was taken", () => {
+  it("asks a hold for no reps in reserve, and says when a reminder goes", () => {
     const adjusted = { kind: "adjust", exerciseId: "plank_front", tempo: null, limitDegrees: null, setsFactor: 1 };
     const hold = [{ ...adjusted, target: { kind: "hold", holdSeconds: 15, reps: 1 }, cues: [] }];
     expect(explainWayBack(aProposal({ rule: "R9", wayBack: "next_clean_exposure", changes: hold }))).not.toContain(
       "reserve",
     );
     expect(explainWayBack(aProposal({ rule: "R8", direction: "keep", wayBack: "technique_clean_twice" }))).toBe(
-      "Nothing was taken away, so there is nothing to bring back.",
+      "After two sessions without these misses, or after six, the reminder goes.",
     );
   });
 
@@ -315,10 +315,12 @@ describe("the outlook", () => {
         cleanNeeded: 2,
         missing: [],
         wait: null,
+        eased: null,
         offered: false,
         back: null,
         ...part,
       },
+      names,
       friday(),
     );
   const earned = { cleanSoFar: 2 };
@@ -343,7 +345,10 @@ describe("the outlook", () => {
     expect(said({ ...earned, wait: { kind: "elsewhere", untilDate: monday(1) } })).toContain(
       "Ready from Monday, if no",
     );
-    expect(said({ ...earned, wait: { kind: "bounded" } })).toContain("First back up");
+    expect(said({ ...earned, wait: { kind: "bounded" }, eased: "bent_knee_raise_90" })).toContain(
+      "First back up: bent-knee raise is still eased.",
+    );
+    expect(said({ ...earned, wait: { kind: "bounded" } })).toContain("First back up: something of its kind");
     expect(said({ ...earned, wait: { kind: "tolerance" } })).toContain("leaves it open");
     expect(said({ ...earned, wait: { kind: "symptoms" } })).toContain("14 days without a 3");
     expect(said({ ...earned, wait: { kind: "top" } })).toBe("2 pain-free sessions. This is the top of this line.");
@@ -367,7 +372,7 @@ describe("the outlook", () => {
   });
 
   it("is part of what a rung of the ladder says", () => {
-    expect(explainStanding({ kind: "bounded" }, friday())).toBe(
+    expect(explainStanding({ kind: "bounded" }, names, friday())).toBe(
       "Your log asks for less of this kind now. It comes back step by step.",
     );
   });
@@ -441,7 +446,10 @@ describe("the other words", () => {
 
   it("say the weekday and the advice", () => {
     expect(weekdayText(monday())).toBe("Monday");
-    expect(explainAdvice({ kind: "stopExercise", rule: "R1" })).toContain("Leave this exercise for today");
+    expect(explainAdvice({ kind: "stopExercise", rule: "R1" }, false)).toContain("Leave this exercise for today");
+    expect(explainAdvice({ kind: "easeNow", rule: "R3" }, true)).toContain("Something easier");
+    // Nobody bends the knees of a plank.
+    expect(explainAdvice({ kind: "easeNow", rule: "R3" }, false)).not.toMatch(/knees|range/);
   });
 
   it("sum a chart up in one sentence", () => {

@@ -46,6 +46,7 @@ describe("a rest day after a bad morning", () => {
     const told =
       "Tuesday, 3 March is a rest day. Tuesday’s session moves to Wednesday, 4 March. Thursday’s session moves to Friday, 6 March.";
     expect(restDay().getAttribute("aria-label")).toBe(told);
+    expect(within(restDay()).getByText(/^Wednesday then has .+ instead of bent-knee raise\.$/).isConnected).toBe(true);
     expect(restDay().querySelector("img, svg[data-figure], [class*=stills]")).toBeNull();
     // One voice for the slot: the 5 of the day before does not ask beside it.
     expect(screen.queryByRole("article", { name: /instead of Straight leg raise/ })).toBeNull();

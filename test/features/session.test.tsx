@@ -363,3 +363,106 @@ describe("the running session", () => {
     await waitFor(() => expect(first(ask).missed).toHaveLength(3));
   });
 });
+
+describe("pain during an exercise", () => {
+  const routine = aRoutineDraft({
+    items: [anItem(), anItem({ prescription: aPrescription({ exerciseId: "glute_bridge" }) })],
+  });
+  const begun: Given = {
+    seed: (ask) => {
+      const { id, items } = ask("routine.save", routine);
+      ask(
+        "session.start",
+        aSessionStart({
+          routineId: id,
+          exercises: items.map(({ id: routineItemId, prescription }) => ({
+            id: anId(),
+            routineItemId,
+            ownExerciseId: prescription.exerciseId,
+            prescription,
+          })),
+        }),
+      );
+    },
+  };
+  const rated = async (nrs: string, ticked = 1) => {
+    const shown = await show(<RunningSession />, begun);
+    const raises = await screen.findByRole("region", { name: "1. Straight leg raise" });
+    for (const box of within(raises)
+      .getAllByRole("checkbox", { name: /^Set \d of 3 done/ })
+      .slice(0, ticked))
+      await shown.user.click(box);
+    await shown.user.click(within(raises).getByRole("button", { name: /^I feel something/ }));
+    await shown.user.keyboard(nrs);
+    return { ...shown, raises };
+  };
+  const held = (ask: TestStore["ask"]): readonly unknown[] =>
+    (ask("session.current")?.exercises ?? []).map(({ prescription: { exerciseId, sets }, sets: done }) => [
+      exerciseId,
+      sets,
+      done.length,
+    ]);
+
+  it("offers the sets that are left as something easier, and only changes them when it is taken; undo brings them back", async () => {
+    const { ask, user, raises } = await rated("5");
+    const offer = await within(raises).findByRole("button", {
+      name: /^Do the 2 remaining sets as Bent-knee raise, 2 × /,
+    });
+    expect(held(ask)).toHaveLength(2);
+    await user.click(offer);
+    const bent = await screen.findByRole("region", { name: "2. Bent-knee raise" });
+    expect(held(ask)).toEqual([
+      ["straight_raise_full", 3, 1],
+      ["bent_knee_raise_90", 2, 0],
+      ["glute_bridge", 3, 0],
+    ]);
+    const left = within(bent).getAllByRole("checkbox", { name: /^Set \d of 2 done/ });
+    expect(left).toHaveLength(2);
+    await waitFor(() => expect(document.activeElement).toBe(left[0]));
+    expect(within(raises).getAllByRole("checkbox", { name: /^Set \d of 3 done/ })).toHaveLength(1);
+    expect(within(raises).getByText("Bent-knee raise takes the sets that were left.").isConnected).toBe(true);
+    expect(screen.getByText(/^1 of 6 sets done/).isConnected).toBe(true);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(held(ask)).toHaveLength(2));
+  });
+
+  it("offers much less at 6, also before the first set is ticked", async () => {
+    const { ask, user, raises } = await rated("6", 0);
+    const offer = await within(raises).findByRole("button", { name: /^Go on with Dead bug, 2 × / });
+    await user.click(offer);
+    await waitFor(() => expect(held(ask)[1]).toEqual(["deadbug_alt", 2, 0]));
+    expect(within(raises).queryAllByRole("checkbox", { name: /^Set \d of 3 done/ })).toEqual([]);
+  });
+
+  it("offers nothing at 2, and at 7 only the end of the session", async () => {
+    const { raises, user } = await rated("2");
+    expect((await within(raises).findByText(/^Noted/)).isConnected).toBe(true);
+    expect(within(raises).queryByRole("button", { name: /remaining|Go on with/ })).toBeNull();
+    await user.keyboard("7");
+    expect((await within(raises).findByRole("button", { name: "End the session" })).isConnected).toBe(true);
+    expect(within(raises).queryByRole("button", { name: /remaining|Go on with/ })).toBeNull();
+  });
+
+  it("offers the same with less range and slowly where the technique slipped", async () => {
+    const { ask, user, raises } = await rated("2");
+    for (const point of [/^Lowered too fast/, /^Used momentum/])
+      await user.click(within(raises).getByRole("checkbox", { name: point }));
+    const rating = within(raises).getByRole("radiogroup", { name: /^Pain during/ });
+    await user.click(within(rating).getByRole("radio", { name: /^4/ }));
+    await user.click(
+      await within(raises).findByRole("button", { name: /^Do the 2 remaining sets as Straight leg raise, / }),
+    );
+    await waitFor(() =>
+      expect(ask("session.current")?.exercises[1]?.prescription).toMatchObject({
+        exerciseId: "straight_raise_full",
+        sets: 2,
+        limitDegrees: 60,
+      }),
+    );
+    // The list of the retry is open; what was missed before is known all the same.
+    const rules = ask("decision.list", { from: "2026-03-02", to: "2026-03-02" })
+      .filter(({ state, direction }) => state !== "superseded" && direction === "ease")
+      .map(({ rule }) => rule);
+    expect(rules).toEqual(["R2"]);
+  });
+});

@@ -222,6 +222,11 @@ const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
   "session.clearSet": ({ open }) => ({ sessionExerciseId: the(open.exercises).id, position: 0 }),
   "session.technique": ({ finished }) => ({ sessionExerciseId: the(finished.exercises).id, missed: [] }),
   "session.rateExercise": ({ open }) => ({ sessionExerciseId: the(open.exercises).id, nrs: 4 }),
+  "session.goOnWith": ({ open }) => ({
+    id: anId(),
+    sessionExerciseId: the(open.exercises).id,
+    prescription: aPrescription({ exerciseId: "bent_knee_raise_90", sets: 2 }),
+  }),
   "session.finish": ({ open }) => ({ id: open.id, effort: 7 }),
   "session.reopen": ({ finished }) => finished.id,
   "session.discard": ({ finished }) => finished.id,
@@ -660,6 +665,14 @@ const aWrite = fc.oneof(
     }),
   ),
   write("session.rateExercise", fc.record({ sessionExerciseId: set.sessionExerciseId, nrs: fc.option(felt.nrs) })),
+  write(
+    "session.goOnWith",
+    fc.record({
+      id: fc.uuid({ version: 4 }),
+      sessionExerciseId: set.sessionExerciseId,
+      prescription: fc.constant(aPrescription({ exerciseId: "bent_knee_raise_90", sets: 2 })),
+    }),
+  ),
   { weight: 2, arbitrary: write("session.finish", fc.record({ id: one(sessionIds), effort: fc.option(felt.nrs) })) },
   write("session.reopen", one(sessionIds)),
   write("session.discard", one(sessionIds)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anId, aPainDraft, aPlanEntry, aPrescription, aRoutineDraft, aSessionStart } from "../builders.ts";
+import { anId, anItem, aPainDraft, aPlanEntry, aPrescription, aRoutineDraft, aSessionStart } from "../builders.ts";
 import { aStore, the, type TestStore } from "./a-store.ts";
 
 const march = { from: "2026-03-01", to: "2026-03-31" };
@@ -131,6 +131,58 @@ describe("logging", () => {
     const { ask, exerciseId } = anOpenSession();
     expect(ask("session.rateExercise", { sessionExerciseId: exerciseId, nrs: 0 }).exercises[0]?.nrs).toBe(0);
     expect(ask("session.rateExercise", { sessionExerciseId: exerciseId, nrs: null }).exercises[0]?.nrs).toBeNull();
+  });
+
+  describe("something else for the sets that are left", () => {
+    const bent = aPrescription({ exerciseId: "bent_knee_raise_90", sets: 2 });
+    const begun = () => {
+      const store = aStore();
+      const routine = store.ask("routine.save", aRoutineDraft({ items: [anItem(), anItem()] }));
+      const start = aSessionStart({ routineId: routine.id });
+      const one = the(start.exercises);
+      const session = store.ask("session.start", {
+        ...start,
+        exercises: routine.items.map(({ id }) => ({ ...one, id: anId(), routineItemId: id })),
+      });
+      const first = the(session.exercises);
+      store.ask("session.logSet", aSet(first.id));
+      store.ask("session.rateExercise", { sessionExerciseId: first.id, nrs: 5 });
+      return { ...store, session, first };
+    };
+
+    it("follows in the same slot, and what was done stays as it was done", () => {
+      const { ask, first } = begun();
+      const id = anId();
+      const { exercises } = ask("session.goOnWith", { id, sessionExerciseId: first.id, prescription: bent });
+      expect(exercises).toHaveLength(3);
+      expect(exercises[0]).toMatchObject({ id: first.id, prescription: first.prescription, nrs: 5 });
+      expect(exercises[0]?.sets).toHaveLength(1);
+      expect(exercises[1]).toMatchObject({
+        id,
+        prescription: bent,
+        routineItemId: first.routineItemId,
+        ownExerciseId: "straight_raise_full",
+        sets: [],
+        nrs: null,
+      });
+    });
+
+    it("is taken back by undo", () => {
+      const { ask, first } = begun();
+      ask("session.goOnWith", { id: anId(), sessionExerciseId: first.id, prescription: bent });
+      const step = the(ask("history.list").filter(({ call }) => call === "session.goOnWith"));
+      ask("history.undo", { step: step.id });
+      expect(ask("session.current")?.exercises.map(({ sets }) => sets.length)).toEqual([1, 0]);
+    });
+
+    it("is refused once the session is finished", () => {
+      const { ask, refused, session, first } = begun();
+      ask("session.finish", { id: session.id, effort: null });
+      expect(refused("session.goOnWith", { id: anId(), sessionExerciseId: first.id, prescription: bent })).toEqual({
+        kind: "notFound",
+        what: "session",
+      });
+    });
   });
 
   it("finds no exercise that is not in the log", () => {

@@ -213,7 +213,8 @@ const limitsOf = function* (w: Walk, date: IsoDate): Generator<Bound> {
       if (effect.limitDegrees !== null)
         yield { ...base, limit: { kind: "range", exerciseId, limitDegrees: effect.limitDegrees } };
       if (effect.slow) yield { ...base, limit: { kind: "slow", exerciseId } };
-    } else if (effect.kind === "target") yield { ...base, limit: { kind: "target", exerciseId, less: effect.less } };
+    } else if (effect.kind === "cues") continue;
+    else if (effect.kind === "target") yield { ...base, limit: { kind: "target", exerciseId, less: effect.less } };
     else yield { ...base, limit: { kind: "oneSetLess", exerciseId } };
   }
 };

@@ -39,8 +39,8 @@ export const techniqueEffect = (
   return limitDegrees === null && !slow ? undefined : { limitDegrees, slow };
 };
 
-const begin = (w: Walk, bound: Omit<ExerciseBound, "cleanLists" | "endedOn">): void => {
-  w.exerciseBounds.push({ ...bound, cleanLists: 0, endedOn: null });
+const begin = (w: Walk, bound: Omit<ExerciseBound, "cleanLists" | "exposures" | "endedOn">): void => {
+  w.exerciseBounds.push({ ...bound, cleanLists: 0, exposures: 0, endedOn: null });
 };
 
 /** R2 and R8: two or more points missed. The row follows the rating; the bound does not. */
@@ -70,8 +70,10 @@ const judgeTechnique = (exposure: Exposure, w: Walk): void => {
     changes: [change],
     wayBack: "technique_clean_twice",
   });
-  if (held && effect !== undefined)
-    begin(w, { key, rule, date, exerciseId: exercise.id, effect: { kind: "technique", ...effect } });
+  if (!held) return;
+  const bound: ExerciseBound["effect"] =
+    effect === undefined ? { kind: "cues", points: missed } : { kind: "technique", ...effect };
+  begin(w, { key, rule, date, exerciseId: exercise.id, effect: bound });
 };
 
 /** R9: none or one repetition left in reserve, or the breath held. */
@@ -132,7 +134,14 @@ const judgeSoreness = (exposure: Exposure, isHardest: boolean, c: Circumstances,
 /** Whether one more exposure ends a bound on its exercise. */
 const isEnded = (bound: ExerciseBound, exposure: Exposure): boolean => {
   if (!exposure.done) return false;
+  bound.exposures += 1;
   switch (bound.effect.kind) {
+    case "cues": {
+      const { points } = bound.effect;
+      if (exposure.missed !== null)
+        bound.cleanLists = exposure.missed.some((point) => points.includes(point)) ? 0 : bound.cleanLists + 1;
+      return bound.cleanLists >= evidence.cleanExposures.value || bound.exposures >= evidence.watchedExposures.value;
+    }
     case "technique":
       if (exposure.missed?.length === 0) bound.cleanLists += 1;
       return bound.cleanLists >= evidence.cleanExposures.value;

@@ -2,6 +2,7 @@ import type { IsoDate, IsoInstant } from "../../../electron/contract/day.ts";
 import type { Decision, DecisionState, Proposal } from "../../../electron/contract/decision.ts";
 import type { CareFlag, Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
 import type { Degrees } from "../../../electron/contract/quantity.ts";
+import type { TechniquePoint } from "../../../electron/contract/session.ts";
 import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { Exposure } from "../log/exposure.ts";
@@ -33,10 +34,14 @@ export type ExerciseBound = {
   readonly exerciseId: ExerciseId;
   readonly effect:
     | { readonly kind: "technique"; readonly limitDegrees: Degrees | null; readonly slow: boolean }
+    /** Points to watch, where nothing of range and tempo is left to take: it limits nothing. */
+    | { readonly kind: "cues"; readonly points: readonly TechniquePoint[] }
     | { readonly kind: "target"; readonly less: number }
     | { readonly kind: "oneSetLess" };
-  /** Lists without a miss since. */
+  /** Lists without a miss since; of points to watch, lists in a row without one of these. */
   cleanLists: number;
+  /** Exposures since. */
+  exposures: number;
   endedOn: IsoDate | null;
 };
 

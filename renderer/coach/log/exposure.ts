@@ -92,8 +92,11 @@ const jointOf = (entry: PainEntry | null): CareFlag | null => {
   return others.length === 0 ? (first ?? null) : null;
 };
 
-const missedOf = (entries: readonly SessionExercise[]): readonly TechniquePoint[] | null =>
-  entries.some((entry) => entry.missed === null) ? null : [...new Set(entries.flatMap((entry) => entry.missed ?? []))];
+/** What is known to be missed stays known where a further part of the exercise was not answered for. */
+const missedOf = (entries: readonly SessionExercise[]): readonly TechniquePoint[] | null => {
+  const missed = [...new Set(entries.flatMap((entry) => entry.missed ?? []))];
+  return missed.length === 0 && entries.some((entry) => entry.missed === null) ? null : missed;
+};
 
 const strongest = (
   ratings: readonly { readonly nrs: Nrs; readonly entry: PainEntry | null }[],

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../electron/contract/day.ts";
 import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
 import type { Prescription, Routine, RoutineDraft } from "../../../electron/contract/routine.ts";
@@ -12,8 +13,11 @@ import type { Circumstances } from "../circumstances.ts";
 import { asDraft } from "../edit.ts";
 import { prescriptionFor } from "../chains/ladder.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
+import { byText } from "../order.ts";
+import { restDays } from "./days.ts";
 import { doseBefore } from "./dose-before.ts";
-import { type PlannedExercise, routineNow } from "./planned.ts";
+import { leftOutOn, type PlannedExercise, type Reason, routineNow } from "./planned.ts";
+import { planInMode } from "./sequence.ts";
 import { brokenBound, type Day, fittingRungs } from "./slot.ts";
 
 /** What is said of an exercise for a slot: the first thing that speaks against it, or that it could stand there. */
@@ -159,3 +163,23 @@ export const slotsOfDecision = ({ id }: Pick<Decision, "id">, c: Circumstances):
         .filter(({ reasons }) => reasons.some(({ decision }) => decision.id === id))
         .map((planned) => ({ routine, planned })),
     );
+
+/** What a decision changes on the next day that something is planned for, and on which day. */
+export const nextChangesOf = (
+  { id }: Pick<Decision, "id">,
+  c: Circumstances,
+): { readonly date: IsoDate; readonly reasons: readonly Reason[] } | null => {
+  const resting = new Set(restDays(c).map(({ date }) => date));
+  const done = new Set(c.history.sessions.map(({ planEntryId }) => planEntryId));
+  const ahead = planInMode(c)
+    .filter(({ entry, date }) => date >= c.today && !resting.has(date) && !done.has(entry.id))
+    .toSorted((a, b) => byText(a.date, b.date));
+  const [next] = ahead;
+  if (next === undefined) return null;
+  const routines = new Set(ahead.filter(({ date }) => date === next.date).map(({ entry }) => entry.routineId));
+  const reasons = c.routines
+    .filter((routine) => routines.has(routine.id))
+    .flatMap((routine) => [...routineNow(routine, c, next.date), ...leftOutOn(routine, c, next.date)])
+    .flatMap((slot) => slot.reasons.filter(({ decision }) => decision.id === id));
+  return { date: next.date, reasons };
+};

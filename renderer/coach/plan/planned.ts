@@ -15,7 +15,7 @@ import { hasSymptoms } from "../log/symptoms.ts";
 import { stands } from "./days.ts";
 import { doseBefore } from "./dose-before.ts";
 import { homeOf } from "./home.ts";
-import { type Day, forbiddenHome, pick, type Slot } from "./slot.ts";
+import { type Day, forbiddenHome, type PassedOver, passedOver, pick, type Slot } from "./slot.ts";
 
 /** One step of the way from home to what a day holds: a decision, and what it changed where the earlier ones had led. */
 export type Reason = {
@@ -39,6 +39,8 @@ export type PlannedExercise = {
   readonly reasons: readonly Reason[];
   /** Why settings keep home away; null where they do not. */
   readonly setting: Exclusion | null;
+  /** What would stand in for home but for a setting; null where settings decide nothing beyond home. */
+  readonly passedOver: PassedOver | null;
   /** Technique points to watch. */
   readonly cues: readonly TechniquePoint[];
   /** Steps and rungs back up that wait for an answer. */
@@ -135,13 +137,15 @@ const slotsOn = (routine: Routine, c: Circumstances, date: IsoDate, more: readon
     const slot: Slot = { home: home.prescription, locked: item.locked };
     const { now } = pick(slot, bounds, day);
     const reasons = item.locked ? [] : reasonsOf(slot, bounds, day, byKey);
+    const setting = forbiddenHome(slot, day) ?? null;
     const base: LeftOut = {
       item,
       own: item.prescription,
       home: home.prescription,
       changedBy: [...home.steps, ...reasons.map(({ decision }) => decision)],
       reasons,
-      setting: forbiddenHome(slot, day) ?? null,
+      setting,
+      passedOver: setting === null ? (passedOver(slot, bounds, day) ?? null) : null,
       cues: now === null ? [] : cuesOf(now.exerciseId, [...byKey.values()]),
       waiting:
         now === null || item.locked ? [] : open.filter((one) => concerns(one, home.prescription, now, exercises)),

@@ -94,15 +94,14 @@ const settingAgainst = (rung: Rung, place: number, { settings, symptoms }: Day):
   place === 0 ? forbidden(rung.exercise, settings) : exclusionOf(rung.exercise, settings, symptoms);
 
 /**
- * A limited rung holds back what comes after it: passing it over never leads to more. With that the first rung that fits
- * under more bounds is never harder than under fewer (README, "More discomfort never gives a harder plan").
+ * The rungs that the bounds allow, whatever the settings say. A limited rung holds back what comes after it: passing it
+ * over never leads to more. With that the first rung that fits under more bounds is never harder than under fewer (README,
+ * "More discomfort never gives a harder plan").
  */
-const fitting = (rungs: readonly Rung[], context: Context): readonly number[] => {
-  const { bounds } = context;
+const withinBounds = (rungs: readonly Rung[], { bounds }: Context): readonly number[] => {
   const limited: Rung[] = [];
   return rungs.flatMap((rung, place) => {
     const fits =
-      settingAgainst(rung, place, context) === undefined &&
       against(rung, bounds).length === 0 &&
       limited.every(
         (before) =>
@@ -114,6 +113,12 @@ const fitting = (rungs: readonly Rung[], context: Context): readonly number[] =>
     return fits ? [place] : [];
   });
 };
+
+const fitting = (rungs: readonly Rung[], context: Context): readonly number[] =>
+  withinBounds(rungs, context).filter((place) => {
+    const rung = rungs[place];
+    return rung !== undefined && settingAgainst(rung, place, context) === undefined;
+  });
 
 const rungsAskedFor = (rung: Rung, bounds: readonly Bound[]): number => {
   const family = familyOf(rung.exercise);
@@ -190,6 +195,33 @@ export const pick = (slot: Slot, bounds: readonly Bound[], day: Day): Picked => 
   return place === undefined || rung === undefined
     ? { now: null, place: rungs.length }
     : { now: doseAt(rung, place, context), place };
+};
+
+/** An exercise that a slot would hold if the person had not set something. */
+export type PassedOver = { readonly exerciseId: ExerciseId; readonly because: Exclusion };
+
+/** What the person has said themselves; symptoms and the lists of the catalogue are not that. */
+const isSetting = ({ kind }: Exclusion): boolean =>
+  kind !== "recentSymptoms" && kind !== "logOnly" && kind !== "archived";
+
+/** The first rung before what a day holds that every bound allows and a setting alone keeps out. */
+export const passedOver = (slot: Slot, bounds: readonly Bound[], day: Day): PassedOver | undefined => {
+  const context: Context = { ...slot, ...day, bounds: slot.locked ? [] : bounds };
+  const rungs = rungsFor(context);
+  const allowed = withinBounds(rungs, context).flatMap((place) => {
+    const rung = rungs[place];
+    return rung === undefined ? [] : [{ rung, place }];
+  });
+  const [home, first] = [rungs[0], allowed[0]];
+  if (home === undefined || first === undefined) return undefined;
+  const held = pick(slot, bounds, day).place;
+  return allowed
+    .slice(rungsLower(home, first.rung, context.bounds))
+    .filter(({ place }) => place < held)
+    .flatMap(({ rung, place }): readonly PassedOver[] => {
+      const because = settingAgainst(rung, place, context);
+      return because !== undefined && isSetting(because) ? [{ exerciseId: rung.exercise.id, because }] : [];
+    })[0];
 };
 
 /** Every rung of a slot's chain that satisfies the bounds, in order; those that a lower rung passes over are not among them. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
 import { concludedBy } from "../bounds/bounds.ts";
 import { mostOf } from "../bounds/family-state.ts";
 import { byId } from "../catalogue.ts";
@@ -7,7 +7,7 @@ import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { cleanNeeded, type Shortfall } from "./clean.ts";
 import { evidence } from "../evidence.ts";
-import { routineNow } from "../plan/planned.ts";
+import { leftOutOn, routineNow } from "../plan/planned.ts";
 import type { Wait } from "./step-state.ts";
 
 /** What the next step of an exercise still needs. */
@@ -19,6 +19,8 @@ export type Outlook = {
   readonly missing: readonly Shortfall[];
   /** Why an earned step is not offered yet; null where it is, or is not earned. */
   readonly wait: Wait | null;
+  /** What of its family is still eased, as the person wrote it; null where no plan of today shows it. */
+  readonly eased: ExerciseId | null;
   /** Whether the step is offered and waits for an answer. */
   readonly offered: boolean;
   /** The way back up, where the exercise only stands in for what is written; null where it stands for itself. */
@@ -54,6 +56,31 @@ const backUpOf = (exerciseId: ExerciseId, c: Circumstances): BackUp | null => {
       };
 };
 
+/** The home of a slot that is eased today: where the exercise stands in, else another one of its family, else its own. */
+const easedBeside = (exerciseId: ExerciseId, c: Circumstances): ExerciseId | null => {
+  const exercises = byId(c.exercises);
+  const family = familyIn(exerciseId, exercises);
+  const eased = c.routines
+    .filter(({ archived }) => !archived)
+    .flatMap((routine) => [
+      ...routineNow(routine, c, c.today),
+      ...leftOutOn(routine, c, c.today).map((slot) => ({ ...slot, now: null })),
+    ])
+    .filter(({ reasons }) => reasons.length > 0)
+    .map(({ home, now }) => ({ id: home.exerciseId, standIn: now?.exerciseId }));
+  const alike = eased.filter(({ id }) => familyIn(id, exercises) === family);
+  const found =
+    eased.find(({ id, standIn }) => standIn === exerciseId && id !== exerciseId) ??
+    alike.find(({ id }) => id !== exerciseId) ??
+    alike[0];
+  return found?.id ?? null;
+};
+
+const familyIn = (id: ExerciseId, exercises: ReadonlyMap<ExerciseId, Exercise>): Family | null => {
+  const exercise = exercises.get(id);
+  return exercise === undefined ? null : familyOf(exercise);
+};
+
 /** How far an exercise is on the way to its next step up. */
 export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
   const state = concludedBy(c, c.today).walk.steps.get(exerciseId);
@@ -66,6 +93,7 @@ export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
     cleanNeeded: needed,
     missing: state?.missing ?? [],
     wait: soFar >= needed || state?.wait?.kind === "bounded" ? (state?.wait ?? null) : null,
+    eased: state?.wait?.kind === "bounded" ? easedBeside(exerciseId, c) : null,
     offered: state?.offer !== null && state?.offer !== undefined,
     back: backUpOf(exerciseId, c),
   };

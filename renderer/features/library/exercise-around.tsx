@@ -4,7 +4,7 @@ import type { Exercise } from "../../../electron/contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { exclusionOf } from "../../coach/bounds/exclusions.ts";
 import { settingsOn } from "../../coach/bounds/settings.ts";
-import { progressionsOf, regressionsOf } from "../../coach/chains/ladder.ts";
+import { aroundOf } from "../../coach/chains/around.ts";
 import { hasSymptoms } from "../../coach/log/symptoms.ts";
 import { t } from "../../messages/t.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -74,12 +74,10 @@ const Instead = ({
   );
 };
 
-/** What lies around an exercise: a step easier, a step harder, and what can stand in for it. Nothing where nothing does. */
+/** What lies around an exercise: the next ones of its chain, a step up, and other movements. Nothing where nothing does. */
 export const Around = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
   const exercises = useExercises();
-  const easier = regressionsOf(exercise, exercises);
-  const harder = progressionsOf(exercise, exercises);
-  const instead = exercise.swapTo.flatMap((other) => exercises.get(other) ?? []);
+  const { easier, instead, harder } = aroundOf(exercise, exercises);
   return easier.length + harder.length + instead.length === 0 ? null : (
     <Card label={t("Around it")}>
       <Stack gap="md">

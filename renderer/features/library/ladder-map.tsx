@@ -2,7 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
+import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { explainStanding, standingText } from "../../words/explain-ladder.ts";
 import { type LadderMap, ladderMap, type Rung } from "../../coach/steps/ladder-map.ts";
 import { patternText } from "../../words/vocabulary.ts";
@@ -112,10 +112,11 @@ type DetailsProps = { readonly rung: Rung; readonly onOpen: () => void; readonly
 const Details = ({ rung, onOpen, onHistory }: DetailsProps): JSX.Element => {
   const { exercise, standing } = rung;
   const { today } = useCircumstances();
+  const names = useNames();
   return (
     <Card label={exercise.name}>
       <h2 className={library["heading"]}>{exercise.name}</h2>
-      <Text mb="sm">{explainStanding(standing, today)}</Text>
+      <Text mb="sm">{explainStanding(standing, names, today)}</Text>
       <Group gap="sm">
         <Button variant="light" onClick={onOpen}>
           {t("Open")}

@@ -5,7 +5,9 @@ import type { IsoDate } from "../../../electron/contract/day.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { nearDayText, weekdayText } from "../../messages/format.ts";
 import { chip } from "../../words/explain.ts";
+import { explainLeftOut } from "../../words/explain-choice.ts";
 import { heldSlots } from "../../coach/plan/lock.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MissedActs } from "./missed-acts.tsx";
@@ -67,10 +69,13 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
 
   const changes = missed
     ? []
-    : card.exercises.flatMap((planned) => {
-        const words = changeWords(planned, exercises.get(planned.now.exerciseId), names, circumstances.today);
-        return words === null ? [] : [{ ...words, id: planned.item.id }];
-      });
+    : [
+        ...card.exercises.flatMap((planned) => {
+          const words = changeWords(planned, exercises.get(planned.now.exerciseId), names, circumstances.today);
+          return words === null ? [] : [{ ...words, id: planned.item.id }];
+        }),
+        ...card.leftOut.map((one) => ({ ...explainLeftOut(one, names, circumstances.today), id: one.item.id })),
+      ];
 
   const held = missed
     ? []
@@ -132,7 +137,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       <p className={classes["amount"]}>
         {missed
           ? t("Not done")
-          : card.sets === 0
+          : card.sets === 0 && card.leftOut.length === 0
             ? t("No exercises yet")
             : t("{minutes} min · {sets, plural, one {# set} other {# sets}}", {
                 minutes: card.minutes,
@@ -156,10 +161,11 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       )}
       {missed ? null : (
         <div className={classes["stills"]} aria-hidden="true">
-          {card.exercises.slice(0, shownStills).map(({ item, now, changedBy }) => {
+          {card.exercises.slice(0, shownStills).map((planned) => {
+            const { item, now } = planned;
             const exercise = exercises.get(now.exerciseId);
             return exercise === undefined ? null : (
-              <span key={item.id} className={classes["still"]} data-changed={changedBy.length > 0}>
+              <span key={item.id} className={classes["still"]} data-changed={isChanged(planned)}>
                 <Figure exercise={exercise} size={32} />
               </span>
             );

@@ -9,7 +9,7 @@ import type { Circumstances } from "../../coach/circumstances.ts";
 import { hardWorkDone, hardWorkPlanned } from "../../coach/plan/hard-work.ts";
 import { minutesNow, minutesOf } from "../../coach/plan/minutes.ts";
 import { restDays } from "../../coach/plan/days.ts";
-import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
+import { type LeftOut, leftOutOn, type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
 import { planInMode } from "../../coach/plan/sequence.ts";
 import type { DayWork } from "../../coach/week/week-measure.ts";
 import { daysFrom } from "./week.ts";
@@ -21,6 +21,7 @@ export type DayCard =
       readonly entry: PlanEntry;
       readonly routine: Routine;
       readonly exercises: readonly PlannedExercise[];
+      readonly leftOut: readonly LeftOut[];
       readonly minutes: number;
       readonly sets: number;
       /** The day it slid on from, in sequence; null when it lies on its own day. */
@@ -109,6 +110,7 @@ export const daysView = (first: IsoDate, count: number, c: Circumstances, log: W
             entry,
             routine,
             exercises,
+            leftOut: leftOutOn(routine, c, date),
             minutes: minutesNow(exercises, c.exercises),
             sets: prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0),
             waitsSince,

@@ -4,7 +4,7 @@ import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Exercise } from "../../../electron/contract/exercise.ts";
 import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract/routine.ts";
 import type { RoutineEdit } from "../../coach/edit.ts";
-import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import type { LeftOut, PlannedExercise } from "../../coach/plan/planned.ts";
 import { t } from "../../messages/t.ts";
 import { NotNowNotice } from "../../not-now.tsx";
 import { announce } from "../../toast.tsx";
@@ -32,6 +32,8 @@ export type PlaceRowProps = {
   readonly doing: PlaceDoing;
   readonly item: RoutineItemDraft;
   readonly planned: PlannedExercise;
+  /** Why nothing is done here now; null where something is. */
+  readonly leftOut: LeftOut | null;
   readonly exercise: Exercise | undefined;
   readonly name: string;
   readonly demand: string;
@@ -45,7 +47,7 @@ export type PlaceRowProps = {
 };
 
 const Row = (props: PlaceRowProps): JSX.Element => {
-  const { item, planned, exercise, name, demand, label, rest, held, doing } = props;
+  const { item, planned, leftOut, exercise, name, demand, label, rest, held, doing } = props;
   const { edit } = doing;
   const [open, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
@@ -114,7 +116,7 @@ const Row = (props: PlaceRowProps): JSX.Element => {
           />
         ) : null}
       </div>
-      <PlaceStanding planned={planned} held={held} />
+      <PlaceStanding planned={planned} leftOut={leftOut} held={held} />
       {/* Once opened it stays, so that a note being typed is not lost by closing. */}
       <div id={detailsId} hidden={!open}>
         {opened && exercise !== undefined ? (
@@ -132,17 +134,18 @@ const told = (value: unknown): string => JSON.stringify(value);
 /** A plan is made anew for all places with every edit; most say what they said before. */
 const isSamePlan = (a: PlannedExercise, b: PlannedExercise): boolean =>
   a === b ||
-  (told([a.item, a.now, a.cues]) === told([b.item, b.now, b.cues]) &&
+  (told([a.item, a.now, a.cues, a.setting, a.passedOver]) === told([b.item, b.now, b.cues, b.setting, b.passedOver]) &&
     alike(a.changedBy, b.changedBy) &&
     alike(a.waiting, b.waiting));
 
 const isSameRow = (
-  { item, planned, held, ...rest }: PlaceRowProps,
-  { item: nextItem, planned: nextPlanned, held: nextHeld, ...next }: PlaceRowProps,
+  { item, planned, leftOut, held, ...rest }: PlaceRowProps,
+  { item: nextItem, planned: nextPlanned, leftOut: nextLeftOut, held: nextHeld, ...next }: PlaceRowProps,
 ): boolean =>
   alike(Object.values(rest), Object.values(next)) &&
   told(item) === told(nextItem) &&
   isSamePlan(planned, nextPlanned) &&
+  (leftOut === null) === (nextLeftOut === null) &&
   alike(held, nextHeld);
 
 /**

@@ -2,17 +2,51 @@ import { Button } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
 import type { Decision } from "../../../electron/contract/decision.ts";
-import { useExercises, useNames } from "../../circumstances.tsx";
-import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
+import type { LeftOut, PlannedExercise } from "../../coach/plan/planned.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { DecisionLine } from "../../decision-line.tsx";
 import { listed } from "../../messages/format.ts";
 import { t } from "../../messages/t.ts";
 import { prescriptionText } from "../../words/explain.ts";
+import { explainLeftOut, settingLine } from "../../words/explain-choice.ts";
 import { cueText } from "../../words/vocabulary.ts";
 import classes from "./board.module.css";
 import { latestChanges } from "./latest-changes.ts";
 
-type PlaceStandingProps = { readonly planned: PlannedExercise; readonly held: readonly Decision[] };
+type PlaceStandingProps = {
+  readonly planned: PlannedExercise;
+  readonly leftOut: LeftOut | null;
+  readonly held: readonly Decision[];
+};
+
+/** How a place is now, with the setting behind it; what the changes below say is not said here. */
+const NowLine = ({ planned, leftOut }: Omit<PlaceStandingProps, "held">): JSX.Element => {
+  const names = useNames();
+  const exercises = useExercises();
+  const { today } = useCircumstances();
+  const { now, cues } = planned;
+  if (leftOut !== null) {
+    const { what, why } = explainLeftOut(leftOut, names, today);
+    return (
+      <p className={classes["nowLine"]}>
+        <strong>{what}</strong>
+        {`: ${why}`}
+      </p>
+    );
+  }
+  const setting = settingLine(planned, names);
+  const watch = cues.length === 0 ? "" : t("Watch: {cues}.", { cues: listed(cues.map(cueText)) });
+  const more = [setting, watch, t("Your own dose stays above and comes back when this goes.")].filter(
+    (part) => part !== "",
+  );
+  return (
+    <p className={classes["nowLine"]}>
+      <strong>{t("Now: {exercise}", { exercise: names(now.exerciseId) })}</strong>
+      {`, ${prescriptionText(now, exercises.get(now.exerciseId))}. ${more.join(" ")}`}
+    </p>
+  );
+};
 
 /** What led to how a place stands, out of the way until it is asked for: after weeks there is much of it. */
 const Earlier = ({ decisions }: { readonly decisions: readonly Decision[] }): JSX.Element | null => {
@@ -45,21 +79,14 @@ const Earlier = ({ decisions }: { readonly decisions: readonly Decision[] }): JS
  * What the coach makes of a place now, with the changes that make it so and what waits for an answer; those before them
  * on demand. Nothing where the coach leaves the place alone.
  */
-export const PlaceStanding = ({ planned, held }: PlaceStandingProps): JSX.Element | null => {
-  const names = useNames();
-  const exercises = useExercises();
-  const { now, changedBy, waiting, cues } = planned;
-  if (changedBy.length === 0 && waiting.length === 0 && cues.length === 0 && held.length === 0) return null;
+export const PlaceStanding = ({ planned, leftOut, held }: PlaceStandingProps): JSX.Element | null => {
+  const { changedBy, waiting, cues } = planned;
+  const isOther = leftOut !== null || isChanged(planned) || cues.length > 0;
+  if (!isOther && waiting.length === 0 && held.length === 0) return null;
   const { latest, earlier } = latestChanges([...changedBy, ...waiting, ...held]);
-  const watch = cues.length === 0 ? "" : ` ${t("Watch: {cues}.", { cues: listed(cues.map(cueText)) })}`;
   return (
     <div className={classes["standing"]}>
-      {changedBy.length === 0 && cues.length === 0 ? null : (
-        <p className={classes["nowLine"]}>
-          <strong>{t("Now: {exercise}", { exercise: names(now.exerciseId) })}</strong>
-          {`, ${prescriptionText(now, exercises.get(now.exerciseId))}.${watch} ${t("Your own dose stays above and comes back when this goes.")}`}
-        </p>
-      )}
+      {isOther ? <NowLine planned={planned} leftOut={leftOut} /> : null}
       {latest.map((decision) => (
         <DecisionLine key={decision.id} decision={decision} />
       ))}

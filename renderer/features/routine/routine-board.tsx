@@ -15,7 +15,7 @@ import { demandWords } from "../../catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
 import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "../../coach/edit.ts";
 import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
-import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import type { LeftOut, PlannedExercise } from "../../coach/plan/planned.ts";
 import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
 import { t } from "../../messages/t.ts";
 import classes from "./board.module.css";
@@ -29,6 +29,7 @@ type RoutineBoardProps = Omit<PlaceDoing, "step" | "grip"> & {
   readonly board: RefObject<HTMLUListElement | null>;
   readonly items: readonly RoutineItemDraft[];
   readonly planned: readonly PlannedExercise[];
+  readonly leftOut: readonly LeftOut[];
   readonly held: ReadonlyMap<RoutineItemId, readonly Decision[]>;
   readonly drag: Drag | null;
   readonly begin: (event: PointerEvent, what: Dragged) => void;
@@ -132,7 +133,7 @@ const GroupHead = ({ run, onStep, onGrip }: GroupHeadProps): JSX.Element => {
  * the row, and the new place is read out.
  */
 export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
-  const { board, items, planned, held, drag, begin, edit, remove, duplicate, onActive } = props;
+  const { board, items, planned, leftOut, held, drag, begin, edit, remove, duplicate, onActive } = props;
   const { exercises } = useCircumstances();
   const known = useExercises();
   const names = useNames();
@@ -143,6 +144,7 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
     [exercises],
   );
   const plannedOf = new Map(planned.map((one) => [one.item.id, one]));
+  const leftOutOf = new Map(leftOut.map((one) => [one.item.id, one]));
   const nameOf = (item: RoutineItemDraft): string => names(item.prescription.exerciseId);
   const hasWarmup = items.some(({ block }) => block === "warmup");
 
@@ -195,7 +197,9 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
   };
 
   const row = (item: RoutineItemDraft, run: readonly RoutineItemDraft[], index: number): JSX.Element | null => {
-    const one = plannedOf.get(item.id);
+    const out = leftOutOf.get(item.id) ?? null;
+    // What is left out for now stays in the routine as it was written.
+    const one = out === null ? plannedOf.get(item.id) : { ...out, now: out.home };
     if (one === undefined) return null;
     const name = nameOf(item);
     const together = isTogether(run);
@@ -218,6 +222,7 @@ export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
         <PlaceRow
           item={item}
           planned={one}
+          leftOut={out}
           exercise={known.get(item.prescription.exerciseId)}
           name={name}
           demand={demands.get(item.prescription.exerciseId) ?? ""}

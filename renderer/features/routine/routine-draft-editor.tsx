@@ -7,7 +7,7 @@ import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { maxItems, newItem, prescriptionFor, type Spot } from "../../coach/edit.ts";
 import { heldSlots } from "../../coach/plan/lock.ts";
 import { minutesNow, minutesOfPlaces } from "../../coach/plan/minutes.ts";
-import { routineNow } from "../../coach/plan/planned.ts";
+import { leftOutOn, routineNow } from "../../coach/plan/planned.ts";
 import { t } from "../../messages/t.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -94,6 +94,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     [start.opened, now.items, stored],
   );
   const planned = useMemo(() => routineNow(routine, circumstances, today), [routine, circumstances, today]);
+  const leftOut = useMemo(() => leftOutOn(routine, circumstances, today), [routine, circumstances, today]);
   const held = useMemo(
     () => new Map(heldSlots(routine, circumstances).map((place) => [place.item.id, place.held])),
     [routine, circumstances],
@@ -189,6 +190,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
             board={board}
             items={now.items}
             planned={planned}
+            leftOut={leftOut}
             held={held}
             drag={drag}
             begin={begin}

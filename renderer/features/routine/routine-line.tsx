@@ -6,7 +6,8 @@ import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { listed, weekdayText } from "../../messages/format.ts";
 import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
-import { routineNow } from "../../coach/plan/planned.ts";
+import { leftOutOn, routineNow } from "../../coach/plan/planned.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { t } from "../../messages/t.ts";
 import classes from "./routines.module.css";
@@ -31,7 +32,9 @@ export const RoutineLine = memo(function RoutineLine({
   const circumstances = useCircumstances();
   const exercises = useExercises();
   const { today } = circumstances;
-  const changed = routineNow(routine, circumstances, today).filter((one) => one.changedBy.length > 0).length;
+  const changed =
+    routineNow(routine, circumstances, today).filter(isChanged).length +
+    leftOutOn(routine, circumstances, today).length;
   const prescriptions = routine.items.map((item) => item.prescription);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   const facts = [

@@ -45,7 +45,12 @@ const facts = (exercise: SessionExercise, rest: Rest, known: Exercise | undefine
     .join(" · ");
 
 /** What is to be done: the figure, the dose, when to rest, the notes, and how it is done for whoever wants to read it. */
-export const ExerciseHead = ({ exercise, place, rest, meanwhile: { cues, next } }: ExerciseHeadProps): JSX.Element => {
+export const ExerciseHead = ({
+  exercise,
+  place,
+  rest,
+  meanwhile: { cues, next, goOn, wentOn },
+}: ExerciseHeadProps): JSX.Element => {
   const exercises = useExercises();
   const names = useNames();
   const [reading, setReading] = useState(false);
@@ -64,7 +69,12 @@ export const ExerciseHead = ({ exercise, place, rest, meanwhile: { cues, next } 
             {facts(exercise, rest, known, own)}
           </Text>
           {note === "" ? null : <Text className={classes["placeNote"]}>{note}</Text>}
-          {next === null || sets.length === prescription.sets ? null : (
+          {wentOn === null ? null : (
+            <Text className={classes["since"]}>
+              {t("{exercise} takes the sets that were left.", { exercise: names(wentOn.prescription.exerciseId) })}
+            </Text>
+          )}
+          {next === null || goOn !== null || sets.length === prescription.sets ? null : (
             <Text className={classes["since"]}>
               {t("By now your routine asks for this here: {exercise}, {dose}. This session goes on as it began.", {
                 exercise: names(next.exerciseId),

@@ -1,7 +1,12 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
-import { type SessionExercise, type SessionSet, TechniquePoint } from "../../../electron/contract/session.ts";
+import {
+  type SessionExercise,
+  type SessionExerciseId,
+  type SessionSet,
+  TechniquePoint,
+} from "../../../electron/contract/session.ts";
 import { useExercises, useNames } from "../../circumstances.tsx";
 import { pointsOf } from "../../coach/log/technique.ts";
 import { t } from "../../messages/t.ts";
@@ -25,6 +30,8 @@ type SectionProps = {
   readonly preNrs: Nrs | null;
   /** Asked when a rating says the session should end. */
   readonly onEnd: () => void;
+  /** Told which exercise goes on in the place of another one. */
+  readonly onGoOn: (id: SessionExerciseId) => void;
 };
 
 export const Waits = (): JSX.Element => (
@@ -37,12 +44,24 @@ export const Waits = (): JSX.Element => (
 export const setAt = ({ sets }: SessionExercise, position: number): SessionSet | null =>
   sets.find((set) => set.position === position) ?? null;
 
+/** As many sets as there are to tick; of one that something else went on for, those that are ticked. */
+export const positionsOf = ({
+  exercise,
+  meanwhile,
+}: Pick<AskedExercise, "exercise" | "meanwhile">): readonly number[] =>
+  Array.from({ length: exercise.prescription.sets }, (_, position) => position).filter(
+    (position) => meanwhile.wentOn === null || setAt(exercise, position) !== null,
+  );
+
 /** The technique list of an exercise, and an optional rating with what follows from it. */
 export const Afterwards = ({
   exercise,
+  meanwhile,
+  waiting,
   preNrs,
   onEnd,
-}: Pick<AskedExercise, "exercise"> & SectionProps): JSX.Element => {
+  onGoOn,
+}: AskedExercise & SectionProps): JSX.Element => {
   const { exerciseId } = exercise.prescription;
   const name = useNames()(exerciseId);
   const known = useExercises().get(exerciseId);
@@ -54,7 +73,15 @@ export const Afterwards = ({
         missed={exercise.missed}
         name={name}
       />
-      <ExerciseRating exercise={exercise} preNrs={preNrs} name={name} onEnd={onEnd} />
+      <ExerciseRating
+        exercise={exercise}
+        goOn={waiting ? null : meanwhile.goOn}
+        wentOn={meanwhile.wentOn}
+        preNrs={preNrs}
+        name={name}
+        onEnd={onEnd}
+        onGoOn={onGoOn}
+      />
     </>
   );
 };
@@ -63,7 +90,7 @@ type ExerciseSectionProps = AskedExercise & SectionProps & { readonly place: num
 
 /** One exercise of the session: its sets to tick, the technique list, and an optional rating. */
 export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
-  const { exercise, preNrs, place, meanwhile, waiting, onEnd } = props;
+  const { exercise, preNrs, place, meanwhile, waiting, onEnd, onGoOn } = props;
   const { prescription } = exercise;
   const name = useNames()(prescription.exerciseId);
   return (
@@ -72,7 +99,7 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
       <ExerciseHead exercise={exercise} place={`${place}.`} rest="sets" meanwhile={meanwhile} />
       {waiting ? <Waits /> : null}
       <ul className={classes["sets"]}>
-        {Array.from({ length: prescription.sets }, (_, position) => (
+        {positionsOf(props).map((position) => (
           <SetRow
             key={position}
             sessionExerciseId={exercise.id}
@@ -84,7 +111,14 @@ export const ExerciseSection = (props: ExerciseSectionProps): JSX.Element => {
           />
         ))}
       </ul>
-      <Afterwards exercise={exercise} preNrs={preNrs} onEnd={onEnd} />
+      <Afterwards
+        exercise={exercise}
+        meanwhile={meanwhile}
+        waiting={waiting}
+        preNrs={preNrs}
+        onEnd={onEnd}
+        onGoOn={onGoOn}
+      />
     </section>
   );
 };

@@ -1,11 +1,12 @@
 import { Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "../../../electron/contract/quantity.ts";
+import type { SessionExerciseId } from "../../../electron/contract/session.ts";
 import { useNames } from "../../circumstances.tsx";
 import { t } from "../../messages/t.ts";
 import { groupName, placeLabel } from "../../words/place-label.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
-import { Afterwards, type AskedExercise, setAt, Waits } from "./exercise-section.tsx";
+import { Afterwards, type AskedExercise, positionsOf, setAt, Waits } from "./exercise-section.tsx";
 import classes from "./session.module.css";
 import { SetRow } from "./set-row.tsx";
 
@@ -14,10 +15,11 @@ type GroupSectionProps = {
   readonly asked: readonly AskedExercise[];
   readonly preNrs: Nrs | null;
   readonly onEnd: () => void;
+  readonly onGoOn: (id: SessionExerciseId) => void;
 };
 
 /** A superset or circuit: its exercises, then round by round one set of each in turn, in the order they are ticked. */
-export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps): JSX.Element => {
+export const GroupSection = ({ group, asked, preNrs, onEnd, onGoOn }: GroupSectionProps): JSX.Element => {
   const names = useNames();
   const name = groupName(group, asked.length);
   const rounds = Math.max(...asked.map(({ exercise }) => exercise.prescription.sets));
@@ -41,8 +43,8 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
         <div key={round} role="group" aria-label={t("Round {round} of {rounds}", { round: round + 1, rounds })}>
           <p className={classes["round"]}>{t("Round {round} of {rounds}", { round: round + 1, rounds })}</p>
           <ul className={classes["sets"]}>
-            {asked.map(({ exercise, waiting }, index) =>
-              round >= exercise.prescription.sets ? null : (
+            {asked.map(({ exercise, meanwhile, waiting }, index) =>
+              !positionsOf({ exercise, meanwhile }).includes(round) ? null : (
                 <SetRow
                   key={exercise.id}
                   sessionExerciseId={exercise.id}
@@ -58,10 +60,17 @@ export const GroupSection = ({ group, asked, preNrs, onEnd }: GroupSectionProps)
           </ul>
         </div>
       ))}
-      {asked.map(({ exercise }, index) => (
+      {asked.map(({ exercise, meanwhile, waiting }, index) => (
         <div key={exercise.id} className={classes["member"]} data-exercise={exercise.id}>
           <Title order={3}>{`${placeLabel(group, index)} ${names(exercise.prescription.exerciseId)}`}</Title>
-          <Afterwards exercise={exercise} preNrs={preNrs} onEnd={onEnd} />
+          <Afterwards
+            exercise={exercise}
+            meanwhile={meanwhile}
+            waiting={waiting}
+            preNrs={preNrs}
+            onEnd={onEnd}
+            onGoOn={onGoOn}
+          />
         </div>
       ))}
     </section>

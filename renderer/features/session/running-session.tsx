@@ -1,9 +1,10 @@
 import { Button, Group, Menu, Progress, Stack, Text } from "@mantine/core";
-import { type JSX, useState } from "react";
+import { type JSX, useEffect, useRef, useState } from "react";
 import type { Block } from "../../../electron/contract/routine.ts";
-import type { Session } from "../../../electron/contract/session.ts";
+import type { Session, SessionExerciseId } from "../../../electron/contract/session.ts";
 import { useCall, useSend } from "../../api.ts";
 import { useCircumstances } from "../../circumstances.tsx";
+import { wentOnWith } from "../../coach/plan/in-session.ts";
 import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
 import { trainingState } from "../../coach/plan/training-state.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
@@ -24,8 +25,30 @@ import { TrainingNotice } from "../../training-notice.tsx";
 
 const ticked = (session: Session): number => session.exercises.reduce((sum, exercise) => sum + exercise.sets.length, 0);
 
+/** What something else went on for is as many sets as were done of it. */
 const planned = (session: Session): number =>
-  session.exercises.reduce((sum, exercise) => sum + exercise.prescription.sets, 0);
+  session.exercises.reduce(
+    (sum, exercise) =>
+      sum + (wentOnWith(exercise, session) === undefined ? exercise.prescription.sets : exercise.sets.length),
+    0,
+  );
+
+/** Goes to the first set of an exercise as soon as it is there. */
+const useFirstSet = (): ((id: SessionExerciseId) => void) => {
+  const wanted = useRef<SessionExerciseId | null>(null);
+  useEffect(() => {
+    const box =
+      wanted.current === null
+        ? null
+        : document.querySelector<HTMLElement>(`[data-exercise="${wanted.current}"] [data-set-tick]`);
+    if (box === null) return;
+    wanted.current = null;
+    box.focus();
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+};
 
 const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const { go } = useNavigation();
@@ -37,6 +60,7 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const state = trainingState(circumstances);
   const askToFinish = (): void => setAsked((before) => before + 1);
   useSessionCommands(session, askToFinish);
+  const toFirstSet = useFirstSet();
   const done = ticked(session);
   const all = planned(session);
 
@@ -48,10 +72,10 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
       if (first === undefined || first.block !== block) return null;
       const together = run.map((exercise) => ({
         exercise,
-        meanwhile: meanwhile(exercise, session.routineId, circumstances),
+        meanwhile: meanwhile(exercise, session, circumstances),
         waiting: waits(state, exercise.prescription.exerciseId, circumstances),
       }));
-      const common = { preNrs: session.preNrs, onEnd: askToFinish };
+      const common = { preNrs: session.preNrs, onEnd: askToFinish, onGoOn: toFirstSet };
       const [only] = together;
       return isTogether(run) && first.group !== null ? (
         <GroupSection key={first.id} group={first.group} asked={together} {...common} />

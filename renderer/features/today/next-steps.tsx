@@ -47,7 +47,7 @@ export const NextSteps = ({
           <li key={step.exerciseId} className={classes["step"]}>
             <Text fw={550}>{names(step.exerciseId)}</Text>
             <Text c="dimmed" size="sm">
-              {explainOutlook(step, circumstances.today)}
+              {explainOutlook(step, names, circumstances.today)}
             </Text>
           </li>
         ))}

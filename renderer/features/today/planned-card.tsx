@@ -6,10 +6,12 @@ import type { Decision } from "../../../electron/contract/decision.ts";
 import type { Routine, RoutineItemId } from "../../../electron/contract/routine.ts";
 import { useCircumstances, useExercises } from "../../circumstances.tsx";
 import { chip, prescriptionText } from "../../words/explain.ts";
+import { explainLeftOut, settingLine } from "../../words/explain-choice.ts";
 import { groupName } from "../../words/place-label.ts";
 import { heldSlots } from "../../coach/plan/lock.ts";
 import { minutesNow } from "../../coach/plan/minutes.ts";
-import { routineNow } from "../../coach/plan/planned.ts";
+import { leftOutOn, routineNow } from "../../coach/plan/planned.ts";
+import { isChanged } from "../../coach/plan/voice.ts";
 import { useNames } from "../../circumstances.tsx";
 import { NotNowNotice } from "../../not-now.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -36,6 +38,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
   const names = useNames();
   const { go } = useNavigation();
   const planned = routineNow(routine, circumstances, circumstances.today);
+  const leftOut = leftOutOn(routine, circumstances, circumstances.today);
   const prescriptions = planned.map((exercise) => exercise.now);
   const held = new Map(heldSlots(routine, circumstances).map((place) => [place.item.id, place.held]));
   const [asking, setAsking] = useState<RoutineItemId | null>(null);
@@ -68,7 +71,8 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
       </Group>
       <ul className={classes["exercises"]}>
         {planned.map((place) => {
-          const { item, own, now, changedBy } = place;
+          const { item, own, now } = place;
+          const setting = settingLine(place, names);
           const exercise = exercises.get(now.exerciseId);
           const together = planned.filter(
             ({ item: other }) => item.group !== null && other.group === item.group,
@@ -92,6 +96,11 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
                     prescriptionText(now, exercise),
                   ].join(" · ")}
                 </Text>
+                {setting === "" ? null : (
+                  <Text c="dimmed" size="sm">
+                    {setting}
+                  </Text>
+                )}
                 {rules === "" ? null : (
                   <Text c="dimmed" size="sm">
                     {t("Locked by you: stays although {rules} asks for a change.", { rules })}
@@ -99,7 +108,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
                 )}
               </div>
               <Group gap="xs" wrap="nowrap">
-                {changedBy.length === 0 ? null : (
+                {!isChanged(place) ? null : (
                   <Badge variant="light" tt="none" fw={550}>
                     {own.exerciseId === now.exerciseId
                       ? t("Changed")
@@ -131,6 +140,19 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
           );
         })}
       </ul>
+      {leftOut.length === 0 ? null : (
+        <ul className={classes["leftOut"]} aria-label={t("Left out today")}>
+          {leftOut.map((one) => {
+            const { what, why } = explainLeftOut(one, names, circumstances.today);
+            return (
+              <li key={one.item.id}>
+                <strong>{what}</strong>
+                {`: ${why}`}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </Card>
   );
 };

@@ -10,7 +10,7 @@ import { useCircumstances, useNames } from "../../circumstances.tsx";
 import { beforeSession } from "../../coach/bounds/before-session.ts";
 import type { Bound } from "../../coach/bounds/bound.ts";
 import { placeFieldsOf } from "../../coach/edit.ts";
-import type { PlannedExercise } from "../../coach/plan/planned.ts";
+import type { LeftOut, PlannedExercise } from "../../coach/plan/planned.ts";
 import { hasAnsweredToday, questionsDue } from "../../coach/log/screening.ts";
 import { inSentence, listed } from "../../messages/format.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -25,6 +25,8 @@ type StartPanelProps = {
   readonly routineName: string;
   /** What is trained under the bounds of the moment. */
   readonly exercisesFor: (bounds: readonly Bound[]) => readonly PlannedExercise[];
+  /** What is left out under them, because nothing in its place fits. */
+  readonly leftOutFor: (bounds: readonly Bound[]) => readonly LeftOut[];
   readonly onCancel: () => void;
 };
 
@@ -84,6 +86,7 @@ export const StartPanel = ({
   routineId,
   routineName,
   exercisesFor,
+  leftOutFor,
   onCancel,
 }: StartPanelProps): JSX.Element => {
   const { go } = useNavigation();
@@ -98,7 +101,9 @@ export const StartPanel = ({
   const needsAnswers = before.kind === "stop" || (before.kind === "questions" && !wasAsked);
   const isAsked = questionsDue(circumstances) || needsAnswers;
   const [out, setOut] = useState<ReadonlySet<RoutineItemId>>(new Set());
-  const exercises = exercisesFor("bounds" in before ? before.bounds : []);
+  const bounds = "bounds" in before ? before.bounds : [];
+  const exercises = exercisesFor(bounds);
+  const leftOut = leftOutFor(bounds);
   const done = exercises.filter(({ item }) => !out.has(item.id));
   const rating = useRef<HTMLDivElement>(null);
   // The button that opened this is gone; the next digit answers the first question, the next Tab goes on to start.
@@ -176,6 +181,13 @@ export const StartPanel = ({
                   })}
             </Text>
           ) : null}
+          {leftOut.length === 0 ? null : (
+            <Text c="dimmed" size="sm" mt="xs">
+              {t("Left out today: {exercises}.", {
+                exercises: listed(leftOut.map(({ own }) => inSentence(names(own.exerciseId)))),
+              })}
+            </Text>
+          )}
         </div>
         <div>
           <Text fw={550}>

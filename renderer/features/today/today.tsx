@@ -9,6 +9,7 @@ import type { Circumstances } from "../../coach/circumstances.ts";
 import { dayText } from "../../messages/format.ts";
 import { morningDue } from "../../coach/log/morning.ts";
 import type { PlannedEntry } from "../../coach/plan/days.ts";
+import { leftOutOn } from "../../coach/plan/planned.ts";
 import { planInMode } from "../../coach/plan/sequence.ts";
 import { questionsDue } from "../../coach/log/screening.ts";
 import { trainingState } from "../../coach/plan/training-state.ts";
@@ -151,6 +152,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             routineId={starting.routine.id}
             routineName={starting.routine.name}
             exercisesFor={(bounds) => startable(state, starting.routine, circumstances, bounds)}
+            leftOutFor={(bounds) => leftOutOn(starting.routine, circumstances, today, bounds)}
             onCancel={() => setStarting(null)}
           />
         )}

@@ -164,6 +164,7 @@ export const everywhere = {
   "The same line of the routine came twice.": "Dieselbe Zeile der Routine kam zweimal.",
   "A line of this routine belongs to another routine.": "Eine Zeile dieser Routine gehört zu einer anderen Routine.",
   "These answers were already kept. Please answer anew.": "Diese Antworten sind schon gespeichert. Bitte antworte neu.",
+  "This session takes no further exercise.": "In diese Einheit passt keine weitere Übung.",
   "This session was already recorded. Please start a new one.":
     "Diese Einheit ist schon aufgezeichnet. Bitte beginne eine neue.",
 

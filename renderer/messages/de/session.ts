@@ -1,5 +1,9 @@
 /** The running session. */
 export const session = {
+  "{exercise} takes the sets that were left.": "{exercise} übernimmt die restlichen Sätze.",
+  "Do {count, plural, one {the remaining set} other {the # remaining sets}} as {exercise}, {dose}":
+    "{count, plural, one {Den letzten Satz} other {Die restlichen # Sätze}} als {exercise}, {dose}",
+  "Go on with {exercise}, {dose}": "Weiter mit {exercise}, {dose}",
   "I feel something": "Ich spüre etwas",
   "I feel something, {exercise}": "Ich spüre etwas, {exercise}",
   "How does it feel?": "Wie fühlt es sich an?",

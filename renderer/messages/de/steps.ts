@@ -66,6 +66,7 @@ export const steps = {
   "Set {number} of {name}": "Satz {number} von „{name}“",
   "Set {number} of {name} unticked": "Satz {number} von „{name}“ nicht mehr abgehakt",
   "Technique list of {name}": "Technikliste von „{name}“",
+  "{name} for the sets that were left": "„{name}“ für die restlichen Sätze",
   "Rating of {name}": "Bewertung von „{name}“",
   "Entry for {day}": "Eintrag für {day}",
   "Changes to the entry for {day}": "Änderungen am Eintrag für {day}",

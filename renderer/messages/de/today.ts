@@ -1,5 +1,7 @@
 /** Today, with what it shares with other screens: what holds training up, the changes, and other exercises for a place. */
 export const today = {
+  "Left out today": "Heute nicht dabei",
+  "Left out today: {exercises}.": "Heute nicht dabei: {exercises}.",
   "Leave something out this time": "Dieses Mal etwas weglassen",
   "{count, plural, one {# exercise} other {# exercises}} left out this time":
     "Dieses Mal {count, plural, one {# Übung} other {# Übungen}} weggelassen",

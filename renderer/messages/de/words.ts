@@ -7,6 +7,20 @@ export const words = {
   "No hanging or advanced work within 14 days of 3 or more.":
     "Innerhalb von 14 Tagen nach einer 3 oder mehr nichts im Hängen und nichts Fortgeschrittenes.",
   "It can be logged, but is never offered.": "Lässt sich eintragen, wird aber nie vorgeschlagen.",
+  "{what} is ticked": "{what} ist angekreuzt",
+  "Not in your equipment: {equipment}": "Fehlt unter deinen Geräten: {equipment}",
+  "You said never": "Du hast „nie“ gesagt",
+  "Paused by you": "Von dir pausiert",
+  "Paused by you until {day}": "Von dir pausiert bis {day}",
+  "Not {exercise}: {setting}": "Nicht „{exercise}“: {setting}",
+  "{reason}; {more}": "{reason}; {more}",
+  "Back once that is no longer ticked.": "Wieder da, sobald das nicht mehr angekreuzt ist.",
+  "Back once that is in your equipment.": "Wieder da, sobald das unter deinen Geräten ist.",
+  "Back once you take that back.": "Wieder da, sobald du das zurücknimmst.",
+  "Back once you end the pause.": "Wieder da, sobald du die Pause beendest.",
+  "Back on {day}.": "Wieder da am {day}.",
+  "nothing in its place fits this day.": "nichts an ihrer Stelle passt an diesem Tag.",
+  "{exercise} left out": "{exercise} entfällt",
   "You said never.": "Du hast „nie“ gesagt.",
   "You took it out of your lists.": "Du hast sie aus deinen Listen genommen.",
   "Another movement: {this}, not {that}.": "Eine andere Bewegung: {this} statt {that}.",
@@ -177,10 +191,16 @@ export const words = {
   "Please have a doctor or physiotherapist look at it.":
     "Bitte lass eine Ärztin, einen Arzt oder die Physiotherapie darauf schauen.",
   "Noted. Carry on as long as it stays like this.": "Notiert. Mach weiter, solange es so bleibt.",
-  "Technique first: take one set with less range and slowly, and watch the missed points. At 2 or less go on like that; otherwise leave this exercise for today.":
-    "Erst die Technik: Mach einen Satz mit weniger Bewegungsumfang und langsam, und achte auf die verfehlten Punkte. Bei 2 oder weniger geht es so weiter; sonst lass diese Übung heute weg.",
-  "Bend the knees or take less range for the rest of today. The next plan is eased too.":
-    "Beug die Knie oder nimm heute weniger Bewegungsumfang. Auch der nächste Plan wird leichter.",
+  "Technique first: watch the missed points, and take one set as offered. At 2 or less go on like that; otherwise leave this exercise for today.":
+    "Erst die Technik: Achte auf die verfehlten Punkte und mach einen Satz wie angeboten. Bei 2 oder weniger geht es so weiter; sonst lass diese Übung heute weg.",
+  "Technique first: watch the missed points. If it stays above 2, leave this exercise for today.":
+    "Erst die Technik: Achte auf die verfehlten Punkte. Bleibt es über 2, lass diese Übung heute weg.",
+  "Something easier for the sets that are left? What you ticked stays. The next plan is eased too.":
+    "Für die restlichen Sätze etwas Leichteres? Was abgehakt ist, bleibt. Auch der nächste Plan wird leichter.",
+  "Leave this exercise for today, or do less of it. The next plan is eased too.":
+    "Lass diese Übung heute weg oder mach weniger davon. Auch der nächste Plan wird leichter.",
+  "Stop this exercise. Something much easier can take its place; the rest can go on if it feels fine.":
+    "Hör mit dieser Übung auf. Etwas viel Leichteres kann an ihre Stelle treten; der Rest kann weitergehen, wenn er sich gut anfühlt.",
   "Leave this exercise for today. The rest can go on if it feels fine.":
     "Lass diese Übung heute weg. Der Rest kann weitergehen, wenn er sich gut anfühlt.",
   "Please end the session here and rest for 48 hours. A few safety questions follow.":
@@ -405,8 +425,8 @@ export const words = {
   "It ends by itself on {day}.": "Endet von selbst am {day}.",
   "One session in which the breath is not held; then all of it is back.":
     "Eine Einheit ohne angehaltenen Atem; dann ist alles zurück.",
-  "Nothing was taken away, so there is nothing to bring back.":
-    "Es wurde nichts weggenommen, also gibt es nichts zurückzuholen.",
+  "After two sessions without these misses, or after six, the reminder goes.":
+    "Nach zwei Einheiten ohne diese Fehler, spätestens nach sechs, fällt die Erinnerung weg.",
   "Withdrawn on {day}": "Zurückgezogen am {day}",
   "Over since {day}": "Vorbei seit {day}",
   "a next-morning answer": "eine Antwort vom Morgen danach",
@@ -426,6 +446,9 @@ export const words = {
     "{ready}, wenn bis dahin nichts dieser Art bei 3 oder mehr liegt.",
   "{ready}, if no pain of 3 or more is noted outside a session until then.":
     "{ready}, wenn bis dahin kein Schmerz von 3 oder mehr außerhalb einer Einheit notiert wird.",
+  "First back up: {exercise} is still eased.": "Erst zurück nach oben: „{exercise}“ ist noch erleichtert.",
+  "{day} then has {to} instead of {from}.": "{day} dann „{to}“ statt „{from}“.",
+  "Then on {day}: {change}": "Dann am {day}: {change}",
   "First back up: something of its kind is still eased.":
     "Erst zurück nach oben: Etwas dieser Art ist noch erleichtert.",
   "What was logged so far leaves it open whether your back takes the next step. More comfortable sessions, best with steps in between, would settle it.":

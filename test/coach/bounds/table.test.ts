@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { raise } from "../exercises.ts";
+import { TechniquePoint } from "../../../electron/contract/session.ts";
+import { assert } from "../../laws.ts";
+import { catalogue, raise } from "../exercises.ts";
 import { type Evening, idsOf, type Life, live, told, well } from "../living.ts";
 
 // The table of the coach, row by row: what the next plan holds, and when it is home again.
@@ -60,6 +63,54 @@ describe("R2 and R8: two technique points missed", () => {
     const life = live([raise], [...well(1), { missed }, ...well(3)]);
     const [limits] = [life.plans.map(([planned]) => planned?.now.limitDegrees ?? 0)];
     expect(limits).toEqual([0, 0, 60, 60, 0]);
+  });
+
+  describe("with nothing of range and tempo left to change", () => {
+    const points = ["kept_breathing", "no_momentum"] as const;
+    const watched = (more: readonly Evening[]): readonly string[] =>
+      live(["plank_front"], [...well(1), { missed: points }, ...more]).plan(2)[0]?.cues ?? [];
+    const ends = (more: readonly Evening[]): readonly unknown[] =>
+      live(["plank_front"], [...well(1), { missed: points }, ...more])
+        .on()
+        .history.decisions.filter(({ rule }) => rule === "R8")
+        .map(({ endedOn }) => endedOn);
+
+    it("watches the points until two lists without them", () => {
+      expect(watched([])).toEqual(points);
+      expect(watched(well(1))).toEqual(points);
+      expect(watched(well(2))).toEqual([]);
+      expect(ends(well(2))).toEqual(["2026-03-08"]);
+    });
+
+    it("counts a list with another miss, and no list that was not answered", () => {
+      expect(watched([{ missed: ["slow_lowering"] }, ...well(1)])).toEqual([]);
+      expect(watched([{ missed: null }, ...well(1)])).toEqual(points);
+    });
+
+    it("begins to count again where a point is missed once more", () => {
+      expect(watched([...well(1), { missed: ["kept_breathing"] }, ...well(1)])).toEqual(points);
+    });
+
+    it("ends after six sessions, answered or not", () => {
+      expect(watched(well(5, { missed: null }))).toEqual(points);
+      expect(watched(well(6, { missed: null }))).toEqual([]);
+    });
+  });
+
+  it("ends for every exercise, whatever was missed", () => {
+    const homes = catalogue.filter(({ pattern, tags }) => pattern !== "control" && !tags.includes("log_only"));
+    assert(
+      fc.property(
+        fc.constantFrom(...homes.map(({ id }) => id)),
+        fc.subarray([...TechniquePoint.options], { minLength: 2 }),
+        fc.integer({ min: 0, max: 3 }),
+        (home, points, nrs) => {
+          const { decisions } = live([home], [...well(1), { missed: points, nrs }, ...well(3)]).on().history;
+          const technique = decisions.filter(({ rule }) => rule === "R2" || rule === "R8");
+          expect(technique.filter(({ endedOn }) => endedOn === null)).toEqual([]);
+        },
+      ),
+    );
   });
 
   it("is R3 where neither range nor tempo is left to change", () => {

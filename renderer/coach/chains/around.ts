@@ -1,0 +1,29 @@
+import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import { chainOf } from "./chain.ts";
+import { familyOf } from "./family.ts";
+import { stepsUp } from "./steps-up.ts";
+
+/** What lies around an exercise, in the order in which the coach would bring it in. */
+export type Around = {
+  /** The next rungs of its family. */
+  readonly easier: readonly Exercise[];
+  /** The other movements at the end of its chain. */
+  readonly instead: readonly Exercise[];
+  /** Where a step up leads. */
+  readonly harder: readonly Exercise[];
+};
+
+/** How many of each are told. */
+const told = 4;
+
+/** What the coach would bring in for an exercise at its usual limit, whatever the log and the settings say. */
+export function aroundOf(exercise: Exercise, exercises: ReadonlyMap<ExerciseId, Exercise>): Around {
+  const rungs = chainOf({ exercise, limitDegrees: exercise.range?.defaultDegrees ?? null }, exercises);
+  const others = [...new Set(rungs.map((rung) => rung.exercise))].filter(({ id }) => id !== exercise.id);
+  const isOfFamily = (one: Exercise): boolean => familyOf(one) === familyOf(exercise);
+  return {
+    easier: others.filter(isOfFamily).slice(0, told),
+    instead: others.filter((one) => !isOfFamily(one)).slice(0, told),
+    harder: stepsUp(exercise, exercises),
+  };
+}
