@@ -1,18 +1,18 @@
-import "./zod-without-eval.ts";
+import "./app/zod-without-eval.ts";
 import "@fontsource-variable/inter";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
-import "./theme.css";
+import "./app/theme.css";
 import { DirectionProvider, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
-import { Calm } from "./calm.tsx";
-import { learnBeginning, RefusedError } from "./api.ts";
-import { speakAhead } from "./language.tsx";
-import { cssVariables, styleNonce, theme } from "./theme.ts";
+import { App } from "./app/app.tsx";
+import { Calm } from "./app/error-boundary.tsx";
+import { learnBeginning, RefusedError } from "./data/api.ts";
+import { speakAhead } from "./i18n/language.tsx";
+import { cssVariables, styleNonce, theme } from "./app/theme.ts";
 
 // Some of Mantine's parts make style elements themselves and look for the nonce here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });

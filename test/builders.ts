@@ -1,14 +1,14 @@
-import { type IsoDate as Day, IsoDate, Moment } from "../electron/contract/day.ts";
-import type { Clock } from "../electron/clock.ts";
-import { Decision, Proposal } from "../electron/contract/decision.ts";
-import { CatalogueExercise, Exercise, OwnExerciseDraft, type Photo } from "../electron/contract/exercise.ts";
-import { PainEntry, PainEntryDraft } from "../electron/contract/pain.ts";
-import { PlanEntry } from "../electron/contract/plan.ts";
-import { Profile } from "../electron/contract/profile.ts";
-import { Prescription, RoutineDraft } from "../electron/contract/routine.ts";
-import { ScreeningDraft } from "../electron/contract/screening.ts";
-import { Session, SessionExercise, SessionStart } from "../electron/contract/session.ts";
-import { Template, TemplateItem } from "../electron/contract/template.ts";
+import { type IsoDate as Day, IsoDate, Moment } from "#contract/day.ts";
+import type { Clock } from "../electron/store/clock.ts";
+import { Decision, Proposal } from "#contract/decision.ts";
+import { CatalogueExercise, Exercise, OwnExerciseDraft, type Photo } from "#contract/exercise.ts";
+import { PainEntry, PainEntryDraft } from "#contract/pain.ts";
+import { PlanEntry } from "#contract/plan.ts";
+import { Profile } from "#contract/profile.ts";
+import { Prescription, RoutineDraft } from "#contract/routine.ts";
+import { ScreeningDraft } from "#contract/screening.ts";
+import { Session, SessionExercise, SessionStart } from "#contract/session.ts";
+import { Template, TemplateItem } from "#contract/template.ts";
 
 // Every builder makes a valid thing from nothing; what a test is about is given, without brands, and read by the schema.
 

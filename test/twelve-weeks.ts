@@ -1,10 +1,10 @@
-import type { Routine } from "../electron/contract/routine.ts";
-import type { Session } from "../electron/contract/session.ts";
-import { type Circumstances, historyStart } from "../renderer/coach/circumstances.ts";
-import { wantedSync } from "../renderer/coach/sync.ts";
-import { routineNow } from "../renderer/coach/plan/planned.ts";
+import type { Routine } from "#contract/routine.ts";
+import type { Session } from "#contract/session.ts";
+import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { wantedSync } from "#coach/sync.ts";
+import { routineNow } from "#coach/plan/planned.ts";
 import { aDay, aPainDraft, aPrescription, aRoutineDraft, anId, anItem } from "./builders.ts";
-import type { TestStore } from "./store/a-store.ts";
+import type { TestStore } from "./electron/store/a-store.ts";
 
 // Twelve weeks of somebody who likes leg raises, entered through the app's own calls, with the coach deciding after each
 // entry as the app does: every session, every morning, and every answer to what was proposed.

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import { BackupKind, BackupName } from "../contract/backup.ts";
-import { IsoInstant } from "../contract/day.ts";
+import { BackupKind, BackupName } from "#contract/backup.ts";
+import { IsoInstant } from "#contract/day.ts";
 
 /** Where the backups of the database at `path` are kept. */
 export const backupsFolder = (path: string): string => join(dirname(path), "backups");

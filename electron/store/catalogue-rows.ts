@@ -1,4 +1,4 @@
-import type { CatalogueExercise, Dose, Lever } from "../contract/exercise.ts";
+import type { CatalogueExercise, Dose, Lever } from "#contract/exercise.ts";
 import type { Value, WritableDb } from "./connection.ts";
 import { insertList } from "./rows.ts";
 

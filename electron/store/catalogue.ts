@@ -1,9 +1,9 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import type { Clock } from "../clock.ts";
-import { CatalogueExercise } from "../contract/exercise.ts";
-import { done } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import { CatalogueExercise } from "#contract/exercise.ts";
+import { done } from "#contract/reply.ts";
 import { insertExercise } from "./catalogue-rows.ts";
 import type { WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";

@@ -1,5 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
-import type { Reply } from "../contract/reply.ts";
+import type { Reply } from "#contract/reply.ts";
 
 export type Value = string | number | Uint8Array | null;
 type Parameters = readonly Value[] | Readonly<Record<string, Value>>;

@@ -1,5 +1,5 @@
-import type { BackupPreview } from "../contract/backup.ts";
-import { IsoDate } from "../contract/day.ts";
+import type { BackupPreview } from "#contract/backup.ts";
+import { IsoDate } from "#contract/day.ts";
 import type { ReadableDb } from "./connection.ts";
 
 type Kind = keyof BackupPreview["holds"];

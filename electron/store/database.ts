@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database, { type Database as Handle } from "better-sqlite3";
-import type { Clock } from "../clock.ts";
-import type { Trouble } from "../contract/trouble.ts";
+import type { Clock } from "./clock.ts";
+import type { Trouble } from "#contract/trouble.ts";
 import { applyCatalogue, catalogueText } from "./catalogue.ts";
 import { backupName, backupsFolder } from "./backup-names.ts";
 import { connect, type WritableDb } from "./connection.ts";

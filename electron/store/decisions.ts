@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../clock.ts";
-import type { Input, Output } from "../contract/calls.ts";
-import type { DateRange, Moment } from "../contract/day.ts";
-import { Decision, type Proposal } from "../contract/decision.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { Input, Output } from "#contract/calls.ts";
+import type { DateRange, Moment } from "#contract/day.ts";
+import { Decision, type Proposal } from "#contract/decision.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { allThere, readRow } from "./rows.ts";

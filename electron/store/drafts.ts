@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { KeptDraft, type Unfinished } from "../contract/draft.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import { KeptDraft, type Unfinished } from "#contract/draft.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { readRow } from "./rows.ts";

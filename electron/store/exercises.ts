@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { Input } from "../contract/calls.ts";
-import { Exercise } from "../contract/exercise.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { Input } from "#contract/calls.ts";
+import { Exercise } from "#contract/exercise.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { jpegUrl } from "./photos.ts";

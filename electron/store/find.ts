@@ -1,5 +1,5 @@
-import { LogFound, type Search, type Wanted } from "../contract/find.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import { LogFound, type Search, type Wanted } from "#contract/find.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, Row } from "./connection.ts";
 import { groupBy, readRow } from "./rows.ts";
 

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import type { Input, Output, ReadName, WriteName } from "../contract/calls.ts";
-import type { Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { Input, Output, ReadName, WriteName } from "#contract/calls.ts";
+import type { Reply } from "#contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import * as dayNotes from "./day-notes.ts";
 import * as decisions from "./decisions.ts";

@@ -1,6 +1,6 @@
-import type { History, Input } from "../contract/calls.ts";
-import { IsoDate } from "../contract/day.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import type { History, Input } from "#contract/calls.ts";
+import { IsoDate } from "#contract/day.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { ReadableDb } from "./connection.ts";
 import { listForCoach as listDecisions, oldestBound } from "./decisions.ts";
 import * as pain from "./pain.ts";

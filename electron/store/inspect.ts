@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database, { type Database as Handle } from "better-sqlite3";
-import type { Trouble } from "../contract/trouble.ts";
+import type { Trouble } from "#contract/trouble.ts";
 import { type Migration, newestVersion, tablesAfter } from "./migrate.ts";
 
 type Check = "integrity_check" | "quick_check";

@@ -1,8 +1,8 @@
-import type { Clock } from "../clock.ts";
-import type { Input, Output, WriteName } from "../contract/calls.ts";
-import type { Moment } from "../contract/day.ts";
-import { type Retraced, Step, StepCall, StepId, StepSubject } from "../contract/journal.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { Input, Output, WriteName } from "#contract/calls.ts";
+import type { Moment } from "#contract/day.ts";
+import { type Retraced, Step, StepCall, StepId, StepSubject } from "#contract/journal.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { difference, goesOn, retrace, type RowChange, RowChanges, snapshot, together } from "./row-changes.ts";

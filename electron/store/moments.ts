@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import { Moment } from "../contract/day.ts";
+import type { Clock } from "./clock.ts";
+import { Moment } from "#contract/day.ts";
 import type { Row, Value } from "./connection.ts";
 
 /** Now, with the instant to the millisecond, so that instants in the file sort as text. */

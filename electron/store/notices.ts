@@ -1,5 +1,5 @@
-import { Notice } from "../contract/notice.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import { Notice } from "#contract/notice.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { readRow } from "./rows.ts";
 

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "../contract/exercise.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "#contract/exercise.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import { insertOwnExercise } from "./catalogue-rows.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { list } from "./exercises.ts";

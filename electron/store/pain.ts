@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { DateRange } from "../contract/day.ts";
-import { PainEntry, type PainEntryDraft, type PainEntryId, PainVersion } from "../contract/pain.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { DateRange } from "#contract/day.ts";
+import { PainEntry, type PainEntryDraft, type PainEntryId, PainVersion } from "#contract/pain.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { allThere, groupBy, insertList, readRow } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Input } from "../contract/calls.ts";
-import { type ExerciseId, photoSides, type Picture } from "../contract/exercise.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Input } from "#contract/calls.ts";
+import { type ExerciseId, photoSides, type Picture } from "#contract/exercise.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 
 const before = "data:image/jpeg;base64,";

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { DateRange, IsoDate } from "../contract/day.ts";
-import { PlanEntry, type PlanEntryId } from "../contract/plan.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { DateRange, IsoDate } from "#contract/day.ts";
+import { PlanEntry, type PlanEntryId } from "#contract/plan.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { readRow } from "./rows.ts";

@@ -1,5 +1,5 @@
-import type { PlaceFields, Prescription } from "../contract/routine.ts";
-import type { Target } from "../contract/quantity.ts";
+import type { PlaceFields, Prescription } from "#contract/routine.ts";
+import type { Target } from "#contract/quantity.ts";
 import type { Row, Value } from "./connection.ts";
 
 /** The columns of a prescription, the same wherever one is stored. */

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { Profile } from "../contract/profile.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import { Profile } from "#contract/profile.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { insertList, readRow } from "./rows.ts";
 import { coachPart, keepSetting } from "./settings.ts";

@@ -1,6 +1,6 @@
-import type { DateRange } from "../contract/day.ts";
-import { WeekOfPattern } from "../contract/progress.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import type { DateRange } from "#contract/day.ts";
+import { WeekOfPattern } from "#contract/progress.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { ReadableDb } from "./connection.ts";
 import { readRow } from "./rows.ts";
 

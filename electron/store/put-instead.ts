@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import type { Input } from "../contract/calls.ts";
-import { done, type Reply } from "../contract/reply.ts";
+import type { Clock } from "./clock.ts";
+import type { Input } from "#contract/calls.ts";
+import { done, type Reply } from "#contract/reply.ts";
 import type { WritableDb } from "./connection.ts";
 import { answer } from "./decisions.ts";
 import { save as saveRoutine } from "./routines.ts";

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { Input } from "../contract/calls.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
-import { Prescription, Routine, type RoutineDraft, type RoutineId } from "../contract/routine.ts";
+import type { Clock } from "./clock.ts";
+import type { Input } from "#contract/calls.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
+import { Prescription, Routine, type RoutineDraft, type RoutineId } from "#contract/routine.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { save as saveExercise } from "./own-exercises.ts";

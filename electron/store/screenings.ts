@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
-import { Screening, type ScreeningDraft, type StatementDraft, StatementMade } from "../contract/screening.ts";
+import type { Clock } from "./clock.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
+import { Screening, type ScreeningDraft, type StatementDraft, StatementMade } from "#contract/screening.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { allThere, groupBy, insertList, readRow } from "./rows.ts";

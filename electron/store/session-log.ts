@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { Input } from "../contract/calls.ts";
-import { refuse, type Reply } from "../contract/reply.ts";
-import { type Session, type SessionExerciseId, SessionId } from "../contract/session.ts";
+import type { Clock } from "./clock.ts";
+import type { Input } from "#contract/calls.ts";
+import { refuse, type Reply } from "#contract/reply.ts";
+import { type Session, type SessionExerciseId, SessionId } from "#contract/session.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { placeColumns, prescriptionColumns, prescriptionPlaces, prescriptionValues } from "./prescriptions.ts";

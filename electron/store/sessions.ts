@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { DateRange } from "../contract/day.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
-import { Session, type SessionId, type SessionStart } from "../contract/session.ts";
+import type { Clock } from "./clock.ts";
+import type { DateRange } from "#contract/day.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
+import { Session, type SessionId, type SessionStart } from "#contract/session.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../clock.ts";
-import { Moment } from "../contract/day.ts";
-import { DatedSetting, type Profile } from "../contract/profile.ts";
+import type { Clock } from "./clock.ts";
+import { Moment } from "#contract/day.ts";
+import { DatedSetting, type Profile } from "#contract/profile.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow } from "./moments.ts";
 import { readRow } from "./rows.ts";

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import { done, refuse, type Reply } from "../contract/reply.ts";
-import { Template, type TemplateId } from "../contract/template.ts";
+import type { Clock } from "./clock.ts";
+import { done, refuse, type Reply } from "#contract/reply.ts";
+import { Template, type TemplateId } from "#contract/template.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import {

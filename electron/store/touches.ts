@@ -1,6 +1,6 @@
-import type { Input, WriteName } from "../contract/calls.ts";
-import type { StepCall, StepSubject } from "../contract/journal.ts";
-import { Profile } from "../contract/profile.ts";
+import type { Input, WriteName } from "#contract/calls.ts";
+import type { StepCall, StepSubject } from "#contract/journal.ts";
+import { Profile } from "#contract/profile.ts";
 import type { ReadableDb, Row } from "./connection.ts";
 import * as profiles from "./profile.ts";
 import type { Rows } from "./row-changes.ts";

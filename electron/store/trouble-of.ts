@@ -1,6 +1,6 @@
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Trouble } from "../contract/trouble.ts";
+import type { Trouble } from "#contract/trouble.ts";
 
 /** Less free space than this and SQLite cannot make the files beside the database. */
 const leastFreeBytes = 256 * 1024;

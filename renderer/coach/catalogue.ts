@@ -1,4 +1,4 @@
-import type { Exercise } from "../../electron/contract/exercise.ts";
+import type { Exercise } from "#contract/exercise.ts";
 import { remembered } from "./remembered.ts";
 
 /** The exercises by their id; one map for each catalogue, so that what is worked out from it can be kept. */

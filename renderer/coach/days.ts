@@ -1,4 +1,4 @@
-import { IsoDate } from "../../electron/contract/day.ts";
+import { IsoDate } from "#contract/day.ts";
 
 // The same few days are asked for thousands of times while a log is decided on.
 const known = new Map<number, Map<IsoDate, IsoDate>>();

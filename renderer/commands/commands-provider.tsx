@@ -1,13 +1,13 @@
 import { type JSX, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Choice } from "../find/use-found.ts";
-import { t } from "../messages/t.ts";
-import { useNavigation } from "../navigation.tsx";
+import type { Choice } from "./use-found.ts";
+import { t } from "../i18n/t.ts";
+import { useNavigation } from "../navigation/navigation.tsx";
 import { makeRegistry, type Registry } from "./registry.ts";
 import { matches, worksWhileTyping } from "./shortcut.ts";
 import { takesText } from "./takes-text.ts";
 import { CommandsContext, useCommands } from "./use-commands.ts";
 
-const loadPalette = () => import("../find/palette.tsx");
+const loadPalette = () => import("./palette.tsx");
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const ShortcutsSheet = lazy(async () => ({ default: (await import("./shortcuts-sheet.tsx")).ShortcutsSheet }));
 

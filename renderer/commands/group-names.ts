@@ -1,5 +1,5 @@
-import type { CommandGroup } from "../../electron/contract/menu.ts";
-import { type Message, t } from "../messages/t.ts";
+import type { CommandGroup } from "#contract/menu.ts";
+import { type Message, t } from "../i18n/t.ts";
 
 const names: Readonly<Record<CommandGroup, Message>> = {
   file: "File",

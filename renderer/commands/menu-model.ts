@@ -1,5 +1,5 @@
-import type { CommandGroup, MenuItem, MenuModel, MenuWords } from "../../electron/contract/menu.ts";
-import { t } from "../messages/t.ts";
+import type { CommandGroup, MenuItem, MenuModel, MenuWords } from "#contract/menu.ts";
+import { t } from "../i18n/t.ts";
 import type { CommandLook } from "./registry.ts";
 import { acceleratorOf } from "./shortcut.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { ask } from "../api.ts";
+import { ask } from "../data/api.ts";
 import { menuModelOf } from "./menu-model.ts";
 import { useCommandList, useCommandRunner } from "./use-commands.ts";
 

@@ -1,4 +1,4 @@
-import type { CommandGroup } from "../../electron/contract/menu.ts";
+import type { CommandGroup } from "#contract/menu.ts";
 import type { Shortcut } from "./shortcut.ts";
 
 /** Something the person can do, however they come to it: by menu, palette, key or button. */

@@ -1,4 +1,4 @@
-import { type Message, t } from "../messages/t.ts";
+import { type Message, t } from "../i18n/t.ts";
 
 type Letter =
   | "A"

@@ -1,7 +1,7 @@
 import { Kbd, Modal } from "@mantine/core";
 import type { JSX } from "react";
-import { CommandGroup } from "../../electron/contract/menu.ts";
-import { t } from "../messages/t.ts";
+import { CommandGroup } from "#contract/menu.ts";
+import { t } from "../i18n/t.ts";
 import { groupName } from "./group-names.ts";
 import type { CommandLook } from "./registry.ts";
 import classes from "./shortcuts-sheet.module.css";

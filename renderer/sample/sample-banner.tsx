@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { useCall } from "../api.ts";
-import { t } from "../messages/t.ts";
-import { announceProblem } from "../toast.tsx";
+import { useCall } from "../data/api.ts";
+import { t } from "../i18n/t.ts";
+import { announceProblem } from "../ui/toast.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useSample } from "./use-sample.ts";
 

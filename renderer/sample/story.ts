@@ -1,16 +1,16 @@
-import { IsoDate } from "../../electron/contract/day.ts";
-import { type Exercise, ExerciseId } from "../../electron/contract/exercise.ts";
-import { PainEntryDraft } from "../../electron/contract/pain.ts";
-import { PlanEntry } from "../../electron/contract/plan.ts";
-import type { Routine } from "../../electron/contract/routine.ts";
-import { Rir } from "../../electron/contract/quantity.ts";
-import { RoutineDraft } from "../../electron/contract/routine.ts";
-import { ScreeningDraft } from "../../electron/contract/screening.ts";
-import { SessionStart, type TechniquePoint } from "../../electron/contract/session.ts";
-import type { SampleCall } from "../../electron/contract/sample.ts";
-import { plusDays } from "../coach/days.ts";
-import { routineNow } from "../coach/plan/planned.ts";
-import { t } from "../messages/t.ts";
+import { IsoDate } from "#contract/day.ts";
+import { type Exercise, ExerciseId } from "#contract/exercise.ts";
+import { PainEntryDraft } from "#contract/pain.ts";
+import { PlanEntry } from "#contract/plan.ts";
+import type { Routine } from "#contract/routine.ts";
+import { Rir } from "#contract/quantity.ts";
+import { RoutineDraft } from "#contract/routine.ts";
+import { ScreeningDraft } from "#contract/screening.ts";
+import { SessionStart, type TechniquePoint } from "#contract/session.ts";
+import type { SampleCall } from "#contract/sample.ts";
+import { plusDays } from "#coach/days.ts";
+import { routineNow } from "#coach/plan/planned.ts";
+import { t } from "../i18n/t.ts";
 import { type AnswerTo, entry, type Teller } from "./teller.ts";
 
 // Somebody likes leg raises, and gets a sore lower back from them. What they feel is written here; what becomes of their

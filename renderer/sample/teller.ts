@@ -6,15 +6,15 @@ import {
   type ReadName,
   syncedAtOnce,
   type WriteName,
-} from "../../electron/contract/calls.ts";
-import { type IsoDate, Moment } from "../../electron/contract/day.ts";
-import type { Decision } from "../../electron/contract/decision.ts";
-import type { PlanEntry } from "../../electron/contract/plan.ts";
-import type { Profile } from "../../electron/contract/profile.ts";
-import type { SampleCall, SamplePart } from "../../electron/contract/sample.ts";
-import { type Circumstances, historyStart } from "../coach/circumstances.ts";
-import { plusDays } from "../coach/days.ts";
-import { wantedSync } from "../coach/sync.ts";
+} from "#contract/calls.ts";
+import { type IsoDate, Moment } from "#contract/day.ts";
+import type { Decision } from "#contract/decision.ts";
+import type { PlanEntry } from "#contract/plan.ts";
+import type { Profile } from "#contract/profile.ts";
+import type { SampleCall, SamplePart } from "#contract/sample.ts";
+import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { plusDays } from "#coach/days.ts";
+import { wantedSync } from "#coach/sync.ts";
 
 /** Answers the calls of one moment, on the sample's own database. */
 export type Play = (part: SamplePart) => Promise<readonly unknown[]>;

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Profile } from "../../electron/contract/profile.ts";
-import { ask, useSwitch } from "../api.ts";
-import { useCircumstances } from "../circumstances.tsx";
-import { t } from "../messages/t.ts";
-import { announceWithUndo } from "../toast.tsx";
+import type { Profile } from "#contract/profile.ts";
+import { ask, useSwitch } from "../data/api.ts";
+import { useCircumstances } from "../data/coach-input.tsx";
+import { t } from "../i18n/t.ts";
+import { announceWithUndo } from "../ui/toast.tsx";
 import { answerTo, sampleStart, tellStory } from "./story.ts";
 import { makeTeller } from "./teller.ts";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { t } from "../messages/t.ts";
+import { t } from "../i18n/t.ts";
 import classes from "./day-dot.module.css";
 
 /** What a day felt like: a dot of the pain ramp, always with its digit. */

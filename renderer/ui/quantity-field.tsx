@@ -1,5 +1,5 @@
 import { type JSX, useId, useState } from "react";
-import { t } from "../messages/t.ts";
+import { t } from "../i18n/t.ts";
 import classes from "./quantity-field.module.css";
 
 type QuantityFieldProps = {

@@ -1,6 +1,6 @@
 import { type JSX, type KeyboardEvent, useId, useRef } from "react";
-import { Nrs } from "../../electron/contract/quantity.ts";
-import { type Message, t } from "../messages/t.ts";
+import { Nrs } from "#contract/quantity.ts";
+import { type Message, t } from "../i18n/t.ts";
 import classes from "./rating.module.css";
 
 type RatingProps = {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
-import type { Sign } from "../../electron/contract/screening.ts";
-import { t } from "../messages/t.ts";
+import type { Sign } from "#contract/screening.ts";
+import { t } from "../i18n/t.ts";
 import classes from "./safety-questions.module.css";
 
 type Question = { readonly id: Sign; readonly text: string };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogueText } from "../../electron/store/catalogue.ts";
 import { migrations } from "../../electron/store/migrate.ts";
 import { aClock, aProfile } from "../builders.ts";
-import { asking, opened } from "../store/a-store.ts";
+import { asking, opened } from "../electron/store/a-store.ts";
 import { liveWeeks, sorry } from "../twelve-weeks.ts";
 import { breaches, overflows } from "./accessibility.ts";
 import { at, goTo } from "./flows.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { backupName, backupsFolder, wordOf } from "../../electron/store/backup-names.ts";
 import { catalogueText } from "../../electron/store/catalogue.ts";
 import { migrations } from "../../electron/store/migrate.ts";
-import type { LanguageChoice } from "../../electron/contract/profile.ts";
+import type { LanguageChoice } from "#contract/profile.ts";
 import {
   aClock,
   aDay,
@@ -17,7 +17,7 @@ import {
   aProfile,
   aRoutineDraft,
 } from "../builders.ts";
-import { asking, opened, the, type TestStore } from "../store/a-store.ts";
+import { asking, opened, the, type TestStore } from "../electron/store/a-store.ts";
 import { liveWeeks, sorry } from "../twelve-weeks.ts";
 import { at } from "./flows.ts";
 import { type Launched, launch, newUserData } from "./launch.ts";

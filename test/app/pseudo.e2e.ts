@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { speak } from "../../renderer/messages/t.ts";
+import { speak } from "../../renderer/i18n/t.ts";
 import { overflows } from "./accessibility.ts";
 import { forget, type Launched } from "./launch.ts";
 import { living, ownTexts } from "./lives.ts";

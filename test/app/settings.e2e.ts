@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settingsSections } from "../../renderer/settings-sections.ts";
+import { settingsSections } from "../../renderer/navigation/settings-sections.ts";
 import { aPainDraft } from "../builders.ts";
 import { breaches, overflows } from "./accessibility.ts";
 import { freshWeek, seen } from "./flows.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import { dayText } from "../../renderer/messages/format.ts";
-import { learnPages } from "../../renderer/learn-pages.ts";
-import { t } from "../../renderer/messages/t.ts";
-import { settingsSections } from "../../renderer/settings-sections.ts";
+import { dayText } from "../../renderer/i18n/format.ts";
+import { learnPages } from "../../renderer/navigation/learn-pages.ts";
+import { t } from "../../renderer/i18n/t.ts";
+import { settingsSections } from "../../renderer/navigation/settings-sections.ts";
 import { aDay } from "../builders.ts";
 
 // Every screen and state, reached by the words of the language that is spoken, so that one tour goes through all of them.

@@ -1,10 +1,10 @@
 // The coach's own speed, as JSON on stdout; build/bench.mjs prints the table.
-import { type Circumstances, historyStart } from "../../renderer/coach/circumstances.ts";
-import { decide } from "../../renderer/coach/decide.ts";
-import { outlook } from "../../renderer/coach/steps/outlook.ts";
-import { routineNow } from "../../renderer/coach/plan/planned.ts";
-import { withDecisions } from "../coach/concluded.ts";
-import { idOf } from "../coach/exercises.ts";
+import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { decide } from "#coach/decide.ts";
+import { outlook } from "#coach/steps/outlook.ts";
+import { routineNow } from "#coach/plan/planned.ts";
+import { withDecisions } from "../renderer/coach/concluded.ts";
+import { idOf } from "../renderer/coach/exercises.ts";
 import { timed, type Timing } from "./timing.ts";
 import { tenYears } from "./years.ts";
 

@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answer } from "../../electron/answer.ts";
+import { answer } from "../../electron/calls/answer.ts";
 import type { WritableDb } from "../../electron/store/connection.ts";
 import { openStore } from "../../electron/store/database.ts";
-import { clockFrom } from "../../electron/clock.ts";
+import { clockFrom } from "../../electron/store/clock.ts";
 import { timed, type Timing } from "./timing.ts";
 
 const sessions = 5000;

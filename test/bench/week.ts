@@ -1,11 +1,11 @@
 // How fast a week is built, as JSON on stdout; build/bench.mjs prints the table.
-import { CareFlag } from "../../electron/contract/exercise.ts";
-import { Goal, type WeekWishes } from "../../electron/contract/profile.ts";
-import { buildWeek } from "../../renderer/coach/week/week.ts";
-import { type Circumstances, historyStart } from "../../renderer/coach/circumstances.ts";
-import { plusDays } from "../../renderer/coach/days.ts";
-import { withDecisions } from "../coach/concluded.ts";
-import { person } from "../coach/diary.ts";
+import { CareFlag } from "#contract/exercise.ts";
+import { Goal, type WeekWishes } from "#contract/profile.ts";
+import { buildWeek } from "#coach/week/week.ts";
+import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { plusDays } from "#coach/days.ts";
+import { withDecisions } from "../renderer/coach/concluded.ts";
+import { person } from "../renderer/coach/diary.ts";
 import { chances } from "../simulation/person.ts";
 import { timed } from "./timing.ts";
 import { tenYears } from "./years.ts";

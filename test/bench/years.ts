@@ -1,9 +1,9 @@
-import type { Circumstances } from "../../renderer/coach/circumstances.ts";
-import { plusDays } from "../../renderer/coach/days.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { plusDays } from "#coach/days.ts";
 import { chances } from "../simulation/person.ts";
 import { aPainEntry, aSession, aSessionExercise, aMoment } from "../builders.ts";
-import { diary, monday, person } from "../coach/diary.ts";
-import { prescribed, routineOf, uuid } from "../coach/exercises.ts";
+import { diary, monday, person } from "../renderer/coach/diary.ts";
+import { prescribed, routineOf, uuid } from "../renderer/coach/exercises.ts";
 
 const trained = ["pelvic_tilt_crook", "bent_knee_raise_90", "deadbug_alt", "plank_front", "glute_bridge"];
 

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../../electron/contract/day.ts";
-import type { Exercise } from "../../electron/contract/exercise.ts";
-import { plusDays } from "../../renderer/coach/days.ts";
-import { prescriptionFor } from "../../renderer/coach/chains/ladder.ts";
-import { monday } from "../coach/diary.ts";
-import { catalogue } from "../coach/exercises.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { plusDays } from "#coach/days.ts";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { monday } from "../renderer/coach/diary.ts";
+import { catalogue } from "../renderer/coach/exercises.ts";
 import { newTrainee, nextOpenDay, planOn, trained } from "./trainee.ts";
 
 // One bad day in a tolerant person: a single stray 5, otherwise painless. How long until the plan is home again?

@@ -1,9 +1,9 @@
-import type { Exercise, Family } from "../../electron/contract/exercise.ts";
-import type { TechniquePoint } from "../../electron/contract/session.ts";
-import type { Rung } from "../../renderer/coach/chains/chain.ts";
-import { familyOf, peakMoment } from "../../renderer/coach/chains/family.ts";
-import { pointsOf } from "../../renderer/coach/log/technique.ts";
-import { named } from "../coach/exercises.ts";
+import type { Exercise, Family } from "#contract/exercise.ts";
+import type { TechniquePoint } from "#contract/session.ts";
+import type { Rung } from "#coach/chains/chain.ts";
+import { familyOf, peakMoment } from "#coach/chains/family.ts";
+import { pointsOf } from "#coach/log/technique.ts";
+import { named } from "../renderer/coach/exercises.ts";
 
 /** One place of a routine as an invented person wrote it. */
 export type Home = {

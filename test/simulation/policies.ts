@@ -1,19 +1,19 @@
-import type { Exercise } from "../../electron/contract/exercise.ts";
-import type { IsoDate } from "../../electron/contract/day.ts";
-import type { Prescription } from "../../electron/contract/routine.ts";
-import { concludedBy } from "../../renderer/coach/bounds/bounds.ts";
-import { mostOf } from "../../renderer/coach/bounds/family-state.ts";
-import { chainOf, demandOfRung, type Rung } from "../../renderer/coach/chains/chain.ts";
-import { familyOf } from "../../renderer/coach/chains/family.ts";
-import { isWithin, prescriptionAt } from "../../renderer/coach/chains/rungs.ts";
-import { plusDays } from "../../renderer/coach/days.ts";
-import { evidence } from "../../renderer/coach/evidence.ts";
-import { prescriptionFor } from "../../renderer/coach/chains/ladder.ts";
-import { leftOutOn } from "../../renderer/coach/plan/planned.ts";
-import { knownTolerance } from "../../renderer/coach/tolerance/known.ts";
-import { monday } from "../coach/diary.ts";
-import { catalogue, named } from "../coach/exercises.ts";
-import { byId } from "../../renderer/coach/catalogue.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Prescription } from "#contract/routine.ts";
+import { concludedBy } from "#coach/bounds/bounds.ts";
+import { mostOf } from "#coach/bounds/family-state.ts";
+import { chainOf, demandOfRung, type Rung } from "#coach/chains/chain.ts";
+import { familyOf } from "#coach/chains/family.ts";
+import { isWithin, prescriptionAt } from "#coach/chains/rungs.ts";
+import { plusDays } from "#coach/days.ts";
+import { evidence } from "#coach/evidence.ts";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { leftOutOn } from "#coach/plan/planned.ts";
+import { knownTolerance } from "#coach/tolerance/known.ts";
+import { monday } from "../renderer/coach/diary.ts";
+import { catalogue, named } from "../renderer/coach/exercises.ts";
+import { byId } from "#coach/catalogue.ts";
 import { dayOf, demandFor, exerciseOf, feel, type Home, morningAfter, type Person } from "./person.ts";
 import {
   circumstancesOn,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Exercise } from "../../electron/contract/exercise.ts";
-import { evidence } from "../../renderer/coach/evidence.ts";
-import { named } from "../coach/exercises.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { evidence } from "#coach/evidence.ts";
+import { named } from "../renderer/coach/exercises.ts";
 import { badDays } from "./bad-day.ts";
 import { dayOf, discomfortOf, feel, type Person, personOf } from "./person.ts";
 import { course, withoutEstimate } from "./policies.ts";

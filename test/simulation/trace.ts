@@ -1,6 +1,6 @@
-import type { Bound } from "../../renderer/coach/bounds/bound.ts";
-import { concludedBy } from "../../renderer/coach/bounds/bounds.ts";
-import { named } from "../coach/exercises.ts";
+import type { Bound } from "#coach/bounds/bound.ts";
+import { concludedBy } from "#coach/bounds/bounds.ts";
+import { named } from "../renderer/coach/exercises.ts";
 import { demandFor, personOf } from "./person.ts";
 import { course, type Seen } from "./policies.ts";
 

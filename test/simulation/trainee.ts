@@ -1,16 +1,16 @@
-import type { IsoDate } from "../../electron/contract/day.ts";
-import { Decision, type Proposal } from "../../electron/contract/decision.ts";
-import type { Prescription, Routine } from "../../electron/contract/routine.ts";
-import type { TechniquePoint } from "../../electron/contract/session.ts";
-import { beforeSession } from "../../renderer/coach/bounds/before-session.ts";
-import { type Circumstances, decisionStart, historyStart } from "../../renderer/coach/circumstances.ts";
-import { plusDays } from "../../renderer/coach/days.ts";
-import { decide } from "../../renderer/coach/decide.ts";
-import { type PlannedExercise, routineNow } from "../../renderer/coach/plan/planned.ts";
-import { trainingState } from "../../renderer/coach/plan/training-state.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { Decision, type Proposal } from "#contract/decision.ts";
+import type { Prescription, Routine } from "#contract/routine.ts";
+import type { TechniquePoint } from "#contract/session.ts";
+import { beforeSession } from "#coach/bounds/before-session.ts";
+import { type Circumstances, decisionStart, historyStart } from "#coach/coach-input.ts";
+import { plusDays } from "#coach/days.ts";
+import { decide } from "#coach/decide.ts";
+import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
+import { trainingState } from "#coach/plan/training-state.ts";
 import { aMoment, aPainEntry, aSession, aSessionExercise } from "../builders.ts";
-import { type Line, lines, person as profileOf, stated, ticked } from "../coach/diary.ts";
-import { catalogue, routineOf, uuid } from "../coach/exercises.ts";
+import { type Line, lines, person as profileOf, stated, ticked } from "../renderer/coach/diary.ts";
+import { catalogue, routineOf, uuid } from "../renderer/coach/exercises.ts";
 
 // What a person and the app do with each other: the log grows, the coach's own code decides, the decisions are kept as the
 // store keeps them (`decision.sync`), bounds hold, and every step and rung is accepted the next time the app is open.

@@ -1,4 +1,4 @@
-import type { BodyMeasures } from "../../../electron/contract/profile.ts";
+import type { BodyMeasures } from "#contract/profile.ts";
 
 /**
  * Segment parameters of one leg: masses as fractions of body mass, lengths as fractions of height, centres of mass as

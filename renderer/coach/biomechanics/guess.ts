@@ -1,4 +1,4 @@
-import type { Demand, Exercise, Lever, OwnExerciseDraft, Pattern } from "../../../electron/contract/exercise.ts";
+import type { Demand, Exercise, Lever, OwnExerciseDraft, Pattern } from "#contract/exercise.ts";
 import { bodyOf } from "./body.ts";
 import { evidence } from "../evidence.ts";
 import { legMoment, raisesLegs, straightLegsMoment } from "./hip-moment.ts";

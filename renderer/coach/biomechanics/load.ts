@@ -1,5 +1,5 @@
-import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { Exercise, Keyframe } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
 import type { Body } from "./body.ts";
 import { holdsLegs, legOf, relativeDemand, straightLegsMoment, tempoAddition } from "./hip-moment.ts";
 import { frameAt, repetitionOf } from "./motion.ts";

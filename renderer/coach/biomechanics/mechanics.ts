@@ -1,5 +1,5 @@
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { Degrees } from "../../../electron/contract/quantity.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { Degrees } from "#contract/quantity.ts";
 import { evidence } from "../evidence.ts";
 
 type Range = NonNullable<Exercise["range"]>;

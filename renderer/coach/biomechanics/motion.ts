@@ -1,5 +1,5 @@
-import type { Exercise, Keyframe, LimbPose } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { Exercise, Keyframe, LimbPose } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
 
 const mixed = (a: number, b: number, share: number): number => a + (b - a) * share;
 

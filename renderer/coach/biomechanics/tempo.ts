@@ -1,4 +1,4 @@
-import { Tempo } from "../../../electron/contract/quantity.ts";
+import { Tempo } from "#contract/quantity.ts";
 
 const partsOf = (tempo: Tempo): readonly number[] => tempo.split("-").map(Number);
 

@@ -1,4 +1,4 @@
-import type { Exercise, Keyframe, LimbPose } from "../../../electron/contract/exercise.ts";
+import type { Exercise, Keyframe, LimbPose } from "#contract/exercise.ts";
 import type { Body } from "./body.ts";
 import { evidence } from "../evidence.ts";
 import { holdsLegs } from "./hip-moment.ts";

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import { usualNrs } from "../log/morning.ts";
 import type { Bound } from "./bound.ts";

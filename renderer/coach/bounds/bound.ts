@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Rule } from "../../../electron/contract/decision.ts";
-import type { CareFlag, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
-import type { Degrees } from "../../../electron/contract/quantity.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Rule } from "#contract/decision.ts";
+import type { CareFlag, ExerciseId, Family } from "#contract/exercise.ts";
+import type { Degrees } from "#contract/quantity.ts";
 
 /** What may be asked at most, and whom it is about. A family of null means all training. */
 export type Limit =

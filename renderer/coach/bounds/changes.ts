@@ -1,10 +1,10 @@
-import type { Change } from "../../../electron/contract/decision.ts";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { Change } from "#contract/decision.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyOf } from "../chains/family.ts";
 import { type Done, isWithin, prescriptionAt } from "../chains/rungs.ts";
-import type { Circumstances } from "../circumstances.ts";
-import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { Circumstances } from "../coach-input.ts";
+import type { IsoDate } from "#contract/day.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
 import { exclusionOf } from "./exclusions.ts";
 import { settingsOn } from "./settings.ts";

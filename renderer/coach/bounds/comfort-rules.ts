@@ -1,4 +1,4 @@
-import type { PainEntry } from "../../../electron/contract/pain.ts";
+import type { PainEntry } from "#contract/pain.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
 

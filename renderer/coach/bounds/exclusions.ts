@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { CareFlag, Equipment, Exercise } from "../../../electron/contract/exercise.ts";
-import type { Condition } from "../../../electron/contract/profile.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { CareFlag, Equipment, Exercise } from "#contract/exercise.ts";
+import type { Condition } from "#contract/profile.ts";
 import { evidence } from "../evidence.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,7 +1,7 @@
-import type { Change, Reading } from "../../../electron/contract/decision.ts";
-import { Degrees, Nrs, Rir } from "../../../electron/contract/quantity.ts";
+import type { Change, Reading } from "#contract/decision.ts";
+import { Degrees, Nrs, Rir } from "#contract/quantity.ts";
 import { bandOf, isSloppy } from "../log/bands.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
 import { answersTo } from "../log/sessions.ts";

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Rule } from "../../../electron/contract/decision.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Rule } from "#contract/decision.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
 import type { Exposure } from "../log/exposure.ts";
 import { type Learned, nothingLearned } from "../tolerance/estimate.ts";
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Family } from "../../../electron/contract/exercise.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Family } from "#contract/exercise.ts";
 import { familyDemand } from "../chains/family.ts";
 import { demandBelow, entryDemand } from "../chains/rungs.ts";
 import { daysBetween, plusDays } from "../days.ts";

@@ -1,11 +1,11 @@
-import type { Family } from "../../../electron/contract/exercise.ts";
+import type { Family } from "#contract/exercise.ts";
 import { type Band, bandOf } from "../log/bands.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { demandAfterBother, demandAfterPain, type Done } from "../chains/rungs.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 import { painOf, ratingKey } from "../log/readings.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { techniqueEffect } from "./exercise-rules.ts";

@@ -1,10 +1,10 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { Family } from "../../../electron/contract/exercise.ts";
-import type { StatementMade } from "../../../electron/contract/screening.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { Family } from "#contract/exercise.ts";
+import type { StatementMade } from "#contract/screening.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { demandUnder, type Done, entryDemand } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 import { endedBy, type Stop, type Tier } from "../log/stops.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { doneOf } from "./rating-rules.ts";

@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Reading } from "../../../electron/contract/decision.ts";
-import type { Family } from "../../../electron/contract/exercise.ts";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Reading } from "#contract/decision.ts";
+import type { Family } from "#contract/exercise.ts";
+import type { PainEntry } from "#contract/pain.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { demandBelow } from "../chains/rungs.ts";
 import { plusDays } from "../days.ts";

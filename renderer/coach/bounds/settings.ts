@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise, ExerciseId, NotNow, Preference } from "../../../electron/contract/exercise.ts";
-import type { DatedSetting, Profile } from "../../../electron/contract/profile.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise, ExerciseId, NotNow, Preference } from "#contract/exercise.ts";
+import type { DatedSetting, Profile } from "#contract/profile.ts";
+import type { Circumstances } from "../coach-input.ts";
 
 /** The settings that are bounds or decide one, as they were on a day. */
 export type Settings = Pick<Profile, "comfort" | "equipment" | "provokedBy" | "conditions"> & {

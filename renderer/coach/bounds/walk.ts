@@ -1,10 +1,10 @@
-import type { IsoDate, IsoInstant } from "../../../electron/contract/day.ts";
-import type { Decision, DecisionState, Proposal } from "../../../electron/contract/decision.ts";
-import type { CareFlag, Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
-import type { Degrees } from "../../../electron/contract/quantity.ts";
-import type { TechniquePoint } from "../../../electron/contract/session.ts";
+import type { IsoDate, IsoInstant } from "#contract/day.ts";
+import type { Decision, DecisionState, Proposal } from "#contract/decision.ts";
+import type { CareFlag, Exercise, ExerciseId, Family } from "#contract/exercise.ts";
+import type { Degrees } from "#contract/quantity.ts";
+import type { TechniquePoint } from "#contract/session.ts";
 import { familyOf } from "../chains/family.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Circumstances } from "../coach-input.ts";
 import type { Exposure } from "../log/exposure.ts";
 import type { StepState } from "../steps/step-state.ts";
 import { type FamilyState, newFamily } from "./family-state.ts";

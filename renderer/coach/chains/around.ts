@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { chainOf } from "./chain.ts";
 import { familyOf } from "./family.ts";
 import { stepsUp } from "./steps-up.ts";

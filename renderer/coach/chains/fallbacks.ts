@@ -1,4 +1,4 @@
-import { ExerciseId, type Family } from "../../../electron/contract/exercise.ts";
+import { ExerciseId, type Family } from "#contract/exercise.ts";
 
 const ids = (...names: readonly string[]): readonly ExerciseId[] => names.map((name) => ExerciseId.parse(name));
 

@@ -1,4 +1,4 @@
-import type { Exercise, Family } from "../../../electron/contract/exercise.ts";
+import type { Exercise, Family } from "#contract/exercise.ts";
 import { evidence } from "../evidence.ts";
 import { raisesLegs } from "../biomechanics/hip-moment.ts";
 import { robustDemand } from "../biomechanics/mechanics.ts";

@@ -1,8 +1,8 @@
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { evidence } from "../evidence.ts";
 import { prescriptionFor } from "./ladder.ts";
-import { Degrees } from "../../../electron/contract/quantity.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import { Degrees } from "#contract/quantity.ts";
+import type { Prescription } from "#contract/routine.ts";
 import { robustDemand } from "../biomechanics/mechanics.ts";
 import { chainOf, demandOfRung, type Rung } from "./chain.ts";
 import { familyDemand, familyOf } from "./family.ts";

@@ -1,6 +1,6 @@
-import type { Nrs } from "../../../electron/contract/quantity.ts";
-import type { Comfort } from "../../../electron/contract/profile.ts";
-import type { TechniquePoint } from "../../../electron/contract/session.ts";
+import type { Nrs } from "#contract/quantity.ts";
+import type { Comfort } from "#contract/profile.ts";
+import type { TechniquePoint } from "#contract/session.ts";
 import { bandOf } from "./bands.ts";
 import { evidence } from "../evidence.ts";
 import { riseOf } from "./exposure.ts";

@@ -1,4 +1,4 @@
-import type { Comfort } from "../../../electron/contract/profile.ts";
+import type { Comfort } from "#contract/profile.ts";
 import { evidence } from "../evidence.ts";
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

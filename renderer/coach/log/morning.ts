@@ -1,6 +1,6 @@
-import type { IsoDate, Moment } from "../../../electron/contract/day.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate, Moment } from "#contract/day.ts";
+import type { Session } from "#contract/session.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { answersTo, finishedSessions, saidSessions } from "./sessions.ts";

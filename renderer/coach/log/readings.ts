@@ -1,6 +1,6 @@
-import type { Reading } from "../../../electron/contract/decision.ts";
-import { TechniquePoint } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Reading } from "#contract/decision.ts";
+import { TechniquePoint } from "#contract/session.ts";
+import type { Circumstances } from "../coach-input.ts";
 import type { Exposure } from "./exposure.ts";
 import { usualNrs } from "./morning.ts";
 import { isSharp } from "./screening.ts";

@@ -1,12 +1,12 @@
-import type { IsoDate, IsoInstant } from "../../../electron/contract/day.ts";
-import type { PainEntry, PainEntryDraft, Quality, Region } from "../../../electron/contract/pain.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import { ConsultSign, EmergencySign, type Sign } from "../../../electron/contract/screening.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate, IsoInstant } from "#contract/day.ts";
+import type { PainEntry, PainEntryDraft, Quality, Region } from "#contract/pain.ts";
+import type { Session } from "#contract/session.ts";
+import { ConsultSign, EmergencySign, type Sign } from "#contract/screening.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { entriesOf, saidSessions } from "./sessions.ts";
-import { byText } from "../order.ts";
+import { byText } from "./order.ts";
 import { againstSoreness } from "./soreness.ts";
 
 /** Signs that can need emergency care, in asking order. */

@@ -1,9 +1,9 @@
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { PainEntry } from "#contract/pain.ts";
+import type { Session } from "#contract/session.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import { byText } from "../order.ts";
+import { byText } from "./order.ts";
 import { remembered } from "../remembered.ts";
 import { asFelt } from "./soreness.ts";
 

@@ -1,4 +1,4 @@
-import type { PainEntry, Region } from "../../../electron/contract/pain.ts";
+import type { PainEntry, Region } from "#contract/pain.ts";
 import { evidence } from "../evidence.ts";
 
 const isBelowKnee = (region: Region): boolean => region.startsWith("below_knee");

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { entriesOf, saidSessions } from "./sessions.ts";

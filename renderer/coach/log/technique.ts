@@ -1,5 +1,5 @@
-import type { Exercise, Pattern } from "../../../electron/contract/exercise.ts";
-import { TechniquePoint } from "../../../electron/contract/session.ts";
+import type { Exercise, Pattern } from "#contract/exercise.ts";
+import { TechniquePoint } from "#contract/session.ts";
 
 const moving: readonly TechniquePoint[] = ["kept_breathing", "slow_lowering", "no_momentum"];
 const still: readonly TechniquePoint[] = ["kept_breathing"];

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { remembered } from "../remembered.ts";
-import type { Session } from "../../../electron/contract/session.ts";
+import type { Session } from "#contract/session.ts";
 
 const daysOf = remembered((sessions: readonly Session[]) =>
   sessions

@@ -1,7 +1,7 @@
-import type { Decision } from "../../../electron/contract/decision.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Decision } from "#contract/decision.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 import { isRestOver, hasDaysAhead, planNow } from "./days.ts";
 import { heldSlots } from "./lock.ts";
 import { leftOutOn, routineNow } from "./planned.ts";

@@ -1,11 +1,11 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Decision } from "../../../electron/contract/decision.ts";
-import type { PlanEntry } from "../../../electron/contract/plan.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Decision } from "#contract/decision.ts";
+import type { PlanEntry } from "#contract/plan.ts";
+import type { Session } from "#contract/session.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 
 /** Whether a decision is the person's or the coach's word: an easing until it is turned down or undone, a step once accepted. */
 export const stands = (decision: Decision): boolean =>

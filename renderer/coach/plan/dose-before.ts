@@ -1,10 +1,10 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Target } from "../../../electron/contract/quantity.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
+import type { Target } from "#contract/quantity.ts";
 import { isComfortable } from "../bounds/comfort-rules.ts";
 import type { Rung } from "../chains/chain.ts";
 import { prescriptionAt } from "../chains/rungs.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { type Exposure, exposures } from "../log/exposure.ts";

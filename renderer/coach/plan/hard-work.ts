@@ -1,5 +1,5 @@
-import type { Prescription, RoutineItem } from "../../../electron/contract/routine.ts";
-import type { SessionExercise } from "../../../electron/contract/session.ts";
+import type { Prescription, RoutineItem } from "#contract/routine.ts";
+import type { SessionExercise } from "#contract/session.ts";
 import { evidence } from "../evidence.ts";
 
 /** The hard sets of what is planned: every set, but those of the warm-up. */

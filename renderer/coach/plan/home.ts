@@ -1,7 +1,7 @@
-import type { Change, Decision } from "../../../electron/contract/decision.ts";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Target } from "../../../electron/contract/quantity.ts";
-import type { Prescription, RoutineItem } from "../../../electron/contract/routine.ts";
+import type { Change, Decision } from "#contract/decision.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import type { Target } from "#contract/quantity.ts";
+import type { Prescription, RoutineItem } from "#contract/routine.ts";
 import { evidence } from "../evidence.ts";
 import { isTighter, limitInForce } from "../biomechanics/mechanics.ts";
 

@@ -1,9 +1,9 @@
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import type { Session, SessionExercise } from "../../../electron/contract/session.ts";
+import type { Prescription } from "#contract/routine.ts";
+import type { Session, SessionExercise } from "#contract/session.ts";
 import { beforeSession } from "../bounds/before-session.ts";
 import { byId } from "../catalogue.ts";
 import { excessOver } from "../chains/chain.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { type PlannedExercise, routineNow } from "./planned.ts";
 
 /** The slot an exercise of a running session was taken from, as the log asks for it by now; undefined once it is gone. */

@@ -1,6 +1,6 @@
-import type { Decision, DecisionId } from "../../../electron/contract/decision.ts";
-import type { Routine, RoutineItem } from "../../../electron/contract/routine.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Decision, DecisionId } from "#contract/decision.ts";
+import type { Routine, RoutineItem } from "#contract/routine.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { routineNow } from "./planned.ts";
 
 /** A locked slot, and the decisions that would change it, or ask to, if it were not locked. */

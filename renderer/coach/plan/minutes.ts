@@ -1,5 +1,5 @@
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { PlaceFields, Prescription } from "../../../electron/contract/routine.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import type { PlaceFields, Prescription } from "#contract/routine.ts";
 import type { PlannedExercise } from "./planned.ts";
 import { runsOf } from "./rounds.ts";
 

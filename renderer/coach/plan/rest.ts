@@ -1,10 +1,10 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Change } from "../../../electron/contract/decision.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Change } from "#contract/decision.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 import { type PlannedEntry, planNow } from "./days.ts";
 
 /** What is planned from a day on and not done by then, where the decisions before that day have put it. */

@@ -1,4 +1,4 @@
-import type { PlaceFields } from "../../../electron/contract/routine.ts";
+import type { PlaceFields } from "#contract/routine.ts";
 
 type Grouped = Pick<PlaceFields, "block" | "group">;
 

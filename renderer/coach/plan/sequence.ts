@@ -1,9 +1,9 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 import { type PlannedEntry, planNow, restDays } from "./days.ts";
 
 /** A planned day in the mode the person plans in. `waitsSince`: the day it slid on from, when it was put off. */

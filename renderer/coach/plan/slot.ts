@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { Degrees, type Target } from "../../../electron/contract/quantity.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import { Degrees, type Target } from "#contract/quantity.ts";
+import type { Prescription } from "#contract/routine.ts";
 import type { Bound } from "../bounds/bound.ts";
 import { type Exclusion, exclusionOf, forbidden } from "../bounds/exclusions.ts";
 import type { Settings } from "../bounds/settings.ts";

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Decision, Proposal } from "../../../electron/contract/decision.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Decision, Proposal } from "#contract/decision.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { restDays } from "./days.ts";
 import { stops, type Tier } from "../log/stops.ts";
 

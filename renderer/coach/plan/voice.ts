@@ -1,4 +1,4 @@
-import type { Decision } from "../../../electron/contract/decision.ts";
+import type { Decision } from "#contract/decision.ts";
 import type { Exclusion } from "../bounds/exclusions.ts";
 import type { LeftOut, PlannedExercise, Reason } from "./planned.ts";
 import type { PassedOver } from "./slot.ts";

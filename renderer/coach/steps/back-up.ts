@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise, ExerciseId, Family } from "#contract/exercise.ts";
+import type { PainEntry } from "#contract/pain.ts";
 import { isComfortable, isQuietMorning, isUncomfortable } from "../bounds/comfort-rules.ts";
 import { exclusionOf, forbidden } from "../bounds/exclusions.ts";
 import { type FamilyState, mostOf } from "../bounds/family-state.ts";

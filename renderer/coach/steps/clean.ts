@@ -1,5 +1,5 @@
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { PainEntry } from "#contract/pain.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { isUncomfortable } from "../bounds/comfort-rules.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";

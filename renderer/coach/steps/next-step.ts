@@ -1,6 +1,6 @@
-import type { Change } from "../../../electron/contract/decision.ts";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { Change } from "#contract/decision.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
 import { adjusted } from "../bounds/changes.ts";
 import { exclusionOf } from "../bounds/exclusions.ts";
 import type { Settings } from "../bounds/settings.ts";

@@ -1,10 +1,10 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise, ExerciseId, Family } from "../../../electron/contract/exercise.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise, ExerciseId, Family } from "#contract/exercise.ts";
 import { concludedBy } from "../bounds/bounds.ts";
 import { mostOf } from "../bounds/family-state.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf } from "../chains/family.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { cleanNeeded, type Shortfall } from "./clean.ts";
 import { evidence } from "../evidence.ts";
 import { leftOutOn, routineNow } from "../plan/planned.ts";

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Change } from "../../../electron/contract/decision.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Change } from "#contract/decision.ts";
+import type { Prescription } from "#contract/routine.ts";
 import type { Shortfall } from "./clean.ts";
 import type { Exposure } from "../log/exposure.ts";
 

@@ -1,8 +1,8 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Change } from "../../../electron/contract/decision.ts";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Change } from "#contract/decision.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import type { PainEntry } from "#contract/pain.ts";
+import type { Prescription } from "#contract/routine.ts";
 import { isUncomfortable, morningRise } from "../bounds/comfort-rules.ts";
 import { settingsOn } from "../bounds/settings.ts";
 import { conclude, end, familyState, type Walk } from "../bounds/walk.ts";

@@ -1,9 +1,9 @@
-import type { Exercise, Family, Pattern } from "../../../electron/contract/exercise.ts";
+import type { Exercise, Family, Pattern } from "#contract/exercise.ts";
 import { concludedBy } from "../bounds/bounds.ts";
 import { exclusionOf } from "../bounds/exclusions.ts";
 import { settingsOn } from "../bounds/settings.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import { exposures } from "../log/exposure.ts";
 import { raisesLegs } from "../biomechanics/hip-moment.ts";

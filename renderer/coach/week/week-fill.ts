@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
+import type { IsoDate } from "#contract/day.ts";
 import type { Offer } from "./week-candidates.ts";
 
 /** An exercise in its place of the week. */

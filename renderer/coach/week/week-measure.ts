@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise, Pattern } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise, Pattern } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { setsLimitAfter } from "./week-days.ts";

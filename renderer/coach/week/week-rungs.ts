@@ -1,13 +1,13 @@
-import { type IsoDate, IsoInstant } from "../../../electron/contract/day.ts";
-import type { Decision } from "../../../electron/contract/decision.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import { type Prescription, type Routine, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
-import { newItem } from "../edit.ts";
-import type { Circumstances } from "../circumstances.ts";
+import { type IsoDate, IsoInstant } from "#contract/day.ts";
+import type { Decision } from "#contract/decision.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
+import { type Prescription, type Routine, RoutineId, RoutineItemId } from "#contract/routine.ts";
+import { newItem } from "../plan/edit.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../order.ts";
+import { byText } from "../log/order.ts";
 import { planNow } from "../plan/days.ts";
 import { type PlannedExercise, routineNow } from "../plan/planned.ts";
 

@@ -1,5 +1,5 @@
-import { type Exercise, Pattern } from "../../../electron/contract/exercise.ts";
-import type { Goal } from "../../../electron/contract/profile.ts";
+import { type Exercise, Pattern } from "#contract/exercise.ts";
+import type { Goal } from "#contract/profile.ts";
 import { evidence } from "../evidence.ts";
 
 /** What a week is woven from: movements that train the same and rest together. Each wanted one comes twice a week. */

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Decision, Proposal } from "../../../electron/contract/decision.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Decision, Proposal } from "#contract/decision.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import type { Excluded, Offer, StrandCandidates } from "./week-candidates.ts";

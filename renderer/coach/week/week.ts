@@ -1,9 +1,9 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Decision, Proposal } from "../../../electron/contract/decision.ts";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Goal, WeekWishes } from "../../../electron/contract/profile.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import type { Circumstances } from "../circumstances.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Decision, Proposal } from "#contract/decision.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import type { Goal, WeekWishes } from "#contract/profile.ts";
+import type { Prescription } from "#contract/routine.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { hasSymptoms } from "../log/symptoms.ts";

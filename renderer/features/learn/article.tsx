@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconChevronLeft } from "@tabler/icons-react";
 import type { JSX, ReactNode } from "react";
-import { LearnPage, learnPages } from "../../learn-pages.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import { LearnPage, learnPages } from "../../navigation/learn-pages.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import classes from "./learn.module.css";
 

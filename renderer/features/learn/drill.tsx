@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { ExerciseId } from "../../../electron/contract/exercise.ts";
-import { useExercises } from "../../circumstances.tsx";
-import { prescriptionFor } from "../../coach/chains/ladder.ts";
-import { ExercisePlayer } from "../../exercise-player.tsx";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import { ExerciseId } from "#contract/exercise.ts";
+import { useExercises } from "../../data/coach-input.tsx";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { ExercisePlayer } from "../../exercises/exercise-player.tsx";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import classes from "./learn.module.css";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import { Article, Part } from "./article.tsx";
 import { Drill } from "./drill.tsx";
 

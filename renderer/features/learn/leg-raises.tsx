@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import { fixedText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { fixedText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { Article, Part } from "./article.tsx";
 import { Lever } from "./lever.tsx";
 

@@ -1,16 +1,16 @@
 import { type JSX, useMemo, useState } from "react";
-import { type Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { bodyOf } from "../../coach/biomechanics/body.ts";
-import { prescriptionFor } from "../../coach/chains/ladder.ts";
-import { loadOf } from "../../coach/biomechanics/load.ts";
-import { movedAs } from "../../coach/biomechanics/what-if.ts";
-import { numberText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { type Exercise, ExerciseId } from "#contract/exercise.ts";
+import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { bodyOf } from "#coach/biomechanics/body.ts";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { loadOf } from "#coach/biomechanics/load.ts";
+import { movedAs } from "#coach/biomechanics/what-if.ts";
+import { numberText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { Card } from "../../ui/card.tsx";
 import { Dial } from "../../ui/dial.tsx";
-import { MovingFigure } from "../../ui/moving-figure.tsx";
-import { ratioText } from "../../words/explain-load.ts";
+import { MovingFigure } from "../../ui/figure/moving-figure.tsx";
+import { ratioText } from "../../text/explain-load.ts";
 import classes from "./learn.module.css";
 
 const degreesText = (degrees: number): string => `${numberText(degrees)}°`;

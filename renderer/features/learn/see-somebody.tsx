@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { consultSigns, emergencySigns } from "../../coach/log/screening.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { BodyFigure } from "../../ui/body-figure.tsx";
+import { consultSigns, emergencySigns } from "#coach/log/screening.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { BodyFigure } from "../../ui/body-map/body-figure.tsx";
 import { Card } from "../../ui/card.tsx";
-import { signText } from "../../words/vocabulary.ts";
+import { signText } from "../../text/vocabulary.ts";
 import { Article, Part } from "./article.tsx";
 import classes from "./learn.module.css";
 

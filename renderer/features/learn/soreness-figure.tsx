@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import { Card } from "../../ui/card.tsx";
 import classes from "./learn.module.css";
 

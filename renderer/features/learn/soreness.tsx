@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import { Article, Part } from "./article.tsx";
 import classes from "./learn.module.css";
 import { SorenessFigure } from "./soreness-figure.tsx";

@@ -1,15 +1,15 @@
 import { Button, Menu, ScrollArea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { JSX } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { type Routine, type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
-import { useSend } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { asDraft, maxItems, newItem, prescriptionFor } from "../../coach/edit.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
-import { t } from "../../messages/t.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { type Routine, type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { asDraft, maxItems, newItem, prescriptionFor } from "#coach/plan/edit.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
+import { t } from "../../i18n/t.ts";
 
 const draftOf = ({ id, name, items }: Routine): RoutineDraft => ({
   id,

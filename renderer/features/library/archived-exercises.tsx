@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { useSend } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { t } from "../../messages/t.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { t } from "../../i18n/t.ts";
 import classes from "./library.module.css";
 
 /** The person's exercises that were taken out of the lists, and the way back for each. Nothing while there are none. */

@@ -1,12 +1,12 @@
 import { Switch, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
-import { holdsLegs } from "../../coach/biomechanics/hip-moment.ts";
-import { frameAt } from "../../coach/biomechanics/motion.ts";
-import { numberText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { Exercise, Keyframe } from "#contract/exercise.ts";
+import { holdsLegs } from "#coach/biomechanics/hip-moment.ts";
+import { frameAt } from "#coach/biomechanics/motion.ts";
+import { numberText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { Dial } from "../../ui/dial.tsx";
-import { backOnFloor, MovingFigure } from "../../ui/moving-figure.tsx";
+import { backOnFloor, MovingFigure } from "../../ui/figure/moving-figure.tsx";
 import classes from "./compare.module.css";
 import type { Settings } from "./play-with.ts";
 

@@ -1,16 +1,16 @@
 import { Stack, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { exclusionOf } from "../../coach/bounds/exclusions.ts";
-import { settingsOn } from "../../coach/bounds/settings.ts";
-import { aroundOf } from "../../coach/chains/around.ts";
-import { hasSymptoms } from "../../coach/log/symptoms.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import type { Exercise } from "#contract/exercise.ts";
+import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { exclusionOf } from "#coach/bounds/exclusions.ts";
+import { settingsOn } from "#coach/bounds/settings.ts";
+import { aroundOf } from "#coach/chains/around.ts";
+import { hasSymptoms } from "#coach/log/symptoms.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { Card } from "../../ui/card.tsx";
-import { Figure } from "../../ui/figure.tsx";
-import { explainExclusion, explainInstead } from "../../words/explain-choice.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { explainExclusion, explainInstead } from "../../text/explain-choice.ts";
 import classes from "./library.module.css";
 
 type StepsProps = { readonly title: string; readonly exercises: readonly Exercise[] };

@@ -1,12 +1,12 @@
 import { Stack, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Demand, Exercise } from "../../../electron/contract/exercise.ts";
-import { equipmentWords } from "../../catalogue-search.ts";
-import { prescriptionFor } from "../../coach/chains/ladder.ts";
-import { inSentence, numberText } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
-import { prescriptionText } from "../../words/explain.ts";
-import { careFlagText } from "../../words/vocabulary.ts";
+import type { Demand, Exercise } from "#contract/exercise.ts";
+import { equipmentWords } from "../../exercises/catalogue-search.ts";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { inSentence, numberText } from "../../i18n/format.ts";
+import { type Message, t } from "../../i18n/t.ts";
+import { prescriptionText } from "../../text/explain.ts";
+import { careFlagText } from "../../text/vocabulary.ts";
 import classes from "./library.module.css";
 
 const rankNames: readonly (readonly [Message, (demand: Demand) => number])[] = [

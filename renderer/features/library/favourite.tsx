@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconStar, IconStarFilled } from "@tabler/icons-react";
 import type { JSX } from "react";
-import type { Exercise, Preference } from "../../../electron/contract/exercise.ts";
-import { useSend } from "../../api.ts";
-import { type Message, t } from "../../messages/t.ts";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { Exercise, Preference } from "#contract/exercise.ts";
+import { useSend } from "../../data/api.ts";
+import { type Message, t } from "../../i18n/t.ts";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 
 const done: Readonly<Record<Preference | "none", Message>> = {
   none: "No preference for {name}.",

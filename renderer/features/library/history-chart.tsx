@@ -1,8 +1,8 @@
 import type { JSX } from "react";
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Done } from "../../coach/exercise-history.ts";
-import { numberText, shortDay } from "../../messages/format.ts";
-import { dateOf, dayNumber, type Mark } from "../../time-axis.ts";
+import type { Done } from "#coach/log/exercise-history.ts";
+import { numberText, shortDay } from "../../i18n/format.ts";
+import { dateOf, dayNumber, type Mark } from "../../charts/time-axis.ts";
 
 type HistoryChartProps = { readonly done: readonly Done[]; readonly marks: readonly Mark[] };
 

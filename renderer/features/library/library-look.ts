@@ -1,10 +1,10 @@
 import { useState } from "react";
 import * as z from "zod";
-import { IsoDate } from "../../../electron/contract/day.ts";
-import { Pattern } from "../../../electron/contract/exercise.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { plusDays } from "../../coach/days.ts";
-import { useDrafts } from "../../drafts.tsx";
+import { IsoDate } from "#contract/day.ts";
+import { Pattern } from "#contract/exercise.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { plusDays } from "#coach/days.ts";
+import { useDrafts } from "../../data/drafts.tsx";
 
 /** What is shown: everything, or what the person marked. */
 const Shelf = z.enum(["all", "favourites", "notNow"]);

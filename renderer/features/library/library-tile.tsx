@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { type JSX, memo } from "react";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { inSentence } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { useNotNow } from "../../not-now.tsx";
-import { Figure } from "../../ui/figure.tsx";
-import { careFlagText } from "../../words/vocabulary.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import { inSentence } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { useNotNow } from "../../exercises/not-now.tsx";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { careFlagText } from "../../text/vocabulary.ts";
 import { Favourite } from "./favourite.tsx";
 import classes from "./library.module.css";
 

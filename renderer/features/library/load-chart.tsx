@@ -1,9 +1,9 @@
 import { type JSX, memo } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Load } from "../../coach/biomechanics/load.ts";
-import { fixedText, numberText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { secondsText } from "../../ui/play-bar.tsx";
+import type { Load } from "#coach/biomechanics/load.ts";
+import { fixedText, numberText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { secondsText } from "../../ui/figure/play-bar.tsx";
 import classes from "./load-chart.module.css";
 
 export type LoadSeries = { readonly name: string } & Pick<Load, "curve" | "seconds">;

@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
 import { type JSX, useMemo } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { bodyOf } from "../../coach/biomechanics/body.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { bodyOf } from "#coach/biomechanics/body.ts";
 import {
   explainGuess,
   explainLoad,
@@ -10,14 +10,14 @@ import {
   explainSwing,
   loadSources,
   ratioText,
-} from "../../words/explain-load.ts";
-import { prescriptionFor } from "../../coach/chains/ladder.ts";
-import { loadOf } from "../../coach/biomechanics/load.ts";
-import { numberText } from "../../messages/format.ts";
-import { LearnLink } from "../../learn-link.tsx";
-import { t } from "../../messages/t.ts";
+} from "../../text/explain-load.ts";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { loadOf } from "#coach/biomechanics/load.ts";
+import { numberText } from "../../i18n/format.ts";
+import { LearnLink } from "../../navigation/learn-link.tsx";
+import { t } from "../../i18n/t.ts";
 import { Card } from "../../ui/card.tsx";
-import { ChartWithTable } from "../../ui/chart-with-table.tsx";
+import { ChartWithTable } from "../../charts/chart-with-table.tsx";
 import classes from "./library.module.css";
 import { LoadChart, loadRows } from "./load-chart.tsx";
 

@@ -1,12 +1,12 @@
 import { Button, Group, Text, TextInput } from "@mantine/core";
 import { type JSX, useId, useState } from "react";
-import { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { plusDays } from "../../coach/days.ts";
-import { fullDay } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { notNowText, useNotNow, usePauses } from "../../not-now.tsx";
+import { IsoDate } from "#contract/day.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { plusDays } from "#coach/days.ts";
+import { fullDay } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { notNowText, useNotNow, usePauses } from "../../exercises/not-now.tsx";
 import classes from "./library.module.css";
 
 const weeks = [1, 2, 4] as const;

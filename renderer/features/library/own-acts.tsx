@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useSend } from "../../api.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { Exercise } from "#contract/exercise.ts";
+import { useSend } from "../../data/api.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 
 /** Editing an own exercise, and taking it out of the lists; the log keeps speaking of it. */
 export const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {

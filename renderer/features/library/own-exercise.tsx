@@ -7,16 +7,16 @@ import {
   type Exercise,
   type ExerciseId,
   type Photo,
-} from "../../../electron/contract/exercise.ts";
-import { RefusedError, useCall, useSend } from "../../api.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { explainGuess } from "../../words/explain-load.ts";
-import { guessDemand } from "../../coach/biomechanics/guess.ts";
-import { careFlagText, equipmentText } from "../../words/vocabulary.ts";
-import { t } from "../../messages/t.ts";
-import { useDrafts } from "../../drafts.tsx";
-import { useNavigation } from "../../navigation.tsx";
-import { announce, announceProblem } from "../../toast.tsx";
+} from "#contract/exercise.ts";
+import { RefusedError, useCall, useSend } from "../../data/api.ts";
+import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { explainGuess } from "../../text/explain-load.ts";
+import { guessDemand } from "#coach/biomechanics/guess.ts";
+import { careFlagText, equipmentText } from "../../text/vocabulary.ts";
+import { t } from "../../i18n/t.ts";
+import { useDrafts } from "../../data/drafts.tsx";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announce, announceProblem } from "../../ui/toast.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";

@@ -7,10 +7,10 @@ import {
   Lever,
   OwnExerciseDraft,
   Pattern,
-} from "../../../electron/contract/exercise.ts";
-import { known } from "../../messages/t.ts";
-import { guessDemand } from "../../coach/biomechanics/guess.ts";
-import { raisesLegs } from "../../coach/biomechanics/hip-moment.ts";
+} from "#contract/exercise.ts";
+import { known } from "../../i18n/t.ts";
+import { guessDemand } from "#coach/biomechanics/guess.ts";
+import { raisesLegs } from "#coach/biomechanics/hip-moment.ts";
 
 /** What has been filled in about an exercise of the person's own. */
 export const OwnForm = z

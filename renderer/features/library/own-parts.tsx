@@ -1,10 +1,10 @@
 import { Group, SegmentedControl, Select, Stack, Switch, TextInput } from "@mantine/core";
 import type { JSX, RefObject } from "react";
-import { Lever, Pattern } from "../../../electron/contract/exercise.ts";
-import { patternOrder } from "../../catalogue-search.ts";
-import { raisesLegs } from "../../coach/biomechanics/hip-moment.ts";
-import { t } from "../../messages/t.ts";
-import { leverText, patternText } from "../../words/vocabulary.ts";
+import { Lever, Pattern } from "#contract/exercise.ts";
+import { patternOrder } from "../../exercises/catalogue-search.ts";
+import { raisesLegs } from "#coach/biomechanics/hip-moment.ts";
+import { t } from "../../i18n/t.ts";
+import { leverText, patternText } from "../../text/vocabulary.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import classes from "./library.module.css";
 import type { OwnForm } from "./own-form.ts";

@@ -1,9 +1,9 @@
 import type { JSX } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useCall, useSend } from "../../api.ts";
-import { t } from "../../messages/t.ts";
-import { Figure } from "../../ui/figure.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { Exercise } from "#contract/exercise.ts";
+import { useCall, useSend } from "../../data/api.ts";
+import { t } from "../../i18n/t.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { PhotoField } from "./photo-field.tsx";
 
 /** The photo of an own exercise, or where to put one; each change is stored at once, with Undo. */

@@ -1,8 +1,8 @@
 import { Button, FileButton, Group, Text } from "@mantine/core";
 import { IconPhoto, IconPhotoPlus } from "@tabler/icons-react";
 import { type DragEvent, type JSX, type ReactNode, useState } from "react";
-import type { Photo } from "../../../electron/contract/exercise.ts";
-import { t } from "../../messages/t.ts";
+import type { Photo } from "#contract/exercise.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./photo-field.module.css";
 import { shrunk, type Shrunk } from "./photo-file.ts";
 

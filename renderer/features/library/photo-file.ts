@@ -1,4 +1,4 @@
-import { type Photo, photoSides } from "../../../electron/contract/exercise.ts";
+import { type Photo, photoSides } from "#contract/exercise.ts";
 
 /** More than any phone takes. */
 const mostBytes = 20_000_000;

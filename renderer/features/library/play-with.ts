@@ -1,11 +1,11 @@
-import type { Exercise, Keyframe } from "../../../electron/contract/exercise.ts";
-import { Tempo } from "../../../electron/contract/quantity.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import type { Body } from "../../coach/biomechanics/body.ts";
-import { prescriptionFor } from "../../coach/chains/ladder.ts";
-import { type Load, loadOf } from "../../coach/biomechanics/load.ts";
-import { type Repetition, repetitionOf } from "../../coach/biomechanics/motion.ts";
-import { movedAs, type WhatIf } from "../../coach/biomechanics/what-if.ts";
+import type { Exercise, Keyframe } from "#contract/exercise.ts";
+import { Tempo } from "#contract/quantity.ts";
+import type { Prescription } from "#contract/routine.ts";
+import type { Body } from "#coach/biomechanics/body.ts";
+import { prescriptionFor } from "#coach/chains/ladder.ts";
+import { type Load, loadOf } from "#coach/biomechanics/load.ts";
+import { type Repetition, repetitionOf } from "#coach/biomechanics/motion.ts";
+import { movedAs, type WhatIf } from "#coach/biomechanics/what-if.ts";
 
 /** What the sliders of one exercise stand at; `seconds`: lifting and lowering alike, null as prescribed. */
 export type Settings = WhatIf & { readonly seconds: number | null };

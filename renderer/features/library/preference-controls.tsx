@@ -1,10 +1,10 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise, Preference } from "../../../electron/contract/exercise.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { routineNow } from "../../coach/plan/planned.ts";
-import { listed } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
+import type { Exercise, Preference } from "#contract/exercise.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { routineNow } from "#coach/plan/planned.ts";
+import { listed } from "../../i18n/format.ts";
+import { type Message, t } from "../../i18n/t.ts";
 import { useSay } from "./favourite.tsx";
 
 type Choice = Preference | "none";

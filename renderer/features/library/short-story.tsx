@@ -1,14 +1,14 @@
 import { Button, Text } from "@mantine/core";
 import { type JSX, useMemo } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { exerciseHistory } from "../../coach/exercise-history.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import type { Exercise } from "#contract/exercise.ts";
+import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { exerciseHistory } from "#coach/log/exercise-history.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
-import { dayText } from "../../messages/format.ts";
-import { chapterName, explainChapter, explainStory } from "../../words/explain-history.ts";
+import { dayText } from "../../i18n/format.ts";
+import { chapterName, explainChapter, explainStory } from "../../text/explain-history.ts";
 import classes from "./library.module.css";
 
 /** As many times as fit in one line of dots. */

@@ -1,6 +1,6 @@
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
+import type { Session } from "#contract/session.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
 
 /** More chips than this are a list to search, not a choice to tap. */
 const most = 10;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { IsoDate } from "../../../electron/contract/day.ts";
-import { ExerciseId } from "../../../electron/contract/exercise.ts";
+import { IsoDate } from "#contract/day.ts";
+import { ExerciseId } from "#contract/exercise.ts";
 import {
   type PainEntry,
   type PainEntryDraft,
@@ -8,11 +8,11 @@ import {
   type PainMoment,
   Quality,
   Region,
-} from "../../../electron/contract/pain.ts";
-import { Nrs } from "../../../electron/contract/quantity.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import { numberText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+} from "#contract/pain.ts";
+import { Nrs } from "#contract/quantity.ts";
+import type { Session } from "#contract/session.ts";
+import { numberText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 /** What has been filled in so far. A note may still be too long: it is kept as it was typed. */
 export const Answer = z

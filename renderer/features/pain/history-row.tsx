@@ -1,16 +1,16 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import { useSend } from "../../api.ts";
-import { useNames } from "../../circumstances.tsx";
-import { qualityText, regionText } from "../../words/vocabulary.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { PainEntry } from "#contract/pain.ts";
+import { useSend } from "../../data/api.ts";
+import { useNames } from "../../data/coach-input.tsx";
+import { qualityText, regionText } from "../../text/vocabulary.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./pain.module.css";
-import { fullDay, inSentence } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { fullDay, inSentence } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { momentText } from "./words.ts";
 
 type HistoryRowProps = {

@@ -1,17 +1,17 @@
 import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { SessionId } from "../../../electron/contract/session.ts";
-import { useCall } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { useNavigation } from "../../navigation.tsx";
+import type { PainEntry } from "#contract/pain.ts";
+import type { SessionId } from "#contract/session.ts";
+import { useCall } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { HistoryRow } from "./history-row.tsx";
 import classes from "./pain.module.css";
-import { everything, sessionsOf } from "../../span.ts";
-import { fullDay, numberText } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
+import { everything, sessionsOf } from "../../charts/date-range.ts";
+import { fullDay, numberText } from "../../i18n/format.ts";
+import { type Message, t } from "../../i18n/t.ts";
 
 const page = 60;
 

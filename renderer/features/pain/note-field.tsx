@@ -1,7 +1,7 @@
 import { Textarea } from "@mantine/core";
 import type { JSX } from "react";
-import { numberText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { numberText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { noteLimit } from "./form-state.ts";
 
 /** From here on the room that is left is counted. */

@@ -1,8 +1,8 @@
 import { Button, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { PainMoment } from "../../../electron/contract/pain.ts";
-import { Nrs } from "../../../electron/contract/quantity.ts";
-import { t } from "../../messages/t.ts";
+import type { PainMoment } from "#contract/pain.ts";
+import { Nrs } from "#contract/quantity.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./pain.module.css";
 
 const nothing = Nrs.parse(0);

@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
 import { type JSX, useEffect, useState } from "react";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { Session, SessionId } from "../../../electron/contract/session.ts";
-import { useCall } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import type { PainSubject } from "../../screens.ts";
+import type { PainEntry } from "#contract/pain.ts";
+import type { Session, SessionId } from "#contract/session.ts";
+import { useCall } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import type { PainSubject } from "../../navigation/screens.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { History } from "./history.tsx";
-import { everything, sessionsOf } from "../../span.ts";
+import { everything, sessionsOf } from "../../charts/date-range.ts";
 
 type Asked = Exclude<PainSubject, { readonly kind: "history" }>;
 

@@ -1,12 +1,12 @@
 import { List, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { PainEntryId, PainVersion } from "../../../electron/contract/pain.ts";
-import { useCall } from "../../api.ts";
-import { useNames } from "../../circumstances.tsx";
-import { dayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import type { Names } from "../../words/explain.ts";
-import { qualityText, regionText } from "../../words/vocabulary.ts";
+import type { PainEntryId, PainVersion } from "#contract/pain.ts";
+import { useCall } from "../../data/api.ts";
+import { useNames } from "../../data/coach-input.tsx";
+import { dayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import type { Names } from "../../text/explain.ts";
+import { qualityText, regionText } from "../../text/vocabulary.ts";
 import { Card } from "../../ui/card.tsx";
 import classes from "./pain.module.css";
 

@@ -1,5 +1,5 @@
-import type { PainMoment } from "../../../electron/contract/pain.ts";
-import { type Message, t } from "../../messages/t.ts";
+import type { PainMoment } from "#contract/pain.ts";
+import { type Message, t } from "../../i18n/t.ts";
 
 const moments: Readonly<Record<PainMoment, Message>> = {
   session: "After the session",

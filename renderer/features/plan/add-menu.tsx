@@ -1,9 +1,9 @@
 import { Menu, ScrollArea, TextInput, UnstyledButton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { type JSX, useState } from "react";
-import type { Routine } from "../../../electron/contract/routine.ts";
+import type { Routine } from "#contract/routine.ts";
 import classes from "./plan.module.css";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 type AddMenuProps = {
   /** "Wednesday, 4 March". */

@@ -1,6 +1,6 @@
 import type { Command } from "../../commands/registry.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { t } from "../../messages/t.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { t } from "../../i18n/t.ts";
 import { type BoardActs, plannedOf, routinesOf } from "./use-board.ts";
 import type { WeekActs } from "./week-menu.tsx";
 import type { Day } from "./week-view.ts";

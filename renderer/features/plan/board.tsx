@@ -1,11 +1,11 @@
 import { type FocusEvent, type JSX, type RefObject, useRef } from "react";
-import { IsoDate } from "../../../electron/contract/day.ts";
-import { PlanEntryId } from "../../../electron/contract/plan.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { plusDays } from "../../coach/days.ts";
-import { dayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import { IsoDate } from "#contract/day.ts";
+import { PlanEntryId } from "#contract/plan.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { plusDays } from "#coach/days.ts";
+import { dayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { AddMenu } from "./add-menu.tsx";
 import { DayColumn, draggedKind, type Place } from "./day-column.tsx";
 import { DayMenu } from "./day-menu.tsx";

@@ -1,11 +1,11 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { type Names, prescriptionText } from "../../words/explain.ts";
-import { explainVoice } from "../../words/explain-choice.ts";
-import type { PlannedExercise } from "../../coach/plan/planned.ts";
-import { voiceOf } from "../../coach/plan/voice.ts";
-import { inSentence } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { type Names, prescriptionText } from "../../text/explain.ts";
+import { explainVoice } from "../../text/explain-choice.ts";
+import type { PlannedExercise } from "#coach/plan/planned.ts";
+import { voiceOf } from "#coach/plan/voice.ts";
+import { inSentence } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 export type ChangeWords = { readonly what: string; readonly why: string };
 

@@ -1,9 +1,9 @@
 import { type DragEvent, type JSX, type KeyboardEvent, type ReactNode, useState } from "react";
-import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { dayText, shortWeekday } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { dayText, shortWeekday } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
-import { chip } from "../../words/explain.ts";
+import { chip } from "../../text/explain.ts";
 import classes from "./plan.module.css";
 import type { Day } from "./week-view.ts";
 

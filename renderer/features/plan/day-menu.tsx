@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconCalendarMinus, IconCopy, IconDots, IconNote } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 type DayMenuProps = {
   /** "Wednesday, 4 March". */

@@ -1,7 +1,7 @@
 import { Textarea } from "@mantine/core";
 import { IconNote } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./plan.module.css";
 
 const mostCharacters = 200;

@@ -1,11 +1,11 @@
 import { IconCheck } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { useExercises } from "../../circumstances.tsx";
-import { useNavigation } from "../../navigation.tsx";
-import { Figure } from "../../ui/figure.tsx";
+import { useExercises } from "../../data/coach-input.tsx";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { Figure } from "../../ui/figure/figure.tsx";
 import classes from "./card.module.css";
 import type { DoneDayCard } from "./week-view.ts";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 const shownStills = 6;
 

@@ -1,22 +1,22 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import type { DragEvent, JSX, KeyboardEvent } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { nearDayText, weekdayText } from "../../messages/format.ts";
-import { chip } from "../../words/explain.ts";
-import { explainLeftOut } from "../../words/explain-choice.ts";
-import { heldSlots } from "../../coach/plan/lock.ts";
-import { isChanged } from "../../coach/plan/voice.ts";
-import { Figure } from "../../ui/figure.tsx";
+import type { IsoDate } from "#contract/day.ts";
+import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { nearDayText, weekdayText } from "../../i18n/format.ts";
+import { chip } from "../../text/explain.ts";
+import { explainLeftOut } from "../../text/explain-choice.ts";
+import { heldSlots } from "#coach/plan/lock.ts";
+import { isChanged } from "#coach/plan/voice.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
 import { changeWords } from "./change-words.ts";
 import { MissedActs } from "./missed-acts.tsx";
 import { MoveMenu, type Destination } from "./move-menu.tsx";
 import classes from "./card.module.css";
-import { dayText } from "../../messages/format.ts";
+import { dayText } from "../../i18n/format.ts";
 import { dayStep } from "./week.ts";
 import type { PlannedDayCard } from "./week-view.ts";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 type EntryCardProps = {
   readonly card: PlannedDayCard;

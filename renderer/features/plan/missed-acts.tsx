@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./card.module.css";
 
 type MissedActsProps = {

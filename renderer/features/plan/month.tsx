@@ -1,9 +1,9 @@
 import { IconCheck, IconNote } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useEffect, useRef } from "react";
-import { IsoDate } from "../../../electron/contract/day.ts";
-import { plusDays, weekFrom } from "../../coach/days.ts";
-import { dayText, shortWeekday, weekdayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { IsoDate } from "#contract/day.ts";
+import { plusDays, weekFrom } from "#coach/days.ts";
+import { dayText, shortWeekday, weekdayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
 import classes from "./month.module.css";
 import type { Day, DayCard } from "./week-view.ts";

@@ -10,9 +10,9 @@ import {
   IconPencil,
 } from "@tabler/icons-react";
 import type { JSX } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { dayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { dayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 /** A day a card can go to; `closed` says why it cannot. */
 export type Destination = { readonly date: IsoDate; readonly label: string; readonly closed: string | null };

@@ -1,9 +1,9 @@
 import { SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import { PlanMode } from "../../../electron/contract/profile.ts";
-import { t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
-import { planModeText } from "../../words/plan-mode.ts";
+import { PlanMode } from "#contract/profile.ts";
+import { t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
+import { planModeText } from "../../text/plan-mode.ts";
 import classes from "./plan.module.css";
 
 /** Which way the plan goes on when a session is missed, and what that means. */

@@ -1,13 +1,13 @@
 import type { JSX } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { PlaceFields, Prescription } from "../../../electron/contract/routine.ts";
-import { useExercises, useNames } from "../../circumstances.tsx";
-import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
-import { shortWeekday } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { Figure } from "../../ui/figure.tsx";
-import { prescriptionText } from "../../words/explain.ts";
-import { groupName, placeLabel } from "../../words/place-label.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { PlaceFields, Prescription } from "#contract/routine.ts";
+import { useExercises, useNames } from "../../data/coach-input.tsx";
+import { isTogether, runsOf } from "#coach/plan/rounds.ts";
+import { shortWeekday } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { prescriptionText } from "../../text/explain.ts";
+import { groupName, placeLabel } from "../../text/place-label.ts";
 import classes from "./printed-week.module.css";
 import type { DayCard } from "./week-view.ts";
 

@@ -1,8 +1,8 @@
 import { type JSX, useEffect } from "react";
 import { createPortal } from "react-dom";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { dayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { dayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { printedLines, PrintedRoutine } from "./printed-routine.tsx";
 import classes from "./printed-week.module.css";

@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { type PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
-import type { RoutineId } from "../../../electron/contract/routine.ts";
-import { plusDays } from "../../coach/days.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { type PlanEntry, PlanEntryId } from "#contract/plan.ts";
+import type { RoutineId } from "#contract/routine.ts";
+import { plusDays } from "#coach/days.ts";
 
 /** A routine for a day, before it has an id. */
 export type Put = Pick<PlanEntry, "date" | "routineId" | "position">;

@@ -1,8 +1,8 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { RoutineId } from "../../../electron/contract/routine.ts";
-import { plusDays } from "../../coach/days.ts";
-import { dayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { RoutineId } from "#contract/routine.ts";
+import { plusDays } from "#coach/days.ts";
+import { dayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import type { PlannedDayCard } from "./week-view.ts";
 
 /** What a day is being chosen for: a card that moves, or the routines of a day that are copied. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { useCall } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { type Circumstances, historyStart } from "../../coach/circumstances.ts";
-import { plusDays } from "../../coach/days.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { useCall } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { plusDays } from "#coach/days.ts";
 import { type Day, daysView } from "./week-view.ts";
 
 const entriesBack = 30;

@@ -1,13 +1,13 @@
 import { useCallback } from "react";
-import type { Input } from "../../../electron/contract/calls.ts";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { StepId } from "../../../electron/contract/journal.ts";
-import type { PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
-import { useSend } from "../../api.ts";
-import { dayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { Input } from "#contract/calls.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { StepId } from "#contract/journal.ts";
+import type { PlanEntry, PlanEntryId } from "#contract/plan.ts";
+import { useSend } from "../../data/api.ts";
+import { dayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { newEntry, type Put } from "./repeat.ts";
 
 export type PlanActs = {

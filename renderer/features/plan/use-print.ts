@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { useSend } from "../../api.ts";
-import { localeNow, t } from "../../messages/t.ts";
-import { announce, announceProblem } from "../../toast.tsx";
+import type { IsoDate } from "#contract/day.ts";
+import { useSend } from "../../data/api.ts";
+import { localeNow, t } from "../../i18n/t.ts";
+import { announce, announceProblem } from "../../ui/toast.tsx";
 import { weekText } from "./week.ts";
 
 type Way = "pdf" | "printer";

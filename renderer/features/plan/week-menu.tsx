@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconCalendarMinus, IconDots, IconFileTypePdf, IconPrinter, IconRepeat } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 /** What can be done with the whole week; null where there is nothing to do it with. */
 export type WeekActs = {

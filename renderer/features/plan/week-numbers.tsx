@@ -1,13 +1,13 @@
 import { IconInfoCircle } from "@tabler/icons-react";
 import type { JSX } from "react";
-import { useExercises } from "../../circumstances.tsx";
-import { evidence } from "../../coach/evidence.ts";
-import { measureWeek, remarksOn } from "../../coach/week/week-measure.ts";
-import { isHardPattern } from "../../coach/week/week-strands.ts";
-import { dayText, shortWeekday } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { explainRemark } from "../../words/explain-measure.ts";
-import { patternText } from "../../words/vocabulary.ts";
+import { useExercises } from "../../data/coach-input.tsx";
+import { evidence } from "#coach/evidence.ts";
+import { measureWeek, remarksOn } from "#coach/week/week-measure.ts";
+import { isHardPattern } from "#coach/week/week-strands.ts";
+import { dayText, shortWeekday } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { explainRemark } from "../../text/explain-measure.ts";
+import { patternText } from "../../text/vocabulary.ts";
 import classes from "./week-numbers.module.css";
 import { type Day, minutesOn, workOn } from "./week-view.ts";
 

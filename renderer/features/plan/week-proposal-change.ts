@@ -1,18 +1,18 @@
-import type { Input } from "../../../electron/contract/calls.ts";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { type PlanEntry, PlanEntryId } from "../../../electron/contract/plan.ts";
+import type { Input } from "#contract/calls.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { type PlanEntry, PlanEntryId } from "#contract/plan.ts";
 import {
   type RoutineDraft,
   RoutineId,
   type RoutineItemDraft,
   RoutineItemId,
-} from "../../../electron/contract/routine.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { arranged, asDraft, newItem } from "../../coach/edit.ts";
-import type { LockedPlace } from "../../coach/week/week-days.ts";
-import type { ProposedDay, WeekChoice } from "../../coach/week/week.ts";
-import { dayAndMonth } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+} from "#contract/routine.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { arranged, asDraft, newItem } from "#coach/plan/edit.ts";
+import type { LockedPlace } from "#coach/week/week-days.ts";
+import type { ProposedDay, WeekChoice } from "#coach/week/week.ts";
+import { dayAndMonth } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 export type WeekChange = Input<"week.apply">;
 

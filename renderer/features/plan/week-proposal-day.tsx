@@ -1,20 +1,20 @@
 import { Checkbox } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import type { JSX } from "react";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import { useExercises, useNames } from "../../circumstances.tsx";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { explainChoice, explainShort } from "../../words/explain-week.ts";
-import { listed } from "../../messages/format.ts";
-import { prescriptionText } from "../../words/explain.ts";
-import { routineNow } from "../../coach/plan/planned.ts";
-import { shortBecause } from "../../coach/week/week-short.ts";
-import type { ProposedDay, WeekChoice } from "../../coach/week/week.ts";
-import { Figure } from "../../ui/figure.tsx";
-import { dayText } from "../../messages/format.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
+import { useExercises, useNames } from "../../data/coach-input.tsx";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { explainChoice, explainShort } from "../../text/explain-week.ts";
+import { listed } from "../../i18n/format.ts";
+import { prescriptionText } from "../../text/explain.ts";
+import { routineNow } from "#coach/plan/planned.ts";
+import { shortBecause } from "#coach/week/week-short.ts";
+import type { ProposedDay, WeekChoice } from "#coach/week/week.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { dayText } from "../../i18n/format.ts";
 import classes from "./week-proposal.module.css";
-import { type Message, t } from "../../messages/t.ts";
+import { type Message, t } from "../../i18n/t.ts";
 
 type Status = "stays" | "new" | "locked";
 

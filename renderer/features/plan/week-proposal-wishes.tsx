@@ -1,12 +1,12 @@
 import { Button, Checkbox, Chip, Group, NativeSelect, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { Goal, type WeekWishes } from "../../../electron/contract/profile.ts";
-import { goalText } from "../../words/explain-week.ts";
-import { shortWeekday, weekdayText } from "../../messages/format.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { Goal, type WeekWishes } from "#contract/profile.ts";
+import { goalText } from "../../text/explain-week.ts";
+import { shortWeekday, weekdayText } from "../../i18n/format.ts";
 import classes from "./week-proposal.module.css";
 import { daysFrom } from "./week.ts";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 const usualMinutes = 20;
 const minutesOffered = [5, 10, 15, 20, 25, 30, 40, 50, 60, 90, 120];

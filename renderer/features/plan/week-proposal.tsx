@@ -1,17 +1,17 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { type JSX, useEffect, useMemo, useState } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Profile, WeekWishes } from "../../../electron/contract/profile.ts";
-import { useSend } from "../../api.ts";
-import { useNames } from "../../circumstances.tsx";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { explainUnmet, strandText } from "../../words/explain-week.ts";
-import { trainingState } from "../../coach/plan/training-state.ts";
-import { buildWeek, type ProposedDay } from "../../coach/week/week.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { TrainingNotice } from "../../training-notice.tsx";
+import type { IsoDate } from "#contract/day.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
+import type { Profile, WeekWishes } from "#contract/profile.ts";
+import { useSend } from "../../data/api.ts";
+import { useNames } from "../../data/coach-input.tsx";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { explainUnmet, strandText } from "../../text/explain-week.ts";
+import { trainingState } from "#coach/plan/training-state.ts";
+import { buildWeek, type ProposedDay } from "#coach/week/week.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { TrainingNotice } from "../../decisions/training-notice.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -21,8 +21,8 @@ import { ProposalDay } from "./week-proposal-day.tsx";
 import { Wishes } from "./week-proposal-wishes.tsx";
 import classes from "./week-proposal.module.css";
 import { weekText } from "./week.ts";
-import { inSentence } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { inSentence } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 /** Where somebody starts who has not said anything yet: three days of twenty minutes, a day between. */
 const firstWishes: WeekWishes = {

@@ -1,17 +1,17 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Decision } from "../../../electron/contract/decision.ts";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { DayNote, PlanEntry } from "../../../electron/contract/plan.ts";
-import type { Nrs } from "../../../electron/contract/quantity.ts";
-import type { Prescription, Routine } from "../../../electron/contract/routine.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { hardWorkDone, hardWorkPlanned } from "../../coach/plan/hard-work.ts";
-import { minutesNow, minutesOf } from "../../coach/plan/minutes.ts";
-import { restDays } from "../../coach/plan/days.ts";
-import { type LeftOut, leftOutOn, type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
-import { planInMode } from "../../coach/plan/sequence.ts";
-import type { DayWork } from "../../coach/week/week-measure.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Decision } from "#contract/decision.ts";
+import type { PainEntry } from "#contract/pain.ts";
+import type { DayNote, PlanEntry } from "#contract/plan.ts";
+import type { Nrs } from "#contract/quantity.ts";
+import type { Prescription, Routine } from "#contract/routine.ts";
+import type { Session } from "#contract/session.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { hardWorkDone, hardWorkPlanned } from "#coach/plan/hard-work.ts";
+import { minutesNow, minutesOf } from "#coach/plan/minutes.ts";
+import { restDays } from "#coach/plan/days.ts";
+import { type LeftOut, leftOutOn, type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
+import { planInMode } from "#coach/plan/sequence.ts";
+import type { DayWork } from "#coach/week/week-measure.ts";
 import { daysFrom } from "./week.ts";
 
 /** What lies on a day: a routine still to do (or left undone), or a session that was finished. */

@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { daysBetween, plusDays } from "../../coach/days.ts";
-import { daysText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { daysBetween, plusDays } from "#coach/days.ts";
+import { daysText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 /** A day and those after it, this many in all. */
 export const daysFrom = (first: IsoDate, count: number): readonly IsoDate[] =>

@@ -1,8 +1,8 @@
 import type { JSX } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { shortDay } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { dateOf, type Mark } from "../../time-axis.ts";
+import { shortDay } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { dateOf, type Mark } from "../../charts/time-axis.ts";
 import type { PainDay } from "./series.ts";
 
 type PainChartProps = {

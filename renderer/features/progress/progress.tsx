@@ -1,23 +1,23 @@
 import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { Pattern } from "../../../electron/contract/exercise.ts";
-import { useCall } from "../../api.ts";
-import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { chip, explainChange } from "../../words/explain.ts";
-import { t } from "../../messages/t.ts";
-import { patternText } from "../../words/vocabulary.ts";
-import { painSentence, weekSentence } from "../../words/trend.ts";
-import { useDrafts } from "../../drafts.tsx";
-import { useNavigation } from "../../navigation.tsx";
-import { ChartWithTable } from "../../ui/chart-with-table.tsx";
+import { Pattern } from "#contract/exercise.ts";
+import { useCall } from "../../data/api.ts";
+import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { chip, explainChange } from "../../text/explain.ts";
+import { t } from "../../i18n/t.ts";
+import { patternText } from "../../text/vocabulary.ts";
+import { painSentence, weekSentence } from "../../text/trend.ts";
+import { useDrafts } from "../../data/drafts.tsx";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { ChartWithTable } from "../../charts/chart-with-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { PainChart } from "./pain-chart.tsx";
 import { painDays, weeks } from "./series.ts";
 import { firstMonday, likelySpan, Span, spans } from "./span.ts";
 import { SetsChart, SetsKey } from "./sets-chart.tsx";
-import { shortDay } from "../../messages/format.ts";
-import { dateOf, dayNumber, marks } from "../../time-axis.ts";
+import { shortDay } from "../../i18n/format.ts";
+import { dateOf, dayNumber, marks } from "../../charts/time-axis.ts";
 import classes from "./progress.module.css";
 
 /** A short log is drawn from a week before its first day on, not as an empty year. */

@@ -1,8 +1,8 @@
-import { IsoDate } from "../../../electron/contract/day.ts";
-import type { Pattern } from "../../../electron/contract/exercise.ts";
-import type { PainEntry } from "../../../electron/contract/pain.ts";
-import type { WeekOfPattern } from "../../../electron/contract/progress.ts";
-import { dateOf, dayNumber } from "../../time-axis.ts";
+import { IsoDate } from "#contract/day.ts";
+import type { Pattern } from "#contract/exercise.ts";
+import type { PainEntry } from "#contract/pain.ts";
+import type { WeekOfPattern } from "#contract/progress.ts";
+import { dateOf, dayNumber } from "../../charts/time-axis.ts";
 
 /** The Monday of the week a day lies in. */
 export const mondayOf = (date: IsoDate): IsoDate => {

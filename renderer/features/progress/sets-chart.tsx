@@ -1,10 +1,10 @@
 import type { JSX } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import type { Pattern } from "../../../electron/contract/exercise.ts";
-import { patternText } from "../../words/vocabulary.ts";
+import type { Pattern } from "#contract/exercise.ts";
+import { patternText } from "../../text/vocabulary.ts";
 import type { Week } from "./series.ts";
-import { shortDay } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { shortDay } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./progress.module.css";
 
 /** Four series colours; the second round is drawn lighter with an outline, so that no two patterns look alike. */

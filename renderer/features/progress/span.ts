@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { IsoDate } from "../../../electron/contract/day.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import type { Message } from "../../messages/t.ts";
+import { IsoDate } from "#contract/day.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import type { Message } from "../../i18n/t.ts";
 import { mondayOf } from "./series.ts";
 
 /** How far back the charts go. */

@@ -1,11 +1,11 @@
 import type { JSX, ReactNode } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import type { Tempo } from "../../../electron/contract/quantity.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import { wayOf } from "../../coach/biomechanics/motion.ts";
-import { t } from "../../messages/t.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import type { Tempo } from "#contract/quantity.ts";
+import type { Prescription } from "#contract/routine.ts";
+import { wayOf } from "#coach/biomechanics/motion.ts";
+import { t } from "../../i18n/t.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
-import { tempoText } from "../../words/explain.ts";
+import { tempoText } from "../../text/explain.ts";
 import classes from "./board.module.css";
 import { LimitField } from "./limit-field.tsx";
 import { TempoField } from "./tempo-field.tsx";

@@ -10,11 +10,11 @@ import {
   IconTemplate,
 } from "@tabler/icons-react";
 import type { JSX, RefObject } from "react";
-import type { RoutineDraft } from "../../../electron/contract/routine.ts";
+import type { RoutineDraft } from "#contract/routine.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
-import type { Draft } from "../../coach/edit.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import type { Draft } from "#coach/plan/edit.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import classes from "./routine.module.css";
 import type { Saving } from "./use-saved-draft.ts";
 

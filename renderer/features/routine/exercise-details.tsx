@@ -1,10 +1,10 @@
 import { SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import { ExerciseNote } from "../../exercise-note.tsx";
-import { ExerciseTexts } from "../../exercise-texts.tsx";
-import { t } from "../../messages/t.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
+import { ExerciseNote } from "../../exercises/exercise-note.tsx";
+import { ExerciseTexts } from "../../exercises/exercise-texts.tsx";
+import { t } from "../../i18n/t.ts";
 import classes from "./board.module.css";
 
 type ExerciseDetailsProps = {

@@ -1,10 +1,10 @@
-import { type Exercise, ExerciseId, type OwnExerciseDraft } from "../../../electron/contract/exercise.ts";
-import { type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
-import type { FileExercise, FilePlace, RoutineFile } from "../../../electron/contract/routine-file.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { arranged, placeFieldsOf } from "../../coach/edit.ts";
-import { guessDemand } from "../../coach/biomechanics/guess.ts";
-import { freeName } from "../../free-name.ts";
+import { type Exercise, ExerciseId, type OwnExerciseDraft } from "#contract/exercise.ts";
+import { type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
+import type { FileExercise, FilePlace, RoutineFile } from "#contract/routine-file.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { arranged, placeFieldsOf } from "#coach/plan/edit.ts";
+import { guessDemand } from "#coach/biomechanics/guess.ts";
+import { freeName } from "./free-name.ts";
 
 /** What a routine file comes to on this machine: what would be stored, and what of it is left out. */
 export type FileHere = {

@@ -1,15 +1,15 @@
 import * as z from "zod";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import type { RoutineDraft } from "../../../electron/contract/routine.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import type { RoutineDraft } from "#contract/routine.ts";
 import {
   type FileExercise,
   type FilePlace,
   RoutineFile,
   routineFileCharacters,
   routineFileVersion,
-} from "../../../electron/contract/routine-file.ts";
-import { unknownKey } from "../../../electron/contract/unknown-key.ts";
-import { placeFieldsOf } from "../../coach/edit.ts";
+} from "#contract/routine-file.ts";
+import { unknownKey } from "#contract/unknown-key.ts";
+import { placeFieldsOf } from "#coach/plan/edit.ts";
 
 const exerciseOf = ({
   id,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import * as z from "zod";
-import { RoutineDraft, type RoutineId } from "../../../electron/contract/routine.ts";
-import { useDrafts } from "../../drafts.tsx";
+import { RoutineDraft, type RoutineId } from "#contract/routine.ts";
+import { useDrafts } from "../../data/drafts.tsx";
 
 /** As it was typed: the name may be one that cannot be stored. */
 const Kept = RoutineDraft.unwrap().extend({ name: z.string() }).readonly();

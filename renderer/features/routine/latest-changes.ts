@@ -1,4 +1,4 @@
-import type { Decision } from "../../../electron/contract/decision.ts";
+import type { Decision } from "#contract/decision.ts";
 
 type Told = {
   /** What makes a place what it is now, and what is up for an answer. */

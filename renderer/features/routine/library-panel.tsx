@@ -10,10 +10,10 @@ import {
   useMemo,
   useState,
 } from "react";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { demandWords, searchOffered } from "../../catalogue-search.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { t } from "../../messages/t.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import { demandWords, searchOffered } from "../../exercises/catalogue-search.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { t } from "../../i18n/t.ts";
 import { chosenFilters, noFilters, PanelFilters, passes } from "./panel-filters.tsx";
 import { PanelResult, remarksOf } from "./panel-result.tsx";
 import classes from "./panel.module.css";

@@ -1,9 +1,9 @@
 import { NativeSelect } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise, RangeLimit } from "../../../electron/contract/exercise.ts";
-import { Degrees } from "../../../electron/contract/quantity.ts";
-import { limitText } from "../../words/explain.ts";
-import { t } from "../../messages/t.ts";
+import type { Exercise, RangeLimit } from "#contract/exercise.ts";
+import { Degrees } from "#contract/quantity.ts";
+import { limitText } from "../../text/explain.ts";
+import { t } from "../../i18n/t.ts";
 
 const stepsOf = (range: RangeLimit, now: number | null): readonly number[] => {
   const count = Math.floor((range.maxDegrees - range.minDegrees) / range.stepDegrees) + 1;

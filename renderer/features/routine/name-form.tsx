@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { type JSX, useEffect, useRef, useState } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./routine.module.css";
 
 type NameFormProps = {

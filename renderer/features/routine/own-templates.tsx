@@ -1,11 +1,11 @@
 import { Button, Title } from "@mantine/core";
 import type { JSX } from "react";
-import type { Template } from "../../../electron/contract/template.ts";
-import { useCall, useSend } from "../../api.ts";
-import { t } from "../../messages/t.ts";
-import { announceProblem } from "../../toast.tsx";
+import type { Template } from "#contract/template.ts";
+import { useCall, useSend } from "../../data/api.ts";
+import { t } from "../../i18n/t.ts";
+import { announceProblem } from "../../ui/toast.tsx";
 import { Card } from "../../ui/card.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import classes from "./routines.module.css";
 import { TemplateContent } from "./template-card.tsx";
 import { TemplateName } from "./template-name.tsx";

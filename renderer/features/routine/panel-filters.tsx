@@ -1,10 +1,10 @@
 import { Checkbox, NativeSelect } from "@mantine/core";
 import type { JSX } from "react";
-import { CareFlag, type Exercise, type Pattern } from "../../../electron/contract/exercise.ts";
-import type { Profile } from "../../../electron/contract/profile.ts";
-import { type DemandLevel, demandLevel, patternOrder } from "../../catalogue-search.ts";
-import { type Message, t } from "../../messages/t.ts";
-import { careFlagText, patternText } from "../../words/vocabulary.ts";
+import { CareFlag, type Exercise, type Pattern } from "#contract/exercise.ts";
+import type { Profile } from "#contract/profile.ts";
+import { type DemandLevel, demandLevel, patternOrder } from "../../exercises/catalogue-search.ts";
+import { type Message, t } from "../../i18n/t.ts";
+import { careFlagText, patternText } from "../../text/vocabulary.ts";
 import classes from "./panel.module.css";
 
 /** What the library panel leaves out. Nothing is left out at first. */

@@ -1,12 +1,12 @@
 import { type JSX, memo, type PointerEvent } from "react";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { isPausedOn } from "../../coach/bounds/exclusions.ts";
-import { equipmentWords } from "../../catalogue-search.ts";
-import { atStart, inSentence, listed } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { Figure } from "../../ui/figure.tsx";
-import { careFlagText, patternText } from "../../words/vocabulary.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { isPausedOn } from "#coach/bounds/exclusions.ts";
+import { equipmentWords } from "../../exercises/catalogue-search.ts";
+import { atStart, inSentence, listed } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { careFlagText, patternText } from "../../text/vocabulary.ts";
 import classes from "./panel.module.css";
 
 /** What the person may want to know before taking an exercise: there already, equipment missing, what bothers them. */

@@ -15,8 +15,8 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { type JSX, type ReactNode, use } from "react";
-import { maxItems } from "../../coach/edit.ts";
-import { t } from "../../messages/t.ts";
+import { maxItems } from "#coach/plan/edit.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./board.module.css";
 import { FullRoutine } from "./full-routine.ts";
 import type { PlaceRowProps } from "./place-row.tsx";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import { PlaceNote as Note } from "../../../electron/contract/routine.ts";
-import { t } from "../../messages/t.ts";
+import { PlaceNote as Note } from "#contract/routine.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./board.module.css";
 
 type PlaceNoteProps = {

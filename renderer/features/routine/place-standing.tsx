@@ -1,16 +1,16 @@
 import { Button } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
-import type { Decision } from "../../../electron/contract/decision.ts";
-import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import type { LeftOut, PlannedExercise } from "../../coach/plan/planned.ts";
-import { isChanged } from "../../coach/plan/voice.ts";
-import { DecisionLine } from "../../decision-line.tsx";
-import { listed } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { prescriptionText } from "../../words/explain.ts";
-import { explainLeftOut, settingLine } from "../../words/explain-choice.ts";
-import { cueText } from "../../words/vocabulary.ts";
+import type { Decision } from "#contract/decision.ts";
+import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import type { LeftOut, PlannedExercise } from "#coach/plan/planned.ts";
+import { isChanged } from "#coach/plan/voice.ts";
+import { DecisionLine } from "../../decisions/decision-line.tsx";
+import { listed } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { prescriptionText } from "../../text/explain.ts";
+import { explainLeftOut, settingLine } from "../../text/explain-choice.ts";
+import { cueText } from "../../text/vocabulary.ts";
 import classes from "./board.module.css";
 import { latestChanges } from "./latest-changes.ts";
 

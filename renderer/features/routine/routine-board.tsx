@@ -9,17 +9,17 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Decision } from "../../../electron/contract/decision.ts";
-import type { RoutineItemDraft, RoutineItemId } from "../../../electron/contract/routine.ts";
-import { demandWords } from "../../catalogue-search.ts";
-import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "../../coach/edit.ts";
-import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
-import type { LeftOut, PlannedExercise } from "../../coach/plan/planned.ts";
-import { isTogether, runsOf } from "../../coach/plan/rounds.ts";
-import { t } from "../../messages/t.ts";
+import type { Decision } from "#contract/decision.ts";
+import type { RoutineItemDraft, RoutineItemId } from "#contract/routine.ts";
+import { demandWords } from "../../exercises/catalogue-search.ts";
+import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "#coach/plan/edit.ts";
+import { minutesOfPlaces } from "#coach/plan/minutes.ts";
+import type { LeftOut, PlannedExercise } from "#coach/plan/planned.ts";
+import { isTogether, runsOf } from "#coach/plan/rounds.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./board.module.css";
-import { groupName, placeLabel } from "../../words/place-label.ts";
+import { groupName, placeLabel } from "../../text/place-label.ts";
 import { type PlaceDoing, PlaceRow } from "./place-row.tsx";
 import { FullRoutine } from "./full-routine.ts";
 import type { Drag, Dragged } from "./use-board-drag.ts";

@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { type Routine, type RoutineDraft, RoutineId } from "../../../electron/contract/routine.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { asDraft } from "../../coach/edit.ts";
-import { freeName } from "../../free-name.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import { type Routine, type RoutineDraft, RoutineId } from "#contract/routine.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { asDraft } from "#coach/plan/edit.ts";
+import { freeName } from "./free-name.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { useKeptDraft } from "./kept-drafts.ts";
 import { RoutineDraftEditor } from "./routine-draft-editor.tsx";

@@ -1,15 +1,15 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArchive } from "@tabler/icons-react";
 import { type JSX, memo } from "react";
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import type { Routine, RoutineId } from "../../../electron/contract/routine.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { listed, weekdayText } from "../../messages/format.ts";
-import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
-import { leftOutOn, routineNow } from "../../coach/plan/planned.ts";
-import { isChanged } from "../../coach/plan/voice.ts";
-import { Figure } from "../../ui/figure.tsx";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import type { Routine, RoutineId } from "#contract/routine.ts";
+import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { listed, weekdayText } from "../../i18n/format.ts";
+import { minutesOfPlaces } from "#coach/plan/minutes.ts";
+import { leftOutOn, routineNow } from "#coach/plan/planned.ts";
+import { isChanged } from "#coach/plan/voice.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { t } from "../../i18n/t.ts";
 import classes from "./routines.module.css";
 
 type RoutineLineProps = {

@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
-import type { TemplateItem } from "../../../electron/contract/template.ts";
-import { equipmentOf } from "../../catalogue-search.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { minutesOfPlaces } from "../../coach/plan/minutes.ts";
-import { atStart, inSentence } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import type { WeekTemplate } from "../../templates.ts";
-import { announce } from "../../toast.tsx";
+import type { TemplateItem } from "#contract/template.ts";
+import { equipmentOf } from "../../exercises/catalogue-search.ts";
+import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { minutesOfPlaces } from "#coach/plan/minutes.ts";
+import { atStart, inSentence } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import type { WeekTemplate } from "../../routines/templates.ts";
+import { announce } from "../../ui/toast.tsx";
 import { Card } from "../../ui/card.tsx";
-import { Figure } from "../../ui/figure.tsx";
-import { useUndoable } from "../../undo.tsx";
-import { useTemplateWeek } from "../../use-template-week.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
+import { useTemplateWeek } from "../../routines/use-template-week.ts";
 import classes from "./routines.module.css";
 import { useNewRoutine } from "./use-new-routine.ts";
 

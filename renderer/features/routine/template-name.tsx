@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { type JSX, useEffect, useRef, useState } from "react";
-import type { Template } from "../../../electron/contract/template.ts";
-import { useSend } from "../../api.ts";
-import { t } from "../../messages/t.ts";
-import { useUndoable } from "../../undo.tsx";
+import type { Template } from "#contract/template.ts";
+import { useSend } from "../../data/api.ts";
+import { t } from "../../i18n/t.ts";
+import { useUndoable } from "../../undo/undo.tsx";
 import { NameForm } from "./name-form.tsx";
 import classes from "./routines.module.css";
 

@@ -1,11 +1,11 @@
 import type { JSX } from "react";
-import type { RoutineDraft } from "../../../electron/contract/routine.ts";
-import { TemplateId } from "../../../electron/contract/template.ts";
-import { useCall, useSend } from "../../api.ts";
-import { placeFieldsOf } from "../../coach/edit.ts";
-import { freeName } from "../../free-name.ts";
-import { t } from "../../messages/t.ts";
-import { useUndoable } from "../../undo.tsx";
+import type { RoutineDraft } from "#contract/routine.ts";
+import { TemplateId } from "#contract/template.ts";
+import { useCall, useSend } from "../../data/api.ts";
+import { placeFieldsOf } from "#coach/plan/edit.ts";
+import { freeName } from "./free-name.ts";
+import { t } from "../../i18n/t.ts";
+import { useUndoable } from "../../undo/undo.tsx";
 import { Card } from "../../ui/card.tsx";
 import { NameForm } from "./name-form.tsx";
 import classes from "./routine.module.css";

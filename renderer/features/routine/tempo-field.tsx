@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { Tempo } from "../../../electron/contract/quantity.ts";
-import { t } from "../../messages/t.ts";
+import { Tempo } from "#contract/quantity.ts";
+import { t } from "../../i18n/t.ts";
 
 /** Reads "3-0-2-0", "3 0 2 0", "3020", and "3-1-3" with no pause at the end; null when it is none of these. */
 export const readTempo = (typed: string): Tempo | null => {

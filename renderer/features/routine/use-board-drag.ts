@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useState } from "react";
-import type { RoutineItemId } from "../../../electron/contract/routine.ts";
-import type { Spot } from "../../coach/edit.ts";
+import type { RoutineItemId } from "#contract/routine.ts";
+import type { Spot } from "#coach/plan/edit.ts";
 
 /** What is dragged: places of the routine, or an exercise of the library that is not in it yet. */
 export type Dragged = {

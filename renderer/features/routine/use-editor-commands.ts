@@ -1,8 +1,8 @@
-import type { RoutineItemId } from "../../../electron/contract/routine.ts";
-import type { Draft, RoutineEdit } from "../../coach/edit.ts";
+import type { RoutineItemId } from "#contract/routine.ts";
+import type { Draft, RoutineEdit } from "#coach/plan/edit.ts";
 import type { Command } from "../../commands/registry.ts";
 import { useCommands } from "../../commands/use-commands.ts";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import type { EditorActs } from "./editor-header.tsx";
 
 type Editor = {

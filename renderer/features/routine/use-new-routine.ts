@@ -1,13 +1,13 @@
-import { type RoutineDraft, RoutineId, RoutineItemId } from "../../../electron/contract/routine.ts";
-import type { TemplateItem } from "../../../electron/contract/template.ts";
-import { useSend } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { placeFieldsOf } from "../../coach/edit.ts";
-import { freeName } from "../../free-name.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
+import type { TemplateItem } from "#contract/template.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { placeFieldsOf } from "#coach/plan/edit.ts";
+import { freeName } from "./free-name.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 
 /** What a routine is made like: another routine, or a template. */
 type Pattern = { readonly name: string; readonly items: readonly (TemplateItem & { readonly locked?: boolean })[] };

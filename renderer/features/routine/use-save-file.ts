@@ -1,9 +1,9 @@
-import type { RoutineDraft } from "../../../electron/contract/routine.ts";
-import { call } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { t } from "../../messages/t.ts";
-import { refusalText } from "../../refusal.ts";
-import { announce, announceProblem } from "../../toast.tsx";
+import type { RoutineDraft } from "#contract/routine.ts";
+import { call } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { t } from "../../i18n/t.ts";
+import { refusalText } from "../../data/refusal.ts";
+import { announce, announceProblem } from "../../ui/toast.tsx";
 import { fileText } from "./file-text.ts";
 
 /** Saves a routine as a file where the person says, to be given to somebody. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
-import { Name } from "../../../electron/contract/quantity.ts";
-import type { RoutineDraft } from "../../../electron/contract/routine.ts";
-import { RefusedError, useSend } from "../../api.ts";
-import { type Draft, editDraft, openDraft, type RoutineEdit } from "../../coach/edit.ts";
-import { announceProblem } from "../../toast.tsx";
+import { Name } from "#contract/quantity.ts";
+import type { RoutineDraft } from "#contract/routine.ts";
+import { RefusedError, useSend } from "../../data/api.ts";
+import { type Draft, editDraft, openDraft, type RoutineEdit } from "#coach/plan/edit.ts";
+import { announceProblem } from "../../ui/toast.tsx";
 import type { KeptDraft } from "./kept-drafts.ts";
-import { known, t } from "../../messages/t.ts";
+import { known, t } from "../../i18n/t.ts";
 
 /** `saved`: the store has everything. A refusal says what to do; what was typed stays in the draft. */
 export type Saving =

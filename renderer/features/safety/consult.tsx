@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances } from "../../circumstances.tsx";
-import { LearnLink } from "../../learn-link.tsx";
-import { t } from "../../messages/t.ts";
-import { Figure } from "../../ui/figure.tsx";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { LearnLink } from "../../navigation/learn-link.tsx";
+import { t } from "../../i18n/t.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
 import classes from "./safety.module.css";
 
 type ConsultProps = {

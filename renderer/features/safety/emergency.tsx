@@ -1,6 +1,6 @@
 import { Button, FocusTrap, Group, List, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./safety.module.css";
 
 type EmergencyProps = {

@@ -4,18 +4,18 @@ import {
   type ScreeningOccasion,
   type Sign,
   type Statement,
-} from "../../../electron/contract/screening.ts";
-import { useSend } from "../../api.ts";
-import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { explainReading } from "../../words/explain.ts";
-import { consultSigns, emergencySigns, tierOf } from "../../coach/log/screening.ts";
-import { trainingState } from "../../coach/plan/training-state.ts";
-import { signText } from "../../words/vocabulary.ts";
-import { LearnLink } from "../../learn-link.tsx";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import type { Screen } from "../../screens.ts";
-import { announce, announceProblem } from "../../toast.tsx";
+} from "#contract/screening.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { explainReading } from "../../text/explain.ts";
+import { consultSigns, emergencySigns, tierOf } from "#coach/log/screening.ts";
+import { trainingState } from "#coach/plan/training-state.ts";
+import { signText } from "../../text/vocabulary.ts";
+import { LearnLink } from "../../navigation/learn-link.tsx";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import type { Screen } from "../../navigation/screens.ts";
+import { announce, announceProblem } from "../../ui/toast.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { SafetyQuestions } from "../../ui/safety-questions.tsx";
 import { Consult } from "./consult.tsx";

@@ -1,19 +1,19 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { type JSX, useEffect, useRef, useState } from "react";
-import type { Nrs } from "../../../electron/contract/quantity.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import { type SessionExercise, SessionExerciseId } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { useCircumstances, useExercises, useNames } from "../../circumstances.tsx";
-import { type Advice, advise } from "../../coach/log/advice.ts";
-import { comfortOf } from "../../coach/log/comfort.ts";
-import { usualNrs } from "../../coach/log/morning.ts";
-import { amountText, explainAdvice, prescriptionText } from "../../words/explain.ts";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { Nrs } from "#contract/quantity.ts";
+import type { Prescription } from "#contract/routine.ts";
+import { type SessionExercise, SessionExerciseId } from "#contract/session.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { type Advice, advise } from "#coach/log/advice.ts";
+import { comfortOf } from "#coach/log/comfort.ts";
+import { usualNrs } from "#coach/log/morning.ts";
+import { amountText, explainAdvice, prescriptionText } from "../../text/explain.ts";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Rating } from "../../ui/rating.tsx";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 const noticeOf: Readonly<Record<Advice["kind"], "note" | "care" | "stop">> = {
   carryOn: "note",

@@ -1,15 +1,15 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Nrs } from "../../../electron/contract/quantity.ts";
+import type { Nrs } from "#contract/quantity.ts";
 import {
   type SessionExercise,
   type SessionExerciseId,
   type SessionSet,
   TechniquePoint,
-} from "../../../electron/contract/session.ts";
-import { useExercises, useNames } from "../../circumstances.tsx";
-import { pointsOf } from "../../coach/log/technique.ts";
-import { t } from "../../messages/t.ts";
+} from "#contract/session.ts";
+import { useExercises, useNames } from "../../data/coach-input.tsx";
+import { pointsOf } from "#coach/log/technique.ts";
+import { t } from "../../i18n/t.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
 import { ExerciseRating } from "./exercise-rating.tsx";
 import classes from "./session.module.css";

@@ -1,12 +1,12 @@
 import { Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useEffect, useRef, useState } from "react";
-import type { Session } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import type { Session } from "#contract/session.ts";
+import { useSend } from "../../data/api.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { Card } from "../../ui/card.tsx";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 const none = "none";
 const efforts = [none, ...Array.from({ length: 11 }, (_, effort) => String(effort))];

@@ -1,10 +1,10 @@
 import { Title } from "@mantine/core";
 import type { JSX } from "react";
-import type { Nrs } from "../../../electron/contract/quantity.ts";
-import type { SessionExerciseId } from "../../../electron/contract/session.ts";
-import { useNames } from "../../circumstances.tsx";
-import { t } from "../../messages/t.ts";
-import { groupName, placeLabel } from "../../words/place-label.ts";
+import type { Nrs } from "#contract/quantity.ts";
+import type { SessionExerciseId } from "#contract/session.ts";
+import { useNames } from "../../data/coach-input.tsx";
+import { t } from "../../i18n/t.ts";
+import { groupName, placeLabel } from "../../text/place-label.ts";
 import { ExerciseHead } from "./exercise-head.tsx";
 import { Afterwards, type AskedExercise, positionsOf, setAt, Waits } from "./exercise-section.tsx";
 import classes from "./session.module.css";

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import { t } from "../../messages/t.ts";
+import type { Exercise } from "#contract/exercise.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./session.module.css";
 
 /** The exercise in words: the steps, what to watch, what goes wrong, and the person's own note. */

@@ -1,10 +1,10 @@
-import type { Session, SessionExercise } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { useNames } from "../../circumstances.tsx";
+import type { Session, SessionExercise } from "#contract/session.ts";
+import { useSend } from "../../data/api.ts";
+import { useNames } from "../../data/coach-input.tsx";
 import { useCommands } from "../../commands/use-commands.ts";
-import { t } from "../../messages/t.ts";
-import { announce, announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { t } from "../../i18n/t.ts";
+import { announce, announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 
 /** The place of the exercise the focus is in; -1 where it is in none. */
 const placeInFocus = (exercises: readonly SessionExercise[]): number => {

@@ -1,12 +1,12 @@
 import { Checkbox, SegmentedControl, Text } from "@mantine/core";
 import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { Rir } from "../../../electron/contract/quantity.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import type { SessionExerciseId, SessionSet } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { announceProblem } from "../../toast.tsx";
+import { Rir } from "#contract/quantity.ts";
+import type { Prescription } from "#contract/routine.ts";
+import type { SessionExerciseId, SessionSet } from "#contract/session.ts";
+import { useSend } from "../../data/api.ts";
+import { announceProblem } from "../../ui/toast.tsx";
 import { QuantityField } from "../../ui/quantity-field.tsx";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./session.module.css";
 
 type SetRowProps = {

@@ -1,9 +1,9 @@
-import type { ExerciseId } from "../../../electron/contract/exercise.ts";
-import type { Prescription } from "../../../electron/contract/routine.ts";
-import type { Session, SessionExercise, TechniquePoint } from "../../../electron/contract/session.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { goOnWith, isGoingOn, isSameSet, slotInSession, wentOnWith } from "../../coach/plan/in-session.ts";
-import type { TrainingState } from "../../coach/plan/training-state.ts";
+import type { ExerciseId } from "#contract/exercise.ts";
+import type { Prescription } from "#contract/routine.ts";
+import type { Session, SessionExercise, TechniquePoint } from "#contract/session.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { goOnWith, isGoingOn, isSameSet, slotInSession, wentOnWith } from "#coach/plan/in-session.ts";
+import type { TrainingState } from "#coach/plan/training-state.ts";
 
 /** Whether an exercise has to wait: all of them while training is locked, all but breathing and control while it is paused. */
 export const waits = (state: TrainingState, exerciseId: ExerciseId, { exercises }: Circumstances): boolean =>

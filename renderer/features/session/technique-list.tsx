@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Text } from "@mantine/core";
 import { type JSX, useEffect, useRef } from "react";
-import type { SessionExerciseId, TechniquePoint } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { missText } from "../../words/vocabulary.ts";
-import { announceProblem } from "../../toast.tsx";
-import { LearnLink } from "../../learn-link.tsx";
-import { t } from "../../messages/t.ts";
+import type { SessionExerciseId, TechniquePoint } from "#contract/session.ts";
+import { useSend } from "../../data/api.ts";
+import { missText } from "../../text/vocabulary.ts";
+import { announceProblem } from "../../ui/toast.tsx";
+import { LearnLink } from "../../navigation/learn-link.tsx";
+import { t } from "../../i18n/t.ts";
 import classes from "./session.module.css";
 
 type TechniqueListProps = {

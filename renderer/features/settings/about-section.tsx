@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import { useCall } from "../../api.ts";
-import { t } from "../../messages/t.ts";
+import { useCall } from "../../data/api.ts";
+import { t } from "../../i18n/t.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { licences, sources } from "./credits.ts";
 import { SettingBlock, SettingGroup } from "./setting.tsx";

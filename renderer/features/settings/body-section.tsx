@@ -1,8 +1,8 @@
 import { Group, SegmentedControl, Text } from "@mantine/core";
 import { type JSX, useId, useState } from "react";
-import { BodyMeasures } from "../../../electron/contract/profile.ts";
-import { t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
+import { BodyMeasures } from "#contract/profile.ts";
+import { t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
 import { feetAndInches, heightInCentimetres, metresOf, shown, stored, weightIn } from "./measures.ts";
 import { NumberMeasure } from "./number-measure.tsx";
 import { SettingBlock, SettingGroup } from "./setting.tsx";

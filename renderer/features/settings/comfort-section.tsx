@@ -1,10 +1,10 @@
 import { SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances } from "../../circumstances.tsx";
-import { comfortOf } from "../../coach/log/comfort.ts";
-import { evidence } from "../../coach/evidence.ts";
-import { t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { comfortOf } from "#coach/log/comfort.ts";
+import { evidence } from "#coach/evidence.ts";
+import { t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
 import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 
 const from = (least: number, most: number): readonly number[] =>

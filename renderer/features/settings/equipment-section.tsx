@@ -1,8 +1,8 @@
 import type { JSX } from "react";
-import { Equipment } from "../../../electron/contract/exercise.ts";
-import { t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
-import { equipmentText } from "../../words/vocabulary.ts";
+import { Equipment } from "#contract/exercise.ts";
+import { t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
+import { equipmentText } from "../../text/vocabulary.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import { SettingBlock, SettingGroup } from "./setting.tsx";
 

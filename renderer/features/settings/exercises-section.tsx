@@ -1,16 +1,16 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { type Exercise, type NotNow, Preference } from "../../../electron/contract/exercise.ts";
-import type { PlanEntry } from "../../../electron/contract/plan.ts";
-import type { Routine, RoutineItem } from "../../../electron/contract/routine.ts";
-import { useSend } from "../../api.ts";
-import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { usePauses } from "../../not-now.tsx";
-import { dayMonthAndYear, dayText } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { type Exercise, type NotNow, Preference } from "#contract/exercise.ts";
+import type { PlanEntry } from "#contract/plan.ts";
+import type { Routine, RoutineItem } from "#contract/routine.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { usePauses } from "../../exercises/not-now.tsx";
+import { dayMonthAndYear, dayText } from "../../i18n/format.ts";
+import { type Message, t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 
 const said: Readonly<Record<Preference, Message>> = { never: "Never this", prefer: "Preferred" };

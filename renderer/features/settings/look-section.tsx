@@ -1,9 +1,9 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import { LanguageChoice, TextSize, Theme, Units } from "../../../electron/contract/profile.ts";
-import { weekdayName } from "../../messages/format.ts";
-import { type Message, t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
+import { LanguageChoice, TextSize, Theme, Units } from "#contract/profile.ts";
+import { weekdayName } from "../../i18n/format.ts";
+import { type Message, t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
 import { SettingGroup, SettingRow } from "./setting.tsx";
 
 const themes: Readonly<Record<Theme, Message>> = { system: "Like the system", light: "Light", dark: "Dark" };

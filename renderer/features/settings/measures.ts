@@ -1,4 +1,4 @@
-import type { Units } from "../../../electron/contract/profile.ts";
+import type { Units } from "#contract/profile.ts";
 
 /** How a measure is shown and typed. It is stored metric; `perStored` of this unit make one of the stored. */
 export type MeasureUnit = {

@@ -1,7 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { decimalSign, numberText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import { decimalSign, numberText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 import classes from "./settings.module.css";
 
 type MeasureProps = {

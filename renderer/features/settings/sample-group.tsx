@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
 import { useSample } from "../../sample/use-sample.ts";
 import { SettingGroup, SettingRow } from "./setting.tsx";
 

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { useSend } from "../../api.ts";
+import { useSend } from "../../data/api.ts";
 import type { Command } from "../../commands/registry.ts";
 import { useCommands } from "../../commands/use-commands.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { useIsSample } from "../../sample/sample-banner.tsx";
 import { useSample } from "../../sample/use-sample.ts";
-import { announce, announceProblem } from "../../toast.tsx";
+import { announce, announceProblem } from "../../ui/toast.tsx";
 
 /** What can be done about the whole log from every screen. Draws nothing. */
 export const SettingsCommands = (): null => {

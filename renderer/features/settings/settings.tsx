@@ -1,7 +1,7 @@
 import type { JSX } from "react";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { type SettingsSection, settingsSections } from "../../settings-sections.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { type SettingsSection, settingsSections } from "../../navigation/settings-sections.ts";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { AboutSection } from "./about-section.tsx";
 import { BackSection } from "./back-section.tsx";

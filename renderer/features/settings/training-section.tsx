@@ -1,10 +1,10 @@
 import { Checkbox, NativeSelect, SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import { PlanMode } from "../../../electron/contract/profile.ts";
-import { weekdayName } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
-import { planModeText } from "../../words/plan-mode.ts";
+import { PlanMode } from "#contract/profile.ts";
+import { weekdayName } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
+import { planModeText } from "../../text/plan-mode.ts";
 import { SettingBlock, SettingGroup, SettingRow } from "./setting.tsx";
 import classes from "./settings.module.css";
 

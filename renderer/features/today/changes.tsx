@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances } from "../../circumstances.tsx";
-import { shownToday } from "../../coach/plan/asks.ts";
-import { DecisionLine } from "../../decision-line.tsx";
-import { t } from "../../messages/t.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { shownToday } from "#coach/plan/asks.ts";
+import { DecisionLine } from "../../decisions/decision-line.tsx";
+import { t } from "../../i18n/t.ts";
 
 /** What changed and why, with its answers: what asks first, then what was answered lately. */
 export const Changes = (): JSX.Element | null => {

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../../electron/contract/day.ts";
-import { dayText, weekdayText } from "../../messages/format.ts";
-import { t } from "../../messages/t.ts";
+import type { IsoDate } from "#contract/day.ts";
+import { dayText, weekdayText } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
 
 /** How far a day is from today, in words: "today", "tomorrow", "on Friday", "on Friday, 13 March". */
 export const whenWords = (date: IsoDate, today: IsoDate): string => {

@@ -1,12 +1,12 @@
 import { Button, Group, Text } from "@mantine/core";
 import type { JSX } from "react";
-import type { Session } from "../../../electron/contract/session.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { weekdayText } from "../../messages/format.ts";
-import { useNavigation } from "../../navigation.tsx";
+import type { Session } from "#contract/session.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { weekdayText } from "../../i18n/format.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DayDot } from "../../ui/day-dot.tsx";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 /** A finished session: what was done and how it felt, or the way to say so. */
 export const DoneCard = ({ session }: { readonly session: Session }): JSX.Element => {

@@ -1,17 +1,17 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
-import { PainEntryId } from "../../../electron/contract/pain.ts";
-import { Nrs } from "../../../electron/contract/quantity.ts";
-import type { Session } from "../../../electron/contract/session.ts";
-import { useSend } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { weekdayText } from "../../messages/format.ts";
-import { usualNrs } from "../../coach/log/morning.ts";
-import { useNavigation } from "../../navigation.tsx";
-import { announceProblem } from "../../toast.tsx";
-import { useUndoable } from "../../undo.tsx";
+import { PainEntryId } from "#contract/pain.ts";
+import { Nrs } from "#contract/quantity.ts";
+import type { Session } from "#contract/session.ts";
+import { useSend } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { weekdayText } from "../../i18n/format.ts";
+import { usualNrs } from "#coach/log/morning.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
+import { announceProblem } from "../../ui/toast.tsx";
+import { useUndoable } from "../../undo/undo.tsx";
 import { Card } from "../../ui/card.tsx";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 /** The next-morning check-in for one session: as usual in one tap, or the full answer. */
 export const MorningCard = ({ session }: { readonly session: Session }): JSX.Element => {

@@ -1,12 +1,12 @@
 import { Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import type { Exercise, ExerciseId } from "../../../electron/contract/exercise.ts";
-import { useCircumstances, useNames } from "../../circumstances.tsx";
-import { explainOutlook } from "../../words/explain-outlook.ts";
-import { outlook } from "../../coach/steps/outlook.ts";
-import { routineNow } from "../../coach/plan/planned.ts";
+import type { Exercise, ExerciseId } from "#contract/exercise.ts";
+import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { explainOutlook } from "../../text/explain-outlook.ts";
+import { outlook } from "#coach/steps/outlook.ts";
+import { routineNow } from "#coach/plan/planned.ts";
 import classes from "./today.module.css";
-import { t } from "../../messages/t.ts";
+import { t } from "../../i18n/t.ts";
 
 const shownDays = 14;
 

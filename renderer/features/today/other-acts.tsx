@@ -1,8 +1,8 @@
 import { Button, Group, Menu } from "@mantine/core";
 import type { JSX } from "react";
-import type { Routine } from "../../../electron/contract/routine.ts";
-import { t } from "../../messages/t.ts";
-import { useNavigation } from "../../navigation.tsx";
+import type { Routine } from "#contract/routine.ts";
+import { t } from "../../i18n/t.ts";
+import { useNavigation } from "../../navigation/navigation.tsx";
 
 type OtherActsProps = {
   /** What could be trained instead. */

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { useCall, useSend } from "../../api.ts";
-import { useCircumstances } from "../../circumstances.tsx";
-import { t } from "../../messages/t.ts";
-import { announceProblem } from "../../toast.tsx";
+import { useCall, useSend } from "../../data/api.ts";
+import { useCircumstances } from "../../data/coach-input.tsx";
+import { t } from "../../i18n/t.ts";
+import { announceProblem } from "../../ui/toast.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
 /** Said once after an update that concludes by other rules: what was kept, and how much holds today. */

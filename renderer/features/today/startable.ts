@@ -1,8 +1,8 @@
-import type { Routine } from "../../../electron/contract/routine.ts";
-import type { Bound } from "../../coach/bounds/bound.ts";
-import type { Circumstances } from "../../coach/circumstances.ts";
-import { type PlannedExercise, routineNow } from "../../coach/plan/planned.ts";
-import type { TrainingState } from "../../coach/plan/training-state.ts";
+import type { Routine } from "#contract/routine.ts";
+import type { Bound } from "#coach/bounds/bound.ts";
+import type { Circumstances } from "#coach/coach-input.ts";
+import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
+import type { TrainingState } from "#coach/plan/training-state.ts";
 
 /**
  * What of a routine can be started in this state: everything when training is open, only control work (breathing,

@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { type JSX, type ReactNode, useState } from "react";
-import type { Exercise } from "../../../electron/contract/exercise.ts";
-import type { Profile } from "../../../electron/contract/profile.ts";
-import { useCircumstances, useExercises } from "../../circumstances.tsx";
-import { t } from "../../messages/t.ts";
-import { type WeekTemplate, weekTemplates } from "../../templates.ts";
-import { Figure } from "../../ui/figure.tsx";
+import type { Exercise } from "#contract/exercise.ts";
+import type { Profile } from "#contract/profile.ts";
+import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { t } from "../../i18n/t.ts";
+import { type WeekTemplate, weekTemplates } from "../../routines/templates.ts";
+import { Figure } from "../../ui/figure/figure.tsx";
 import classes from "./welcome.module.css";
 
 type ChoiceProps = {

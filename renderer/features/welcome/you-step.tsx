@@ -1,10 +1,10 @@
 import { Button, Chip } from "@mantine/core";
 import { type JSX, useId } from "react";
-import { CareFlag, Equipment } from "../../../electron/contract/exercise.ts";
-import { Condition } from "../../../electron/contract/profile.ts";
-import { t } from "../../messages/t.ts";
-import { useProfile } from "../../use-profile.ts";
-import { careFlagText, conditionText, equipmentText } from "../../words/vocabulary.ts";
+import { CareFlag, Equipment } from "#contract/exercise.ts";
+import { Condition } from "#contract/profile.ts";
+import { t } from "../../i18n/t.ts";
+import { useProfile } from "../../data/use-profile.ts";
+import { careFlagText, conditionText, equipmentText } from "../../text/vocabulary.ts";
 import classes from "./welcome.module.css";
 
 type ChoicesProps<T extends string> = {

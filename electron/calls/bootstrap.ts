@@ -1,0 +1,34 @@
+import { answer } from "./answer.ts";
+import type { Clock } from "../store/clock.ts";
+import { type Beginning, reach } from "#contract/beginning.ts";
+import type { Input, ReadName } from "#contract/calls.ts";
+import { IsoDate } from "#contract/day.ts";
+import type { Keeper } from "../database/open-database.ts";
+
+/** Answers at once what the first screen is drawn from. What the page would ask otherwise it still asks by itself. */
+export function beginning(keeper: Pick<Keeper, "status" | "db">, clock: Clock): Beginning {
+  const now = clock.now();
+  const shell = [
+    { name: "app.status", input: undefined, value: keeper.status() },
+    { name: "app.today", input: undefined, value: now },
+  ];
+  const db = keeper.db();
+  if (db === undefined) return shell;
+
+  const today = Temporal.PlainDate.from(now.date);
+  const dayFrom = (days: number): IsoDate => IsoDate.parse(today.add({ days }).toString());
+  const read = <N extends ReadName>(name: N, input: Input<N>): Beginning => {
+    const reply = answer(db, clock, name, input);
+    return reply.ok ? [{ name, input, value: reply.value }] : [];
+  };
+  return [
+    ...shell,
+    ...read("draft.list", undefined),
+    ...read("exercise.list", undefined),
+    ...read("routine.list", undefined),
+    ...read("plan.range", { from: dayFrom(-reach.planBefore), to: dayFrom(reach.planAfter) }),
+    ...read("coach.history", { from: dayFrom(-reach.log) }),
+    ...read("profile.get", undefined),
+    ...read("session.current", undefined),
+  ];
+}
