@@ -15,7 +15,7 @@ import { setBareMenu, setMenu, showAbout } from "./window/menu.ts";
 import { printPage, savePdf } from "./window/print.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./window/protocol.ts";
 import { makeRestorer } from "./database/restore.ts";
-import { isSampleThere, keepSample } from "./database/sample.ts";
+import { isSampleThere, keepSample } from "./calls/sample.ts";
 import { openRoutineFile, saveRoutineFile } from "./window/routine-files.ts";
 import { serve } from "./calls/serve.ts";
 import { isFrom } from "./calls/trust.ts";

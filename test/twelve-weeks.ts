@@ -1,7 +1,7 @@
 import type { Routine } from "#contract/routine.ts";
 import type { Session } from "#contract/session.ts";
 import { type Circumstances, historyStart } from "#coach/coach-input.ts";
-import { wantedSync } from "#coach/sync.ts";
+import { wantedSync } from "#coach/conclusions/sync.ts";
 import { routineNow } from "#coach/plan/planned.ts";
 import { aDay, aPainDraft, aPrescription, aRoutineDraft, anId, anItem } from "./builders.ts";
 import type { TestStore } from "./electron/store/a-store.ts";

@@ -6,7 +6,7 @@ import { done, refuse } from "#contract/reply.ts";
 import type { Keeper } from "../database/open-database.ts";
 import type { Log } from "../database/log.ts";
 import type { Restorer } from "../database/restore.ts";
-import type { Sample } from "../database/sample.ts";
+import type { Sample } from "./sample.ts";
 
 const real = (file: string): string => (existsSync(file) ? realpathSync(file) : file);
 

@@ -3,7 +3,7 @@ import type { LogFound } from "#contract/find.ts";
 import type { CommandGroup } from "#contract/menu.ts";
 import type { IsoDate } from "#contract/day.ts";
 import type { Exercise } from "#contract/exercise.ts";
-import { searchCatalogue } from "../exercises/catalogue-search.ts";
+import { searchCatalogue } from "../data/catalogue-search.ts";
 import { useCircumstances } from "../data/coach-input.tsx";
 import { fullDay } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";

@@ -3,7 +3,7 @@ import { syncedAtOnce } from "#contract/calls.ts";
 import type { Decision, Proposal } from "#contract/decision.ts";
 import { useSend } from "./api.ts";
 import { useCircumstances } from "./coach-input.tsx";
-import { type SyncWanted, wantedSync } from "#coach/sync.ts";
+import { type SyncWanted, wantedSync } from "#coach/conclusions/sync.ts";
 import { t } from "../i18n/t.ts";
 import { announce } from "../ui/toast.tsx";
 

@@ -18,11 +18,11 @@ import {
   type Names,
 } from "../text/explain.ts";
 import { lockText } from "../text/explain-choice.ts";
-import { settingsOn } from "#coach/bounds/settings.ts";
+import { settingsOn } from "#coach/log/settings.ts";
 import { comfortOf } from "#coach/log/comfort.ts";
 import { heldBack, isHeldEverywhere } from "#coach/plan/lock.ts";
 import { nextChangesOf, type RoutineSlot, slotsOfDecision } from "#coach/plan/choices.ts";
-import { hasDaysAhead, isUpForAnswer } from "#coach/plan/days.ts";
+import { hasDaysAhead, isUpForAnswer } from "#coach/log/planned-days.ts";
 import type { Reason } from "#coach/plan/planned.ts";
 import { LearnLink } from "../navigation/learn-link.tsx";
 import { announceProblem } from "../ui/toast.tsx";

@@ -4,7 +4,7 @@ import { type JSX, useId, useMemo, useState } from "react";
 import type { Decision } from "#contract/decision.ts";
 import type { Exercise } from "#contract/exercise.ts";
 import type { Prescription, Routine, RoutineDraft } from "#contract/routine.ts";
-import { searchCatalogue } from "./catalogue-search.ts";
+import { searchCatalogue } from "../data/catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "../data/coach-input.tsx";
 import {
   choicesAt,

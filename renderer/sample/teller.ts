@@ -14,7 +14,7 @@ import type { Profile } from "#contract/profile.ts";
 import type { SampleCall, SamplePart } from "#contract/sample.ts";
 import { type Circumstances, historyStart } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
-import { wantedSync } from "#coach/sync.ts";
+import { wantedSync } from "#coach/conclusions/sync.ts";
 
 /** Answers the calls of one moment, on the sample's own database. */
 export type Play = (part: SamplePart) => Promise<readonly unknown[]>;

@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import type { Chapter } from "#coach/log/exercise-history.ts";
+import type { Chapter } from "#coach/outlook/exercise-history.ts";
 import { dayText, inSentence, listed } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import { limitText, type Names } from "./explain.ts";

@@ -4,7 +4,7 @@ import { t } from "../i18n/t.ts";
 import type { Names } from "./explain.ts";
 import { explainExclusion } from "./explain-choice.ts";
 import { explainOutlook } from "./explain-outlook.ts";
-import type { Standing } from "#coach/steps/ladder-map.ts";
+import type { Standing } from "#coach/outlook/ladder-map.ts";
 
 /** A few words on a rung. */
 export const standingText = (standing: Standing): string => {

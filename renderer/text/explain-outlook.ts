@@ -1,7 +1,7 @@
 import type { IsoDate } from "#contract/day.ts";
-import type { Shortfall } from "#coach/steps/clean.ts";
-import type { BackUp, Outlook } from "#coach/steps/outlook.ts";
-import type { Wait } from "#coach/steps/step-state.ts";
+import type { Shortfall } from "#coach/bounds/step-state.ts";
+import type { BackUp, Outlook } from "#coach/outlook/outlook.ts";
+import type { Wait } from "#coach/bounds/step-state.ts";
 import { inSentence, isNear, nearDayText } from "../i18n/format.ts";
 import { type Message, t } from "../i18n/t.ts";
 import type { Names } from "./explain.ts";

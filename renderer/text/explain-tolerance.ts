@@ -1,5 +1,5 @@
 import { evidence } from "#coach/evidence.ts";
-import type { Known } from "#coach/tolerance/known.ts";
+import type { Known } from "#coach/outlook/known-tolerance.ts";
 import { t } from "../i18n/t.ts";
 
 /** A demand in hundredths of a straight leg raise, to the next five: it is not known more finely. */

@@ -1,7 +1,7 @@
 // The coach's own speed, as JSON on stdout; build/bench.mjs prints the table.
 import { type Circumstances, historyStart } from "#coach/coach-input.ts";
-import { decide } from "#coach/decide.ts";
-import { outlook } from "#coach/steps/outlook.ts";
+import { decide } from "#coach/conclusions/decide.ts";
+import { outlook } from "#coach/outlook/outlook.ts";
 import { routineNow } from "#coach/plan/planned.ts";
 import { withDecisions } from "../renderer/coach/concluded.ts";
 import { idOf } from "../renderer/coach/exercises.ts";

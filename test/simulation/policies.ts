@@ -1,7 +1,7 @@
 import type { Exercise } from "#contract/exercise.ts";
 import type { IsoDate } from "#contract/day.ts";
 import type { Prescription } from "#contract/routine.ts";
-import { concludedBy } from "#coach/bounds/bounds.ts";
+import { concludedBy } from "#coach/conclusions/conclude.ts";
 import { mostOf } from "#coach/bounds/family-state.ts";
 import { chainOf, demandOfRung, type Rung } from "#coach/chains/chain.ts";
 import { familyOf } from "#coach/chains/family.ts";
@@ -10,7 +10,7 @@ import { plusDays } from "#coach/days.ts";
 import { evidence } from "#coach/evidence.ts";
 import { prescriptionFor } from "#coach/chains/ladder.ts";
 import { leftOutOn } from "#coach/plan/planned.ts";
-import { knownTolerance } from "#coach/tolerance/known.ts";
+import { knownTolerance } from "#coach/outlook/known-tolerance.ts";
 import { monday } from "../renderer/coach/diary.ts";
 import { catalogue, named } from "../renderer/coach/exercises.ts";
 import { byId } from "#coach/catalogue.ts";

@@ -1,5 +1,5 @@
 import type { Bound } from "#coach/bounds/bound.ts";
-import { concludedBy } from "#coach/bounds/bounds.ts";
+import { concludedBy } from "#coach/conclusions/conclude.ts";
 import { named } from "../renderer/coach/exercises.ts";
 import { demandFor, personOf } from "./person.ts";
 import { course, type Seen } from "./policies.ts";

@@ -5,7 +5,7 @@ import type { TechniquePoint } from "#contract/session.ts";
 import { beforeSession } from "#coach/bounds/before-session.ts";
 import { type Circumstances, decisionStart, historyStart } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
-import { decide } from "#coach/decide.ts";
+import { decide } from "#coach/conclusions/decide.ts";
 import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
 import { aMoment, aPainEntry, aSession, aSessionExercise } from "../builders.ts";

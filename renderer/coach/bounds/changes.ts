@@ -7,7 +7,7 @@ import type { Circumstances } from "../coach-input.ts";
 import type { IsoDate } from "#contract/day.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
 import { exclusionOf } from "./exclusions.ts";
-import { settingsOn } from "./settings.ts";
+import { settingsOn } from "../log/settings.ts";
 
 // What a bound changes, told from the exercise it came from. The plan of a day is made from the bounds themselves.
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "#contract/day.ts";
 import type { CareFlag, Equipment, Exercise } from "#contract/exercise.ts";
 import type { Condition } from "#contract/profile.ts";
 import { evidence } from "../evidence.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../log/settings.ts";
 
 /** Why settings, or symptoms, keep an exercise out of a plan. */
 export type Exclusion =

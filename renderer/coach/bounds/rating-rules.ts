@@ -5,7 +5,7 @@ import { demandAfterBother, demandAfterPain, type Done } from "../chains/rungs.t
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
-import { byText } from "../log/order.ts";
+import { byText } from "../order.ts";
 import { painOf, ratingKey } from "../log/readings.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { techniqueEffect } from "./exercise-rules.ts";

@@ -4,7 +4,7 @@ import type { StatementMade } from "#contract/screening.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { demandUnder, type Done, entryDemand } from "../chains/rungs.ts";
 import { evidence } from "../evidence.ts";
-import { byText } from "../log/order.ts";
+import { byText } from "../order.ts";
 import { endedBy, type Stop, type Tier } from "../log/stops.ts";
 import { rungUnder, swapTo } from "./changes.ts";
 import { doneOf } from "./rating-rules.ts";

@@ -6,7 +6,7 @@ import type { TechniquePoint } from "#contract/session.ts";
 import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../coach-input.ts";
 import type { Exposure } from "../log/exposure.ts";
-import type { StepState } from "../steps/step-state.ts";
+import type { StepState } from "./step-state.ts";
 import { type FamilyState, newFamily } from "./family-state.ts";
 
 /** What the person answered to a decision, and when; `at` of null means at once. */

@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { evidence } from "../evidence.ts";
 import { limitInForce } from "../biomechanics/mechanics.ts";
-import { byText } from "../log/order.ts";
+import { byText } from "../order.ts";
 import { fallbacks, lines } from "./fallbacks.ts";
 import { bendsUnderLoad, familyDemand, familyOf, peakMoment } from "./family.ts";
 import { stepsUp } from "./steps-up.ts";

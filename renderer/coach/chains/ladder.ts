@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId, Pattern } from "#contract/exercise.ts";
 import type { Prescription } from "#contract/routine.ts";
-import { byText } from "../log/order.ts";
+import { byText } from "../order.ts";
 
 /** Raises of one or both legs, lying or hanging: the movement whose lever the coach shortens first. */
 const legRaises: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import { byText } from "../log/order.ts";
+import { byText } from "../order.ts";
 import { bendsUnderLoad, familyDemand } from "./family.ts";
 
 const easiestFirst = (a: Exercise, b: Exercise): number =>

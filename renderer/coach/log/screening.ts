@@ -6,7 +6,7 @@ import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { entriesOf, saidSessions } from "./sessions.ts";
-import { byText } from "./order.ts";
+import { byText } from "../order.ts";
 import { againstSoreness } from "./soreness.ts";
 
 /** Signs that can need emergency care, in asking order. */

@@ -3,7 +3,7 @@ import type { Session } from "#contract/session.ts";
 import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import { byText } from "./order.ts";
+import { byText } from "../order.ts";
 import { remembered } from "../remembered.ts";
 import { asFelt } from "./soreness.ts";
 

@@ -7,9 +7,9 @@ import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { answersTo, entriesOf, saidSessions } from "./sessions.ts";
-import { byText } from "./order.ts";
+import { byText } from "../order.ts";
 import { remembered } from "../remembered.ts";
-import { openEntries, restWithMoves } from "../plan/rest.ts";
+import { openEntries, restWithMoves } from "./rest.ts";
 import { isBelowKnee, isBothLegs, isBurningThigh, isNerveLike, isSharp, tierOf } from "./screening.ts";
 
 export type Tier = "emergency" | "consult";

@@ -1,8 +1,8 @@
 import type { Decision } from "#contract/decision.ts";
 import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
-import { byText } from "../log/order.ts";
-import { isRestOver, hasDaysAhead, planNow } from "./days.ts";
+import { byText } from "../order.ts";
+import { isRestOver, hasDaysAhead, planNow } from "../log/planned-days.ts";
 import { heldSlots } from "./lock.ts";
 import { leftOutOn, routineNow } from "./planned.ts";
 import { trainingState } from "./training-state.ts";

@@ -3,8 +3,8 @@ import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../log/order.ts";
-import { type PlannedEntry, planNow, restDays } from "./days.ts";
+import { byText } from "../order.ts";
+import { type PlannedEntry, planNow, restDays } from "../log/planned-days.ts";
 
 /** A planned day in the mode the person plans in. `waitsSince`: the day it slid on from, when it was put off. */
 export type GoingEntry = PlannedEntry & { readonly waitsSince: IsoDate | null };

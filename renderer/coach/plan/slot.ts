@@ -4,7 +4,7 @@ import { Degrees, type Target } from "#contract/quantity.ts";
 import type { Prescription } from "#contract/routine.ts";
 import type { Bound } from "../bounds/bound.ts";
 import { type Exclusion, exclusionOf, forbidden } from "../bounds/exclusions.ts";
-import type { Settings } from "../bounds/settings.ts";
+import type { Settings } from "../log/settings.ts";
 import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { isWithin, prescriptionAt } from "../chains/rungs.ts";

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#contract/day.ts";
 import type { Decision, Proposal } from "#contract/decision.ts";
 import type { Circumstances } from "../coach-input.ts";
-import { restDays } from "./days.ts";
+import { restDays } from "../log/planned-days.ts";
 import { stops, type Tier } from "../log/stops.ts";
 
 /** Whether and what can be trained today. */

@@ -4,7 +4,7 @@ import type { PainEntry } from "#contract/pain.ts";
 import { isComfortable, isQuietMorning, isUncomfortable } from "../bounds/comfort-rules.ts";
 import { exclusionOf, forbidden } from "../bounds/exclusions.ts";
 import { type FamilyState, mostOf } from "../bounds/family-state.ts";
-import { settingsOn } from "../bounds/settings.ts";
+import { settingsOn } from "../log/settings.ts";
 import { conclude, end, familiesOf, familyState, type Walk } from "../bounds/walk.ts";
 import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";

@@ -1,20 +1,11 @@
 import type { PainEntry } from "#contract/pain.ts";
-import type { Circumstances } from "../coach-input.ts";
 import { isUncomfortable } from "../bounds/comfort-rules.ts";
+import type { Shortfall } from "../bounds/step-state.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
 import { usualNrs } from "../log/morning.ts";
 import { pointsOf } from "../log/technique.ts";
-
-/** What keeps an exposure from counting towards the next step. */
-export type Shortfall =
-  | "morning"
-  | "pain_answer"
-  | "technique"
-  | "top_of_dose"
-  | "hours_apart"
-  | "pain"
-  | "reps_in_reserve";
 
 const unsettled = (morning: PainEntry): boolean => morning.settled === false && morning.nrs > 0;
 

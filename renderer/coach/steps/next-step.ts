@@ -3,7 +3,7 @@ import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import type { Prescription } from "#contract/routine.ts";
 import { adjusted } from "../bounds/changes.ts";
 import { exclusionOf } from "../bounds/exclusions.ts";
-import type { Settings } from "../bounds/settings.ts";
+import type { Settings } from "../log/settings.ts";
 import { stepsUp } from "../chains/steps-up.ts";
 import { evidence } from "../evidence.ts";
 import { prescriptionFor } from "../chains/ladder.ts";

@@ -4,7 +4,7 @@ import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import type { PainEntry } from "#contract/pain.ts";
 import type { Prescription } from "#contract/routine.ts";
 import { isUncomfortable, morningRise } from "../bounds/comfort-rules.ts";
-import { settingsOn } from "../bounds/settings.ts";
+import { settingsOn } from "../log/settings.ts";
 import { conclude, end, familyState, type Walk } from "../bounds/walk.ts";
 import { familyDemand, familyOf, toleranceDemand } from "../chains/family.ts";
 import { isWithin } from "../chains/rungs.ts";
@@ -20,7 +20,7 @@ import { hasSymptoms } from "../log/symptoms.ts";
 import { chanceOfDiscomfort, estimate } from "../tolerance/estimate.ts";
 import { sessionsBefore } from "../log/training.ts";
 import { nextStep, steppedTo } from "./next-step.ts";
-import { newSteps, type StepState, type Wait } from "./step-state.ts";
+import { newSteps, type StepState, type Wait } from "../bounds/step-state.ts";
 
 // Steps up, beyond home (R11). Exercises share no budget, so that pain in one never lets another rise sooner; an exercise
 // counts only what asked for as much as its last step, so that a step put off never comes back twice.
@@ -173,20 +173,6 @@ export const judgeSteps = (session: readonly Exposure[], morning: PainEntry | nu
     state.missing = shortfalls(exposure, w.c);
     state.run = extended(state.run, exposure, w.c);
     offer(exercise, date, w);
-  }
-};
-
-/** Withdraws the open steps of a family that something of it put in question. */
-export const withdrawSteps = (exercises: readonly Exercise[], date: IsoDate, w: Walk): void => {
-  const families = new Set(exercises.map(familyOf));
-  for (const [id, state] of w.steps) {
-    const exercise = w.exercises.get(id);
-    if (exercise !== undefined && state.offer !== null && families.has(familyOf(exercise))) {
-      end(w, state.offer.key, date);
-      state.offer = null;
-      // Earned still: offered again once what keeps it back is over.
-      state.wait = { kind: "elsewhere", untilDate: plusDays(date, evidence.elsewhereDays.value) };
-    }
   }
 };
 

@@ -7,8 +7,8 @@ import type { Circumstances } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../log/order.ts";
-import { planNow } from "../plan/days.ts";
+import { byText } from "../order.ts";
+import { planNow } from "../log/planned-days.ts";
 import { type PlannedExercise, routineNow } from "../plan/planned.ts";
 
 /** What somebody does now of one exercise: how it would be written, and the decision that led here. */

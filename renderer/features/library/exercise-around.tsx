@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Exercise } from "#contract/exercise.ts";
 import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
 import { exclusionOf } from "#coach/bounds/exclusions.ts";
-import { settingsOn } from "#coach/bounds/settings.ts";
+import { settingsOn } from "#coach/log/settings.ts";
 import { aroundOf } from "#coach/chains/around.ts";
 import { hasSymptoms } from "#coach/log/symptoms.ts";
 import { t } from "../../i18n/t.ts";

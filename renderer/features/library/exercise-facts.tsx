@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Demand, Exercise } from "#contract/exercise.ts";
-import { equipmentWords } from "../../exercises/catalogue-search.ts";
+import { equipmentWords } from "../../data/catalogue-search.ts";
 import { prescriptionFor } from "#coach/chains/ladder.ts";
 import { inSentence, numberText } from "../../i18n/format.ts";
 import { type Message, t } from "../../i18n/t.ts";

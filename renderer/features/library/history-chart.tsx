@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Done } from "#coach/log/exercise-history.ts";
+import type { Done } from "#coach/outlook/exercise-history.ts";
 import { numberText, shortDay } from "../../i18n/format.ts";
 import { dateOf, dayNumber, type Mark } from "../../charts/time-axis.ts";
 

@@ -1,4 +1,4 @@
-import type { LadderMap, Rung } from "#coach/steps/ladder-map.ts";
+import type { LadderMap, Rung } from "#coach/outlook/ladder-map.ts";
 
 export const node = { width: 128, height: 164, gapX: 16, gapY: 44 } as const;
 

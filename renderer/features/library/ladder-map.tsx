@@ -4,7 +4,7 @@ import { type JSX, type KeyboardEvent, useEffect, useMemo, useRef, useState } fr
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
 import { explainStanding, standingText } from "../../text/explain-ladder.ts";
-import { type LadderMap, ladderMap, type Rung } from "#coach/steps/ladder-map.ts";
+import { type LadderMap, ladderMap, type Rung } from "#coach/outlook/ladder-map.ts";
 import { patternText } from "../../text/vocabulary.ts";
 import { inSentence, listed } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";

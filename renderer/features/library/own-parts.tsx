@@ -1,7 +1,7 @@
 import { Group, SegmentedControl, Select, Stack, Switch, TextInput } from "@mantine/core";
 import type { JSX, RefObject } from "react";
 import { Lever, Pattern } from "#contract/exercise.ts";
-import { patternOrder } from "../../exercises/catalogue-search.ts";
+import { patternOrder } from "../../data/catalogue-search.ts";
 import { raisesLegs } from "#coach/biomechanics/hip-moment.ts";
 import { t } from "../../i18n/t.ts";
 import { leverText, patternText } from "../../text/vocabulary.ts";

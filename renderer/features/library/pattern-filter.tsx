@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { Pattern } from "#contract/exercise.ts";
-import { patternOrder } from "../../exercises/catalogue-search.ts";
+import { patternOrder } from "../../data/catalogue-search.ts";
 import { patternText } from "../../text/vocabulary.ts";
 import { t } from "../../i18n/t.ts";
 import classes from "./pattern-filter.module.css";

@@ -2,7 +2,7 @@ import { Button, Text } from "@mantine/core";
 import { type JSX, useMemo } from "react";
 import type { Exercise } from "#contract/exercise.ts";
 import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
-import { exerciseHistory } from "#coach/log/exercise-history.ts";
+import { exerciseHistory } from "#coach/outlook/exercise-history.ts";
 import { t } from "../../i18n/t.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { Card } from "../../ui/card.tsx";

@@ -4,7 +4,7 @@ import type { Exercise } from "#contract/exercise.ts";
 import { useCircumstances } from "../../data/coach-input.tsx";
 import { explainDemand, explainStart, explainTolerance } from "../../text/explain-tolerance.ts";
 import { toleranceDemand } from "#coach/chains/family.ts";
-import { knownTolerance, startRung } from "#coach/tolerance/known.ts";
+import { knownTolerance, startRung } from "#coach/outlook/known-tolerance.ts";
 
 /** What an exercise asks of the hips beside what the log says is comfortable. Nothing where the hip moment says nothing. */
 export const ToleranceLine = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {

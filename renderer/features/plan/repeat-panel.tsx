@@ -5,7 +5,7 @@ import type { PlanEntry } from "#contract/plan.ts";
 import { useCall } from "../../data/api.ts";
 import { useCircumstances } from "../../data/coach-input.tsx";
 import { plusDays } from "#coach/days.ts";
-import { restDays } from "#coach/plan/days.ts";
+import { restDays } from "#coach/log/planned-days.ts";
 import { dayText, listed } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import { Card } from "../../ui/card.tsx";

@@ -4,7 +4,7 @@ import type { PlanEntryId } from "#contract/plan.ts";
 import type { RoutineId } from "#contract/routine.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
-import { restDays } from "#coach/plan/days.ts";
+import { restDays } from "#coach/log/planned-days.ts";
 import { dayText } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import { announce, announceProblem } from "../../ui/toast.tsx";

@@ -8,7 +8,7 @@ import type { Session } from "#contract/session.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { hardWorkDone, hardWorkPlanned } from "#coach/plan/hard-work.ts";
 import { minutesNow, minutesOf } from "#coach/plan/minutes.ts";
-import { restDays } from "#coach/plan/days.ts";
+import { restDays } from "#coach/log/planned-days.ts";
 import { type LeftOut, leftOutOn, type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
 import { planInMode } from "#coach/plan/sequence.ts";
 import type { DayWork } from "#coach/week/week-measure.ts";

@@ -11,7 +11,7 @@ import {
   useState,
 } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import { demandWords, searchOffered } from "../../exercises/catalogue-search.ts";
+import { demandWords, searchOffered } from "../../data/catalogue-search.ts";
 import { useCircumstances } from "../../data/coach-input.tsx";
 import { t } from "../../i18n/t.ts";
 import { chosenFilters, noFilters, PanelFilters, passes } from "./panel-filters.tsx";

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 import type { JSX } from "react";
 import { CareFlag, type Exercise, type Pattern } from "#contract/exercise.ts";
 import type { Profile } from "#contract/profile.ts";
-import { type DemandLevel, demandLevel, patternOrder } from "../../exercises/catalogue-search.ts";
+import { type DemandLevel, demandLevel, patternOrder } from "../../data/catalogue-search.ts";
 import { type Message, t } from "../../i18n/t.ts";
 import { careFlagText, patternText } from "../../text/vocabulary.ts";
 import classes from "./panel.module.css";

@@ -2,7 +2,7 @@ import { type JSX, memo, type PointerEvent } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { isPausedOn } from "#coach/bounds/exclusions.ts";
-import { equipmentWords } from "../../exercises/catalogue-search.ts";
+import { equipmentWords } from "../../data/catalogue-search.ts";
 import { atStart, inSentence, listed } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import { Figure } from "../../ui/figure/figure.tsx";

@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { Decision } from "#contract/decision.ts";
 import type { RoutineItemDraft, RoutineItemId } from "#contract/routine.ts";
-import { demandWords } from "../../exercises/catalogue-search.ts";
+import { demandWords } from "../../data/catalogue-search.ts";
 import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
 import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "#coach/plan/edit.ts";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";

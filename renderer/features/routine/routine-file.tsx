@@ -4,7 +4,7 @@ import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "
 import type { RoutineItemDraft } from "#contract/routine.ts";
 import { routineFileVersion } from "#contract/routine-file.ts";
 import { useSend } from "../../data/api.ts";
-import { equipmentOf } from "../../exercises/catalogue-search.ts";
+import { equipmentOf } from "../../data/catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { isTogether, runsOf } from "#coach/plan/rounds.ts";

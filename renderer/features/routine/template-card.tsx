@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
 import type { TemplateItem } from "#contract/template.ts";
-import { equipmentOf } from "../../exercises/catalogue-search.ts";
+import { equipmentOf } from "../../data/catalogue-search.ts";
 import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { atStart, inSentence } from "../../i18n/format.ts";

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { useCircumstances, useNames } from "../../data/coach-input.tsx";
 import { explainOutlook } from "../../text/explain-outlook.ts";
-import { outlook } from "#coach/steps/outlook.ts";
+import { outlook } from "#coach/outlook/outlook.ts";
 import { routineNow } from "#coach/plan/planned.ts";
 import classes from "./today.module.css";
 import { t } from "../../i18n/t.ts";

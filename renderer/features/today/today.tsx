@@ -8,7 +8,7 @@ import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { dayText } from "../../i18n/format.ts";
 import { morningDue } from "#coach/log/morning.ts";
-import type { PlannedEntry } from "#coach/plan/days.ts";
+import type { PlannedEntry } from "#coach/log/planned-days.ts";
 import { leftOutOn } from "#coach/plan/planned.ts";
 import { planInMode } from "#coach/plan/sequence.ts";
 import { questionsDue } from "#coach/log/screening.ts";

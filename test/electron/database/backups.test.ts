@@ -20,7 +20,7 @@ import { handleData } from "../../../electron/calls/data-calls.ts";
 import { type Keeper, keepDatabase } from "../../../electron/database/open-database.ts";
 import { toThin } from "../../../electron/database/retention.ts";
 import { makeRestorer, type Restorer } from "../../../electron/database/restore.ts";
-import { keepSample } from "../../../electron/database/sample.ts";
+import { keepSample } from "../../../electron/calls/sample.ts";
 import { aClock, aMoment, anId, aPainDraft, aRoutineDraft, aSessionStart } from "../../builders.ts";
 import { canMount, makeSmallDisk } from "../../app/small-disk.ts";
 

@@ -1,6 +1,6 @@
 import { Decision, type Proposal } from "#contract/decision.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
-import { decide } from "#coach/decide.ts";
+import { decide } from "#coach/conclusions/decide.ts";
 import { aMoment } from "../../builders.ts";
 import { uuid } from "./exercises.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Lever } from "#contract/exercise.ts";
-import { decide } from "#coach/decide.ts";
+import { decide } from "#coach/conclusions/decide.ts";
 import { guessDemand } from "#coach/biomechanics/guess.ts";
 import { rungsAbove, rungsBelow } from "#coach/chains/ladder.ts";
 import { asExercise } from "../../builders.ts";

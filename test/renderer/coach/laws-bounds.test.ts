@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Prescription } from "#contract/routine.ts";
-import { concludeWith } from "#coach/bounds/bounds.ts";
+import { concludeWith } from "#coach/conclusions/conclude.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { excessOver } from "#coach/chains/chain.ts";
 import { isTighter, limitInForce } from "#coach/biomechanics/mechanics.ts";

@@ -3,7 +3,7 @@ import type { Quality } from "#contract/pain.ts";
 import type { DatedSetting } from "#contract/profile.ts";
 import type { Routine } from "#contract/routine.ts";
 import type { TechniquePoint } from "#contract/session.ts";
-import { concludeWith } from "#coach/bounds/bounds.ts";
+import { concludeWith } from "#coach/conclusions/conclude.ts";
 import type { Answer } from "#coach/bounds/walk.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { leftOutOn, type PlannedExercise, routineNow } from "#coach/plan/planned.ts";

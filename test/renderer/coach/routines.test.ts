@@ -12,7 +12,7 @@ import { evidence } from "#coach/evidence.ts";
 import { minutesOf, minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { runsOf } from "#coach/plan/rounds.ts";
 import { isHardWork, needsDayBetween, type Strand, strandOf } from "#coach/week/week-strands.ts";
-import { equipmentOf } from "../../../renderer/exercises/catalogue-search.ts";
+import { equipmentOf } from "../../../renderer/data/catalogue-search.ts";
 import { weekTemplates } from "../../../renderer/routines/templates.ts";
 import { anItem, aRoutineDraft } from "../../builders.ts";
 import { catalogue, prescribed, raise, uuid } from "./exercises.ts";

@@ -4,7 +4,7 @@ import type { IsoDate } from "#contract/day.ts";
 import { PlanEntry } from "#contract/plan.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { daysBetween, plusDays, weekFrom } from "#coach/days.ts";
-import { planNow, restDays } from "#coach/plan/days.ts";
+import { planNow, restDays } from "#coach/log/planned-days.ts";
 import { type GoingEntry, planInMode } from "#coach/plan/sequence.ts";
 import { aDecision } from "../../builders.ts";
 import {

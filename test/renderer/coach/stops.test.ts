@@ -3,7 +3,7 @@ import type { Decision, Proposal } from "#contract/decision.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
 import { needsQuestions, tierOf } from "#coach/log/screening.ts";
 import { StatementMade } from "#contract/screening.ts";
-import { decide } from "#coach/decide.ts";
+import { decide } from "#coach/conclusions/decide.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
 import { aMoment, aPainDraft } from "../../builders.ts";
 import { decideApartFromGaps, only, rulesOf, withDecisions } from "./concluded.ts";

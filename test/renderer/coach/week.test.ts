@@ -7,7 +7,7 @@ import type { Circumstances } from "#coach/coach-input.ts";
 import { daysBetween } from "#coach/days.ts";
 import { explainUnmet } from "../../../renderer/text/explain-week.ts";
 import { minutesOf } from "#coach/plan/minutes.ts";
-import { planNow } from "#coach/plan/days.ts";
+import { planNow } from "#coach/log/planned-days.ts";
 import { routineNow } from "#coach/plan/planned.ts";
 import { excessOver } from "#coach/chains/chain.ts";
 import { buildWeek, type ProposedDay, type WeekProposal } from "#coach/week/week.ts";

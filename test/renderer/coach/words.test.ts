@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Change, Proposal } from "#contract/decision.ts";
 import { Rule, WayBack } from "#contract/decision.ts";
 import { Sign } from "#contract/screening.ts";
-import { decide } from "#coach/decide.ts";
+import { decide } from "#coach/conclusions/decide.ts";
 import { weekdayText } from "../../../renderer/i18n/format.ts";
 import {
   chip,

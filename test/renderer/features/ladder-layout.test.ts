@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ladderMap } from "#coach/steps/ladder-map.ts";
+import { ladderMap } from "#coach/outlook/ladder-map.ts";
 import { lineOf, node, placed } from "../../../renderer/features/library/ladder-layout.ts";
 import { diary, monday } from "../coach/diary.ts";
 import { named } from "../coach/exercises.ts";

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ExerciseId } from "#contract/exercise.ts";
 import { RoutineId } from "#contract/routine.ts";
-import { searchOffered } from "../../../renderer/exercises/catalogue-search.ts";
+import { searchOffered } from "../../../renderer/data/catalogue-search.ts";
 import { Compare } from "../../../renderer/features/library/compare.tsx";
 import { ExercisePage } from "../../../renderer/features/library/exercise-page.tsx";
 import { LadderMapScreen } from "../../../renderer/features/library/ladder-map.tsx";

@@ -3,7 +3,7 @@ import { answer } from "../../../electron/calls/answer.ts";
 import { catalogueText } from "../../../electron/store/catalogue.ts";
 import { migrations } from "../../../electron/store/migrate.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
-import { decide } from "#coach/decide.ts";
+import { decide } from "#coach/conclusions/decide.ts";
 import { answerTo, sampleStart, tellStory } from "../../../renderer/sample/story.ts";
 import { makeTeller } from "../../../renderer/sample/teller.ts";
 import { aClock, aDay, aProfile } from "../../builders.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "#contract/decision.ts";
 import type { Circumstances } from "#coach/coach-input.ts";
-import { hasDaysAhead, isUpForAnswer, planNow, restDays, stands } from "#coach/plan/days.ts";
+import { hasDaysAhead, isUpForAnswer, planNow, restDays, stands } from "#coach/log/planned-days.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
 import { aDecision } from "../../../builders.ts";
 import { withDecisions } from "../concluded.ts";

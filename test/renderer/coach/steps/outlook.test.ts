@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outlook } from "#coach/steps/outlook.ts";
+import { outlook } from "#coach/outlook/outlook.ts";
 import { idOf, raise } from "../exercises.ts";
 import { live, well } from "../living.ts";
 

@@ -7,8 +7,8 @@ import type { Prescription } from "#contract/routine.ts";
 import type { Session } from "#contract/session.ts";
 import { robustDemand } from "../biomechanics/mechanics.ts";
 import { familyOf } from "../chains/family.ts";
-import { byText } from "./order.ts";
-import { stands } from "../plan/days.ts";
+import { byText } from "../order.ts";
+import { stands } from "../log/planned-days.ts";
 
 /** One time an exercise, or what took its place, was done. */
 export type Done = {

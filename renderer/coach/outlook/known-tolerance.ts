@@ -1,7 +1,7 @@
 import type { Exercise, Family, Pattern } from "#contract/exercise.ts";
-import { concludedBy } from "../bounds/bounds.ts";
+import { concludedBy } from "../conclusions/conclude.ts";
 import { exclusionOf } from "../bounds/exclusions.ts";
-import { settingsOn } from "../bounds/settings.ts";
+import { settingsOn } from "../log/settings.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
 import type { Circumstances } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
@@ -10,7 +10,7 @@ import { raisesLegs } from "../biomechanics/hip-moment.ts";
 import { easiestFirst } from "../chains/ladder.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
 import { sessionsBefore } from "../log/training.ts";
-import { chanceOfDiscomfort, demandAt, type Estimate, estimate, nothingLearned } from "./estimate.ts";
+import { chanceOfDiscomfort, demandAt, type Estimate, estimate, nothingLearned } from "../tolerance/estimate.ts";
 
 /** What is known about one family's tolerance, in parts of a straight leg raise with both legs (1). */
 export type Known = {

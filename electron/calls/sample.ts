@@ -1,14 +1,14 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { answer } from "../calls/answer.ts";
+import { answer } from "./answer.ts";
 import type { Clock } from "../store/clock.ts";
 import type { Moment } from "#contract/day.ts";
 import type { Reply } from "#contract/reply.ts";
 import { done, refuse } from "#contract/reply.ts";
 import type { SampleCall } from "#contract/sample.ts";
 import type { AppStatus } from "#contract/trouble.ts";
-import { failureOf } from "./backups.ts";
-import type { Keeper } from "./open-database.ts";
-import type { Log } from "./log.ts";
+import { failureOf } from "../database/backups.ts";
+import type { Keeper } from "../database/open-database.ts";
+import type { Log } from "../database/log.ts";
 import { openStore } from "../store/database.ts";
 
 /** The sample diary: a database of its own, beside the person's, which stays closed and untouched while it is shown. */

@@ -1,8 +1,17 @@
 import type { IsoDate } from "#contract/day.ts";
 import type { Change } from "#contract/decision.ts";
 import type { Prescription } from "#contract/routine.ts";
-import type { Shortfall } from "./clean.ts";
 import type { Exposure } from "../log/exposure.ts";
+
+/** What keeps an exposure from counting towards the next step. */
+export type Shortfall =
+  | "morning"
+  | "pain_answer"
+  | "technique"
+  | "top_of_dose"
+  | "hours_apart"
+  | "pain"
+  | "reps_in_reserve";
 
 /** Why an earned step is not offered yet. */
 export type Wait =

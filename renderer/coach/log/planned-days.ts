@@ -4,8 +4,8 @@ import type { PlanEntry } from "#contract/plan.ts";
 import type { Session } from "#contract/session.ts";
 import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
-import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../log/order.ts";
+import { finishedSessions } from "./sessions.ts";
+import { byText } from "../order.ts";
 
 /** Whether a decision is the person's or the coach's word: an easing until it is turned down or undone, a step once accepted. */
 export const stands = (decision: Decision): boolean =>

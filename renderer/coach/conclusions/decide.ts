@@ -1,6 +1,6 @@
 import type { Proposal } from "#contract/decision.ts";
-import { concludedBy } from "./bounds/bounds.ts";
-import { type Circumstances, decisionStart } from "./coach-input.ts";
+import { concludedBy } from "./conclude.ts";
+import { type Circumstances, decisionStart } from "../coach-input.ts";
 
 /**
  * What the log says should happen, by the decision table: each bound and each step once, with the day it ended where it

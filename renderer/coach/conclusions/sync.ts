@@ -1,8 +1,8 @@
 import type { Decision, Proposal, Reading } from "#contract/decision.ts";
-import type { Circumstances } from "./coach-input.ts";
+import type { Circumstances } from "../coach-input.ts";
 import { decide } from "./decide.ts";
-import { evidence } from "./evidence.ts";
-import { byText } from "./log/order.ts";
+import { evidence } from "../evidence.ts";
+import { byText } from "../order.ts";
 
 /** What the store has to learn: conclusions that are new or have ended, and keys that are no longer concluded. */
 export type SyncWanted = { readonly proposals: readonly Proposal[]; readonly gone: readonly string[] };

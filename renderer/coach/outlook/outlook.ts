@@ -1,14 +1,15 @@
 import type { IsoDate } from "#contract/day.ts";
 import type { Exercise, ExerciseId, Family } from "#contract/exercise.ts";
-import { concludedBy } from "../bounds/bounds.ts";
+import { concludedBy } from "../conclusions/conclude.ts";
 import { mostOf } from "../bounds/family-state.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf } from "../chains/family.ts";
 import type { Circumstances } from "../coach-input.ts";
-import { cleanNeeded, type Shortfall } from "./clean.ts";
+import type { Shortfall } from "../bounds/step-state.ts";
+import { cleanNeeded } from "../steps/clean.ts";
 import { evidence } from "../evidence.ts";
 import { leftOutOn, routineNow } from "../plan/planned.ts";
-import type { Wait } from "./step-state.ts";
+import type { Wait } from "../bounds/step-state.ts";
 
 /** What the next step of an exercise still needs. */
 export type Outlook = {

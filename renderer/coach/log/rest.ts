@@ -3,9 +3,9 @@ import type { Change } from "#contract/decision.ts";
 import type { Circumstances } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
-import { finishedSessions } from "../log/sessions.ts";
-import { byText } from "../log/order.ts";
-import { type PlannedEntry, planNow } from "./days.ts";
+import { finishedSessions } from "./sessions.ts";
+import { byText } from "../order.ts";
+import { type PlannedEntry, planNow } from "./planned-days.ts";
 
 /** What is planned from a day on and not done by then, where the decisions before that day have put it. */
 export const openEntries = (date: IsoDate, c: Circumstances): readonly PlannedEntry[] => {
