@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { prepare, root } from "./system.mjs";
 
 const electron = await prepare();
-const { status } = spawnSync(electron, [join(root, "test/coach/chains/print.ts")], {
+const { status } = spawnSync(electron, [join(root, "test/renderer/coach/chains/print.ts")], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },

@@ -12,7 +12,7 @@ export default defineConfig({
   root: at("../renderer"),
   base: "./",
   plugins: [react()],
-  // Replaced for each page by electron/protocol.ts.
+  // Replaced for each page by electron/window/protocol.ts.
   html: { cspNonce: "__NONCE__" },
   build: {
     outDir: at("../dist/renderer"),

@@ -1,4 +1,4 @@
-// Runs vitest inside Electron as Node, for one file at a time: node build/vitest.mjs run --project unit test/coach
+// Runs vitest inside Electron as Node, for one file at a time: node build/vitest.mjs run --project unit test/renderer/coach
 import { spawnSync } from "node:child_process";
 import { openDisplay, prepare, root } from "./system.mjs";
 

@@ -21,7 +21,7 @@ const tsconfigs = ["", "electron/", "electron/contract/", "renderer/", "renderer
 function houseWith(files: Files): string {
   const house = mkdtempSync(join(tmpdir(), "supine-house-"));
   copies.push(house);
-  for (const file of [...tsconfigs, ".oxlintrc.json", "build/knip.jsonc"])
+  for (const file of [...tsconfigs, ".oxlintrc.json", "build/knip.jsonc", "package.json"])
     cpSync(join(project, file), join(house, file));
   for (const [file, source] of Object.entries(files)) {
     mkdirSync(dirname(join(house, file)), { recursive: true });
@@ -51,7 +51,7 @@ function say(house: string, script: string, ...words: readonly string[]): string
 }
 
 describe("lint", () => {
-  const screens = /only through renderer\/api\.ts/;
+  const screens = /only through renderer\/data\/api\.ts/;
   const dumb = /Parts in ui are dumb/;
   const strangers = /Features do not read each other/;
   const pure = /The coach reads only the contract/;
@@ -59,29 +59,32 @@ describe("lint", () => {
   const shell = /Electron never reads the renderer/;
   const windowless = /answered without a window/;
   const screenless = /without screens/;
+  const unseen = /Catalogues know no screens/;
+  const layered = /Layers read downwards only/;
+  const named = /Import the coach as #coach/;
   const noDate = /Use Temporal and ISO strings/;
   const noClock = /today is an argument/;
 
   const violations: readonly (readonly [file: string, source: string, complaint: RegExp])[] = [
     ["electron/contract/package.ts", `export { a } from "react";`, own],
     ["electron/contract/node.ts", `export { a } from "node:fs";`, own],
-    ["electron/contract/shell.ts", `export { a } from "../answer.ts";`, own],
+    ["electron/contract/shell.ts", `export { a } from "../calls/answer.ts";`, own],
     ["electron/contract/store.ts", `export type { A } from "../store/rows.ts";`, own],
-    ["electron/renderer.ts", `export { a } from "../renderer/api.ts";`, shell],
-    ["electron/coach.ts", `export { a } from "../renderer/coach/decide.ts";`, shell],
-    ["electron/later.ts", `export const a = import("../renderer/api.ts");`, shell],
-    ["electron/store/renderer.ts", `export type { A } from "../../renderer/coach/decide.ts";`, shell],
+    ["electron/calls/renderer.ts", `export { a } from "../../renderer/data/api.ts";`, shell],
+    ["electron/database/coach.ts", `export { a } from "#coach/evidence.ts";`, shell],
+    ["electron/window/later.ts", `export const a = import("../../renderer/data/api.ts");`, shell],
+    ["electron/store/renderer.ts", `export type { A } from "#coach/evidence.ts";`, shell],
     ["electron/store/window.ts", `export { app } from "electron";`, windowless],
-    ["electron/answer.ts", `export { app } from "electron/main";`, windowless],
+    ["electron/store/calls.ts", `export { a } from "../calls/answer.ts";`, /the store is the lowest/],
+    ["electron/calls/answer.ts", `export { app } from "electron/main";`, windowless],
     ["renderer/coach/package.ts", `export { z } from "zod";`, pure],
     ["renderer/coach/node.ts", `export { a } from "node:crypto";`, pure],
-    ["renderer/coach/api.ts", `export { a } from "../api.ts";`, pure],
+    ["renderer/coach/api.ts", `export { a } from "../data/api.ts";`, pure],
     ["renderer/coach/ui.ts", `export type { A } from "../ui/card.tsx";`, pure],
     ["renderer/coach/store.ts", `export { a } from "../../electron/store/rows.ts";`, pure],
-    ["renderer/coach/shell.ts", `export { a } from "../../electron/clock.ts";`, pure],
-    ["renderer/coach/later.ts", `export const a = import("../api.ts");`, pure],
+    ["renderer/coach/later.ts", `export const a = import("../data/api.ts");`, pure],
     ["renderer/coach/room/package.ts", `export { z } from "zod";`, pure],
-    ["renderer/coach/room/api.ts", `export { a } from "../../api.ts";`, pure],
+    ["renderer/coach/room/api.ts", `export { a } from "../../data/api.ts";`, pure],
     ["renderer/coach/room/ui.ts", `export type { A } from "../../ui/card.tsx";`, pure],
     ["renderer/coach/room/store.ts", `export { a } from "../../../electron/store/rows.ts";`, pure],
     ["renderer/coach/room/clock.ts", `export const a = Temporal.Now.plainDateISO();`, noClock],
@@ -91,23 +94,34 @@ describe("lint", () => {
     ["renderer/coach/dice.ts", `export const a = Math.random();`, /same decisions/],
     ["renderer/coach/around.ts", `export const a = globalThis.performance.now();`, /nothing from its surroundings/],
     ["renderer/electron.ts", `export { a } from "electron";`, screens],
-    ["renderer/electron-part.ts", `export { a } from "electron/renderer";`, screens],
-    ["renderer/sqlite.ts", `export { a } from "better-sqlite3";`, screens],
-    ["renderer/node.ts", `export { a } from "node:fs";`, screens],
-    ["renderer/shell.ts", `export { a } from "../electron/answer.ts";`, screens],
-    ["renderer/store.ts", `export type { A } from "../electron/store/rows.ts";`, screens],
+    ["renderer/app/electron-part.ts", `export { a } from "electron/renderer";`, screens],
+    ["renderer/data/sqlite.ts", `export { a } from "better-sqlite3";`, screens],
+    ["renderer/navigation/node.ts", `export { a } from "node:fs";`, screens],
+    ["renderer/undo/shell.ts", `export { a } from "../../electron/calls/answer.ts";`, screens],
+    ["renderer/app/contract.ts", `export type { A } from "../../electron/contract/day.ts";`, screens],
+    ["renderer/app/coach.ts", `export { a } from "../coach/evidence.ts";`, named],
     ["renderer/features/plan/sqlite.ts", `export { a } from "better-sqlite3";`, screens],
     ["renderer/features/plan/store.ts", `export { a } from "../../../electron/store/rows.ts";`, screens],
     ["renderer/features/plan/sibling.ts", `export { a } from "../pain/pain.tsx";`, strangers],
     ["renderer/features/plan/round-about.ts", `export { a } from "../../features/pain/pain.tsx";`, strangers],
+    ["renderer/features/plan/app.ts", `export { a } from "../../app/app.tsx";`, layered],
+    ...["exercises", "routines", "decisions", "backups", "charts", "commands", "undo", "sample"].flatMap((room) => [
+      [`renderer/${room}/feature.ts`, `export { a } from "../features/pain/pain.tsx";`, layered] as const,
+      [`renderer/${room}/app.ts`, `export { a } from "../app/app.tsx";`, layered] as const,
+      [`renderer/data/${room}.ts`, `export { a } from "../${room}/a.ts";`, layered] as const,
+      [`renderer/ui/${room}.ts`, `export { a } from "../${room}/a.ts";`, dumb] as const,
+    ]),
+    ["renderer/navigation/feature.ts", `export { a } from "../features/pain/pain.tsx";`, layered],
     ["renderer/ui/feature.ts", `export { a } from "../features/pain/pain.tsx";`, dumb],
-    ["renderer/ui/coach.ts", `export { a } from "../words/explain.ts";`, dumb],
-    ["renderer/words/screen.ts", `export { a } from "../features/pain/pain.tsx";`, screenless],
-    ["renderer/words/react.ts", `export { a } from "react";`, screenless],
-    ["renderer/messages/api.ts", `export { a } from "../api.ts";`, screenless],
-    ["renderer/ui/api.ts", `export { a } from "../api.ts";`, dumb],
-    ["renderer/ui/store.ts", `export { a } from "../../electron/store/rows.ts";`, dumb],
+    ["renderer/ui/coach.ts", `export { a } from "#coach/evidence.ts";`, dumb],
+    ["renderer/ui/text.ts", `export { a } from "../text/explain.ts";`, dumb],
+    ["renderer/ui/figure/api.ts", `export { a } from "../../data/api.ts";`, dumb],
+    ["renderer/ui/api.ts", `export { a } from "../data/api.ts";`, dumb],
+    ["renderer/ui/store.ts", `export { a } from "../../electron/store/rows.ts";`, screens],
     ["renderer/ui/node.ts", `export { a } from "node:fs";`, screens],
+    ["renderer/text/screen.ts", `export { a } from "../features/pain/pain.tsx";`, screenless],
+    ["renderer/text/react.ts", `export { a } from "react";`, screenless],
+    ["renderer/i18n/api.ts", `export { a } from "../data/api.ts";`, unseen],
     ["renderer/date.ts", `export const a = new Date();`, noDate],
     ["electron/date.ts", `export const a = globalThis.Date.now();`, noDate],
     ["electron/date-type.ts", `export type A = Date;`, noDate],
@@ -120,29 +134,30 @@ describe("lint", () => {
 
   const allowed: readonly (readonly [file: string, source: string])[] = [
     ["electron/contract/allowed.ts", `export { z } from "zod";\nexport { day } from "./day.ts";`],
-    ["electron/allowed.ts", `export { app } from "electron";\nexport { day } from "./contract/day.ts";`],
-    ["electron/store/allowed.ts", `export { day } from "../contract/day.ts";\nexport { open } from "./rows.ts";`],
-    ["renderer/coach/allowed.ts", `export { day } from "../../electron/contract/day.ts";\nexport { a } from "./a.ts";`],
+    ["electron/window/allowed.ts", `export { app } from "electron";\nexport { day } from "#contract/day.ts";`],
+    ["electron/store/allowed.ts", `export { day } from "#contract/day.ts";\nexport { open } from "./rows.ts";`],
+    ["renderer/coach/allowed.ts", `export { day } from "#contract/day.ts";\nexport { a } from "./a.ts";`],
     ["renderer/coach/rooms.ts", `export { a } from "./room/a.ts";`],
     [
       "renderer/coach/room/allowed.ts",
-      ["./a.ts", "../a.ts", "../other-room/a.ts", "../../../electron/contract/day.ts"]
+      ["./a.ts", "../a.ts", "../other-room/a.ts", "#contract/day.ts"]
         .map((from, index) => `export { a as a${index} } from "${from}";`)
         .join("\n"),
     ],
-    ["renderer/words/allowed.ts", `export { t } from "../messages/t.ts";\nexport { a } from "../coach/a.ts";`],
-    ["renderer/allowed.ts", `export { day } from "../electron/contract/day.ts";\nexport { a } from "./coach/a.ts";`],
+    ["renderer/text/allowed.ts", `export { t } from "../i18n/t.ts";\nexport { a } from "#coach/evidence.ts";`],
+    ["renderer/data/allowed.ts", `export { day } from "#contract/day.ts";\nexport { a } from "#coach/evidence.ts";`],
     [
       "renderer/ui/allowed.ts",
-      `export { day } from "../../electron/contract/day.ts";\nexport { t } from "../messages/t.ts";\nexport { a } from "./a.ts";`,
+      `export { day } from "#contract/day.ts";\nexport { t } from "../i18n/t.ts";\nexport { a } from "./a.ts";`,
     ],
     [
       "renderer/features/plan/allowed.ts",
       [
-        "../../api.ts",
+        "../../data/api.ts",
         "../../ui/card.tsx",
-        "../../coach/a.ts",
-        "../../../electron/contract/day.ts",
+        "../../undo/undo.tsx",
+        "#coach/evidence.ts",
+        "#contract/day.ts",
         "./week.ts",
         "react",
       ]
@@ -191,9 +206,9 @@ describe("the compiler", () => {
 
   const sound: Files = {
     "electron/contract/day.ts": `export const day = "2026-01-01";`,
-    "electron/shell.ts": `export { day } from "./contract/day.ts";\nexport const a = process.platform;`,
-    "renderer/coach/decide.ts": `export { day } from "../../electron/contract/day.ts";`,
-    "renderer/page.ts": `export { day } from "./coach/decide.ts";\nexport const a = document.title;`,
+    "electron/shell.ts": `export { day } from "#contract/day.ts";\nexport const a = process.platform;`,
+    "renderer/coach/decide.ts": `export { day } from "#contract/day.ts";`,
+    "renderer/page.ts": `export { day } from "#coach/decide.ts";\nexport const a = document.title;`,
     "build/config.ts": `export const a = process.platform;`,
     "test/builder.ts": `export { day } from "../renderer/page.ts";\nexport { a } from "../electron/shell.ts";`,
   };

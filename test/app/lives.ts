@@ -137,7 +137,7 @@ const sources = [
   "renderer/coach",
   "test/builders.ts",
   "test/twelve-weeks.ts",
-  "test/store/a-store.ts",
+  "test/electron/store/a-store.ts",
   "test/app/lives.ts",
 ];
 const project = resolve(import.meta.dirname, "../..");

@@ -15,7 +15,7 @@ import { dayText, inSentence, listed, numberText } from "../../../renderer/i18n/
 import { type Catalogue, known, speak, t } from "../../../renderer/i18n/t.ts";
 import { aDay } from "../../builders.ts";
 
-const project = resolve(import.meta.dirname, "../..");
+const project = resolve(import.meta.dirname, "../../..");
 const german: Catalogue = de;
 
 afterEach(() => speak("en", "en-GB", null));
@@ -32,7 +32,7 @@ const asks = (text: string): readonly string[] => [...new Set(valuesOf(parse(tex
 
 const sourcesIn = (folder: string): string =>
   readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/messages[\\/]de/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/]de/.test(file))
     .map((file) => readFileSync(join(project, folder, file), "utf8"))
     .join("\n");
 
@@ -44,7 +44,7 @@ describe("the German catalogue", () => {
   });
 
   it("has each text in one area only", () => {
-    const folder = join(project, "renderer/messages/de");
+    const folder = join(project, "renderer/i18n/de");
     const keys = readdirSync(folder)
       .filter((file) => file !== "exercises.ts")
       .flatMap((file) =>
