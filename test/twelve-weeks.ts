@@ -1,6 +1,6 @@
 import type { Routine } from "#contract/routine.ts";
 import type { Session } from "#contract/session.ts";
-import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { type CoachInput, historyStart } from "#coach/coach-input.ts";
 import { wantedSync } from "#coach/conclusions/sync.ts";
 import { routineNow } from "#coach/plan/planned.ts";
 import { aDay, aPainDraft, aPrescription, aRoutineDraft, anId, anItem } from "./builders.ts";
@@ -11,7 +11,7 @@ import type { TestStore } from "./electron/store/a-store.ts";
 
 type Life = Pick<TestStore, "ask" | "clock">;
 
-const circumstancesOf = ({ ask, clock }: Life): Circumstances => {
+const coachInputOf = ({ ask, clock }: Life): CoachInput => {
   const today = clock.now().date;
   const day = Temporal.PlainDate.from(today);
   const range = { from: day.subtract({ days: 30 }).toString(), to: day.add({ days: 60 }).toString() };
@@ -27,9 +27,9 @@ const circumstancesOf = ({ ask, clock }: Life): Circumstances => {
 
 /** What the app does whenever the log has changed; steps up are accepted. */
 const conclude = (life: Life): void => {
-  const c = circumstancesOf(life);
+  const c = coachInputOf(life);
   life.ask("decision.sync", wantedSync(c));
-  for (const { id, direction, state } of circumstancesOf(life).history.decisions)
+  for (const { id, direction, state } of coachInputOf(life).history.decisions)
     if (direction === "progress" && state === "proposed") life.ask("decision.answer", { id, state: "accepted" });
 };
 
@@ -38,7 +38,7 @@ export type Feeling = (exerciseId: string, time: number) => number;
 
 const train = (life: Life, routine: Routine, nrs: (exerciseId: string) => number): Session["id"] => {
   const { ask } = life;
-  const c = circumstancesOf(life);
+  const c = coachInputOf(life);
   const session = ask("session.start", {
     id: anId(),
     planEntryId: null,

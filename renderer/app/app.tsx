@@ -11,7 +11,7 @@ import {
 import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { call, useCall } from "../data/api.ts";
 import classes from "./app.module.css";
-import { CircumstancesProvider, useCircumstances } from "../data/coach-input.tsx";
+import { CoachInputProvider, useCoachInput } from "../data/coach-input.tsx";
 import { CoachKeeper } from "../data/decision-sync.tsx";
 import { CommandTooltip } from "../commands/command-tooltip.tsx";
 import { CommandsProvider } from "../commands/commands-provider.tsx";
@@ -179,7 +179,7 @@ const Frame = (): JSX.Element => {
 };
 
 const Opened = (): JSX.Element => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => setColorScheme(profile.theme === "system" ? "auto" : profile.theme), [profile.theme, setColorScheme]);
   const { textSize } = profile;
@@ -197,8 +197,8 @@ const Opened = (): JSX.Element => {
 type StartedProps = { readonly drafts: Drafts; readonly isSessionOpen: boolean };
 
 const Started = ({ drafts, isSessionOpen }: StartedProps): JSX.Element => {
-  const circumstances = useCircumstances();
-  const [start] = useState(() => startScreen(drafts, { circumstances, isSessionOpen }));
+  const coachInput = useCoachInput();
+  const [start] = useState(() => startScreen(drafts, { coachInput, isSessionOpen }));
   return (
     <NavigationProvider start={start}>
       <CommandsProvider>
@@ -221,9 +221,9 @@ export const App = (): JSX.Element => {
   if (status.data.kind === "trouble") return <TroubleScreen trouble={status.data.trouble} path={status.data.path} />;
   return (
     <DraftsProvider>
-      <CircumstancesProvider waiting={<Waiting />}>
+      <CoachInputProvider waiting={<Waiting />}>
         <Opened />
-      </CircumstancesProvider>
+      </CoachInputProvider>
     </DraftsProvider>
   );
 };

@@ -5,8 +5,8 @@ import { ExerciseId } from "#contract/exercise.ts";
 import { PainEntryId } from "#contract/pain.ts";
 import { RoutineId } from "#contract/routine.ts";
 import { SessionId } from "#contract/session.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
-import type { Circumstances } from "#coach/coach-input.ts";
+import { useCoachInput } from "../data/coach-input.tsx";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { type Drafts, useDrafts } from "../data/drafts.tsx";
 import { LearnPage } from "../navigation/learn-pages.ts";
 import { useNavigation } from "../navigation/navigation.tsx";
@@ -48,7 +48,7 @@ const Left = z.object({ screen: Lasting, on: IsoDate });
 const key = "screen";
 
 type Around = {
-  readonly circumstances: Circumstances;
+  readonly coachInput: CoachInput;
   readonly isSessionOpen: boolean;
   readonly isWaiting: (draft: string) => boolean;
 };
@@ -56,8 +56,8 @@ type Around = {
 const painHistory: Screen = { kind: "pain", subject: { kind: "history" } };
 
 /** The screen itself, or the place it belongs to when what it shows is gone. */
-const stillThere = (screen: Lasting, { circumstances, isSessionOpen, isWaiting }: Around): Screen => {
-  const { exercises, routines, history } = circumstances;
+const stillThere = (screen: Lasting, { coachInput, isSessionOpen, isWaiting }: Around): Screen => {
+  const { exercises, routines, history } = coachInput;
   const isExercise = (id: ExerciseId): boolean => exercises.some((exercise) => exercise.id === id);
   switch (screen.kind) {
     case "today":
@@ -96,7 +96,7 @@ const stillThere = (screen: Lasting, { circumstances, isSessionOpen, isWaiting }
 /** Where to begin: where the person was on the same day. A new day begins with Today, which has things to ask. */
 export const startScreen = (drafts: Drafts, around: Omit<Around, "isWaiting">): Screen => {
   const left = drafts.read(key, Left);
-  return left === undefined || left.on !== around.circumstances.today
+  return left === undefined || left.on !== around.coachInput.today
     ? { kind: "today" }
     : stillThere(left.screen, { ...around, isWaiting: (draft) => drafts.read(draft, z.unknown()) !== undefined });
 };
@@ -104,7 +104,7 @@ export const startScreen = (drafts: Drafts, around: Omit<Around, "isWaiting">): 
 /** Remembers where the person is. */
 export const LastScreen = (): null => {
   const { screen } = useNavigation();
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const drafts = useDrafts();
   useEffect(() => {
     const lasting = Lasting.safeParse(screen);

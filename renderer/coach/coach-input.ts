@@ -8,7 +8,7 @@ import { plusDays } from "./days.ts";
 import { evidence } from "./evidence.ts";
 
 /** Everything the coach looks at. The coach has no clock: `today` is the day where the person is. */
-export type Circumstances = {
+export type CoachInput = {
   readonly today: IsoDate;
   readonly exercises: readonly Exercise[];
   readonly routines: readonly Routine[];

@@ -2,7 +2,7 @@ import { type JSX, useMemo } from "react";
 import type { Input, ShellName } from "#contract/calls.ts";
 import { Theme } from "#contract/profile.ts";
 import { call, useCall, useSend } from "../data/api.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
+import { useCoachInput } from "../data/coach-input.tsx";
 import { LearnPage, learnPages } from "../navigation/learn-pages.ts";
 import { type Message, t } from "../i18n/t.ts";
 import { useNavigation } from "../navigation/navigation.tsx";
@@ -93,7 +93,7 @@ const learnCommands = (go: (to: Screen) => void): readonly Command[] => [
 /** What can be done on every screen. */
 export const GlobalCommands = (): JSX.Element => {
   const { go, back } = useNavigation();
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const running = useCall("session.current", undefined).data ?? null;
   const { send: saveProfile } = useSend("profile.save");
   const openRoutineFile = useOpenRoutineFile();

@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { IconCalendarCheck, IconChevronRight, IconList, IconSearch, IconSettings } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useLatestCall } from "../data/api.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
+import { useCoachInput } from "../data/coach-input.tsx";
 import { shortcutText } from "./shortcut.ts";
 import { t } from "../i18n/t.ts";
 import { DayDot } from "../ui/day-dot.tsx";
@@ -73,7 +73,7 @@ type PaletteProps = { readonly onClose: () => void; readonly onChoose: (choice: 
 
 /** One box that finds everything: commands, routines, exercises, settings, sessions and pain entries. */
 export const Palette = ({ onClose, onChoose }: PaletteProps): JSX.Element => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const [typed, setTyped] = useState("");
   const [moved, setMoved] = useState<string | null>(null);
   const [recent] = useState(recentKeys);

@@ -4,7 +4,7 @@ import type { CommandGroup } from "#contract/menu.ts";
 import type { IsoDate } from "#contract/day.ts";
 import type { Exercise } from "#contract/exercise.ts";
 import { searchCatalogue } from "../data/catalogue-search.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
+import { useCoachInput } from "../data/coach-input.tsx";
 import { fullDay } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import { patternText, regionText } from "../text/vocabulary.ts";
@@ -140,7 +140,7 @@ export const useFound = (
   { log, recent }: { readonly log: LogFound | null; readonly recent: readonly string[] },
 ): readonly FoundGroup[] => {
   const looks = useCommandList();
-  const { exercises, routines, today } = useCircumstances();
+  const { exercises, routines, today } = useCoachInput();
   const all = useMemo(
     () => ({
       commands: looks.filter(({ enabled, id }) => enabled && id !== "view.palette"),

@@ -3,12 +3,12 @@ import { reach } from "#contract/beginning.ts";
 import { IsoDate } from "#contract/day.ts";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { useCall } from "./api.ts";
-import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { type CoachInput, historyStart } from "#coach/coach-input.ts";
 import { Speaking } from "../i18n/language.tsx";
 import { type ExerciseTexts, inLanguage } from "../i18n/exercise-texts.ts";
 import { t } from "../i18n/t.ts";
 
-const CircumstancesContext = createContext<Circumstances | null>(null);
+const CoachInputContext = createContext<CoachInput | null>(null);
 
 const daysFrom = (date: IsoDate, days: number): IsoDate =>
   IsoDate.parse(Temporal.PlainDate.from(date).add({ days }).toString());
@@ -18,17 +18,17 @@ const minute = 60_000;
 type LoadedProps = { readonly today: IsoDate; readonly waiting: ReactNode; readonly children: ReactNode };
 
 type SpokenProps = {
-  readonly loaded: Circumstances;
+  readonly loaded: CoachInput;
   readonly texts: ExerciseTexts;
   readonly children: ReactNode;
 };
 
 const Spoken = ({ loaded, texts, children }: SpokenProps): JSX.Element => {
-  const circumstances = useMemo(
+  const coachInput = useMemo(
     () => ({ ...loaded, exercises: loaded.exercises.map((exercise) => inLanguage(exercise, texts)) }),
     [loaded, texts],
   );
-  return <CircumstancesContext value={circumstances}>{children}</CircumstancesContext>;
+  return <CoachInputContext value={coachInput}>{children}</CoachInputContext>;
 };
 
 const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
@@ -76,7 +76,7 @@ const Loaded = ({ today, waiting, children }: LoadedProps): JSX.Element => {
 };
 
 /** Loads what the coach looks at and keeps it current; `waiting` shows until the first load is done. */
-export const CircumstancesProvider = ({
+export const CoachInputProvider = ({
   waiting,
   children,
 }: {
@@ -94,15 +94,15 @@ export const CircumstancesProvider = ({
 };
 
 /** Today, the catalogue, the plan, the log and the standing decisions. */
-export const useCircumstances = (): Circumstances => {
-  const circumstances = use(CircumstancesContext);
-  if (circumstances === null) throw new Error("useCircumstances outside CircumstancesProvider");
-  return circumstances;
+export const useCoachInput = (): CoachInput => {
+  const coachInput = use(CoachInputContext);
+  if (coachInput === null) throw new Error("useCoachInput outside CoachInputProvider");
+  return coachInput;
 };
 
 /** Looks an exercise up by its id. */
 export const useExercises = (): ReadonlyMap<ExerciseId, Exercise> => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   return useMemo(() => new Map(exercises.map((exercise) => [exercise.id, exercise])), [exercises]);
 };
 

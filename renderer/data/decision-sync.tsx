@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { syncedAtOnce } from "#contract/calls.ts";
 import type { Decision, Proposal } from "#contract/decision.ts";
 import { useSend } from "./api.ts";
-import { useCircumstances } from "./coach-input.tsx";
+import { useCoachInput } from "./coach-input.tsx";
 import { type SyncWanted, wantedSync } from "#coach/conclusions/sync.ts";
 import { t } from "../i18n/t.ts";
 import { announce } from "../ui/toast.tsx";
@@ -37,12 +37,12 @@ const parts = ({
  * and stores the difference. Draws nothing.
  */
 export const CoachKeeper = (): null => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { send } = useSend("decision.sync");
   const lastSent = useRef("");
 
   useEffect(() => {
-    const wanted = wantedSync(circumstances);
+    const wanted = wantedSync(coachInput);
     const difference = textOf(wanted);
     // The same difference is sent once: what the store set aside would only be set aside again.
     if ((wanted.proposals.length === 0 && wanted.gone.length === 0) || lastSent.current === difference) return;
@@ -54,7 +54,7 @@ export const CoachKeeper = (): null => {
         if (seen > 0 || gone > 0) announce(sentence(seen, gone));
       })
       .catch((error: unknown) => announce(error instanceof Error ? error.message : String(error)));
-  }, [circumstances, send]);
+  }, [coachInput, send]);
 
   return null;
 };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Profile } from "#contract/profile.ts";
 import { useSend } from "./api.ts";
-import { useCircumstances } from "./coach-input.tsx";
+import { useCoachInput } from "./coach-input.tsx";
 import { announceProblem } from "../ui/toast.tsx";
 
 /** The profile, and how a part of it is changed: stored at once, over what was changed a moment before. */
@@ -9,7 +9,7 @@ export const useProfile = (): {
   readonly profile: Profile;
   readonly change: (part: Partial<Profile>) => void;
 } => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const { send } = useSend("profile.save");
   // Two changes may come faster than the store is asked again; the second must not bring the first one back.
   const latest = useRef(profile);

@@ -4,7 +4,7 @@ import { type JSX, useId, useMemo, useState } from "react";
 import type { Change, Decision } from "#contract/decision.ts";
 import type { ExerciseId } from "#contract/exercise.ts";
 import { useSend } from "../data/api.ts";
-import { useCircumstances, useExercises, useNames } from "../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../data/coach-input.tsx";
 import {
   chip,
   explainChange,
@@ -118,19 +118,19 @@ const figureOf = ({ changes, exerciseId }: Decision): ExerciseId | null =>
 export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX.Element => {
   const names = useNames();
   const exercises = useExercises();
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { send, pending } = useSend("decision.answer");
   const [open, setOpen] = useState(false);
   const choices = useId();
-  const slots = useMemo(() => slotsOfDecision(decision, circumstances), [decision, circumstances]);
+  const slots = useMemo(() => slotsOfDecision(decision, coachInput), [decision, coachInput]);
   const reasons = reasonsIn(decision, slots);
-  const comfort = comfortOf(settingsOn(decision.date, circumstances));
+  const comfort = comfortOf(settingsOn(decision.date, coachInput));
   const rule = explainRule(decision.rule, comfort, decision.changes);
   // A rest day that lies ahead is what a bad morning is about.
-  const daysFirst = decision.rule === "R5" && hasDaysAhead(decision, circumstances);
+  const daysFirst = decision.rule === "R5" && hasDaysAhead(decision, coachInput);
   const next = useMemo(
-    () => (daysFirst ? nextChangesOf(decision, circumstances) : null),
-    [daysFirst, decision, circumstances],
+    () => (daysFirst ? nextChangesOf(decision, coachInput) : null),
+    [daysFirst, decision, coachInput],
   );
   const eased = daysFirst
     ? unique(
@@ -142,20 +142,20 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
   const shown = daysFirst ? null : (swap?.to ?? figureOf(decision));
   const exercise = shown === null ? undefined : exercises.get(shown);
   const hasChoices = slots.length > 0;
-  const lockedIn = heldBack(circumstances).get(decision.id) ?? [];
+  const lockedIn = heldBack(coachInput).get(decision.id) ?? [];
   const replaced = swap === undefined ? undefined : exercises.get(swap.from);
-  const ended = explainEnd(decision, circumstances.today);
+  const ended = explainEnd(decision, coachInput.today);
   return (
     <ChangeLine
       from={from}
       to={to}
-      also={hasDaysAhead(decision, circumstances) ? also : []}
+      also={hasDaysAhead(decision, coachInput) ? also : []}
       fromStill={replaced === undefined ? null : <Figure exercise={replaced} size={48} />}
       still={exercise === undefined ? null : <Figure exercise={exercise} size={48} />}
-      chip={chip(decision, names, circumstances.today)}
+      chip={chip(decision, names, coachInput.today)}
       direction={decision.direction}
       state={decision.state}
-      readings={unique(decision.readings.map((reading) => explainReading(reading, names, circumstances.today)))}
+      readings={unique(decision.readings.map((reading) => explainReading(reading, names, coachInput.today)))}
       rule={rule}
       changes={changesOf(decision, reasons, names, exercises)}
       wayBack={explainWayBack(decision)}
@@ -164,10 +164,10 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       onAnswer={(state) => {
         send({ id: decision.id, state }).catch(announceProblem);
       }}
-      isOver={ended !== "" || !isUpForAnswer(decision, circumstances)}
+      isOver={ended !== "" || !isUpForAnswer(decision, coachInput)}
       ended={ended === "" ? null : ended}
       note={lockedIn.length === 0 ? null : lockText(decision, lockedIn)}
-      isHeld={lockedIn.length > 0 && isHeldEverywhere(decision, circumstances)}
+      isHeld={lockedIn.length > 0 && isHeldEverywhere(decision, coachInput)}
       acts={
         hasChoices ? (
           <Button

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances, useNames } from "../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../data/coach-input.tsx";
 import { weekdayText } from "../i18n/format.ts";
 import { chip } from "../text/explain.ts";
 import type { TrainingState } from "#coach/plan/training-state.ts";
@@ -60,7 +60,7 @@ type TrainingNoticeProps = { readonly state: TrainingState; readonly at: keyof t
 export const TrainingNotice = ({ state, at }: TrainingNoticeProps): JSX.Element | null => {
   const { go } = useNavigation();
   const names = useNames();
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   if (state.kind === "open") return null;
   const { title, text } = words[at][state.kind];
   const because =

@@ -5,7 +5,7 @@ import type { Decision } from "#contract/decision.ts";
 import type { Exercise } from "#contract/exercise.ts";
 import type { Prescription, Routine, RoutineDraft } from "#contract/routine.ts";
 import { searchCatalogue } from "../data/catalogue-search.ts";
-import { useCircumstances, useExercises, useNames } from "../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../data/coach-input.tsx";
 import {
   choicesAt,
   inPlaceOf,
@@ -75,10 +75,10 @@ type AnswerProps = {
 };
 
 const Answer = ({ exercise, planned, held, pending, onPut }: AnswerProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const names = useNames();
-  const verdict = judgeFor(exercise, planned, circumstances);
-  const told = explainVerdict({ exercise, held, verdict, names, today: circumstances.today });
+  const verdict = judgeFor(exercise, planned, coachInput);
+  const told = explainVerdict({ exercise, held, verdict, names, today: coachInput.today });
   return (
     <div className={classes["answer"]}>
       <Figure exercise={exercise} size={64} />
@@ -116,8 +116,8 @@ type ChoicesProps = Omit<AnswerProps, "exercise">;
 
 /** What the slot holds, and the next ones of its chain that every bound allows. */
 const Choices = ({ planned, held, pending, onPut }: ChoicesProps): JSX.Element => {
-  const circumstances = useCircumstances();
-  const choices = useMemo(() => choicesAt(planned, circumstances), [planned, circumstances]);
+  const coachInput = useCoachInput();
+  const choices = useMemo(() => choicesAt(planned, coachInput), [planned, coachInput]);
   const written = planned.item.prescription.exerciseId;
   const reasonFor = (exercise: Exercise): string =>
     [
@@ -172,11 +172,11 @@ const matching = (exercises: readonly Exercise[], typed: string): readonly Exerc
 };
 
 const useGroups = (slot: WhyNotSlot): readonly Group[] => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const decision = slot.kind === "change" ? slot.decision : null;
   const spoken = useMemo(
-    () => (decision === null ? [] : grouped(slotsOfDecision(decision, circumstances))),
-    [decision, circumstances],
+    () => (decision === null ? [] : grouped(slotsOfDecision(decision, coachInput))),
+    [decision, coachInput],
   );
   switch (slot.kind) {
     case "change":
@@ -193,7 +193,7 @@ const useGroups = (slot: WhyNotSlot): readonly Group[] => {
  * the first thing that speaks against it there, or that it would be fine. What is chosen is written into the routine.
  */
 export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | null => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const exercises = useExercises();
   const names = useNames();
   const [asked, setAsked] = useState<Exercise | null>(null);
@@ -203,8 +203,8 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
   const group = groups[chosen] ?? groups[0];
   const { put, pending } = usePut(slot, group);
   const data = useMemo(
-    () => matching(circumstances.exercises, "").map(({ id, name }) => ({ value: String(id), label: name })),
-    [circumstances.exercises],
+    () => matching(coachInput.exercises, "").map(({ id, name }) => ({ value: String(id), label: name })),
+    [coachInput.exercises],
   );
   const held = group === undefined ? undefined : exercises.get(group.planned.now.exerciseId);
   if (group === undefined || held === undefined) return null;
@@ -234,9 +234,9 @@ export const WhyNot = ({ slot }: { readonly slot: WhyNotSlot }): JSX.Element | n
         data={data}
         value={asked?.id ?? null}
         filter={({ search }) =>
-          matching(circumstances.exercises, search).map(({ id, name }) => ({ value: String(id), label: name }))
+          matching(coachInput.exercises, search).map(({ id, name }) => ({ value: String(id), label: name }))
         }
-        onChange={(id) => setAsked(circumstances.exercises.find((one) => one.id === id) ?? null)}
+        onChange={(id) => setAsked(coachInput.exercises.find((one) => one.id === id) ?? null)}
       />
       <div role="status">
         {asked === null ? null : (

@@ -3,7 +3,7 @@ import { IconClockPause } from "@tabler/icons-react";
 import type { JSX } from "react";
 import type { Exercise, NotNow } from "#contract/exercise.ts";
 import { useSend } from "../data/api.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
+import { useCoachInput } from "../data/coach-input.tsx";
 import { dayText } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import classes from "./not-now.module.css";
@@ -16,7 +16,7 @@ export const notNowText = ({ until }: NotNow): string =>
 
 /** The pauses of today: of an exercise that is paused what was said, null for any other. */
 export const usePauses = (): ((exercise: Exercise) => NotNow | null) => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   return ({ notNow }) => (notNow !== null && (notNow.until === null || today < notNow.until) ? notNow : null);
 };
 

@@ -13,10 +13,7 @@ const loads: Readonly<Record<Language, () => Promise<Loaded>>> = {
   "en-XA": async () => english,
   "ar-XB": async () => english,
   de: async () => {
-    const [{ de }, { exercises }] = await Promise.all([
-      import("./de.ts"),
-      import("./de/exercises.ts"),
-    ]);
+    const [{ de }, { exercises }] = await Promise.all([import("./de.ts"), import("./de/exercises.ts")]);
     return { catalogue: de, exercises };
   },
 };

@@ -3,7 +3,7 @@ import type { StepId } from "#contract/journal.ts";
 import { type PlanEntry, PlanEntryId } from "#contract/plan.ts";
 import type { RoutineDraft, RoutineId } from "#contract/routine.ts";
 import { useSend } from "../data/api.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
+import { useCoachInput } from "../data/coach-input.tsx";
 import type { WeekTemplate } from "./templates.ts";
 
 const weeks = 4;
@@ -18,7 +18,7 @@ type TemplateWeek = { readonly planned: number; readonly step: StepId | null };
 export const useTemplateWeek = (): {
   readonly add: (template: WeekTemplate) => Promise<TemplateWeek>;
 } => {
-  const { today, routines, entries } = useCircumstances();
+  const { today, routines, entries } = useCoachInput();
   const { sendStep: apply } = useSend("week.apply");
 
   const add = async (template: WeekTemplate): Promise<TemplateWeek> => {

@@ -12,7 +12,7 @@ import type { Decision } from "#contract/decision.ts";
 import type { PlanEntry } from "#contract/plan.ts";
 import type { Profile } from "#contract/profile.ts";
 import type { SampleCall, SamplePart } from "#contract/sample.ts";
-import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { type CoachInput, historyStart } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { wantedSync } from "#coach/conclusions/sync.ts";
 
@@ -24,7 +24,7 @@ export type Teller = {
   /** Writes at a local time, `2026-03-02` and `18:00`; afterwards the coach has decided. */
   readonly write: (date: IsoDate, time: string, calls: readonly SampleCall[]) => Promise<void>;
   /** What the coach would look at on that day. */
-  readonly on: (date: IsoDate) => Circumstances;
+  readonly on: (date: IsoDate) => CoachInput;
 };
 
 /** A call with its input checked by the compiler; the store checks it again. */
@@ -72,7 +72,7 @@ export const makeTeller = async (
     calls: [entry("profile.save", profile), read("exercise.list", undefined)],
   });
   const exercises = answerOf("exercise.list", known, 0);
-  let routines: Circumstances["routines"] = [];
+  let routines: CoachInput["routines"] = [];
   let entries: readonly PlanEntry[] = [];
   let history: History = {
     loadedFrom: first,
@@ -85,7 +85,7 @@ export const makeTeller = async (
     settings: [],
   };
 
-  const on = (today: IsoDate): Circumstances => ({
+  const on = (today: IsoDate): CoachInput => ({
     today,
     exercises,
     routines,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Profile } from "#contract/profile.ts";
 import { ask, useSwitch } from "../data/api.ts";
-import { useCircumstances } from "../data/coach-input.tsx";
+import { useCoachInput } from "../data/coach-input.tsx";
 import { t } from "../i18n/t.ts";
 import { announceWithUndo } from "../ui/toast.tsx";
 import { answerTo, sampleStart, tellStory } from "./story.ts";
@@ -24,7 +24,7 @@ export const useSample = (): {
   readonly remove: () => Promise<void>;
   readonly working: boolean;
 } => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const open = useSwitch("sample.open");
   const takeAway = useSwitch("sample.remove");
   const bringBack = useSwitch("sample.bringBack");

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { IsoDate } from "#contract/day.ts";
 import type { Step, StepId } from "#contract/journal.ts";
 import { useCall } from "../data/api.ts";
-import { useCircumstances, useExercises } from "../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../data/coach-input.tsx";
 import { atStart, fullDay, timeText } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import classes from "./history-dialog.module.css";
@@ -33,7 +33,7 @@ type WhatYouDidProps = { readonly onClose: () => void; readonly onGo: (way: Way)
 
 /** Every change that can be taken back, the newest first, what is taken back marked; one press goes to any of them. */
 export const WhatYouDid = ({ onClose, onGo }: WhatYouDidProps): JSX.Element => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const exercises = useExercises();
   const steps = useCall("history.list", undefined);
   if (steps.error) throw steps.error;

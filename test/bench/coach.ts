@@ -1,5 +1,5 @@
 // The coach's own speed, as JSON on stdout; build/bench.mjs prints the table.
-import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { type CoachInput, historyStart } from "#coach/coach-input.ts";
 import { decide } from "#coach/conclusions/decide.ts";
 import { outlook } from "#coach/outlook/outlook.ts";
 import { routineNow } from "#coach/plan/planned.ts";
@@ -12,7 +12,7 @@ import { tenYears } from "./years.ts";
 const all = tenYears();
 
 /** What the app loads: the last 120 days. */
-const loaded: Circumstances = ((): Circumstances => {
+const loaded: CoachInput = ((): CoachInput => {
   const from = historyStart(all.today);
   return withDecisions({
     ...all,
@@ -26,19 +26,19 @@ const loaded: Circumstances = ((): Circumstances => {
 })();
 
 /** The same log as a new one, so that nothing worked out before is used again. */
-const anew = (c: Circumstances): Circumstances => ({
+const anew = (c: CoachInput): CoachInput => ({
   ...c,
   history: { ...c.history, sessions: [...c.history.sessions], painEntries: [...c.history.painEntries] },
 });
 
 /** The same, once it was decided on, as it is when a screen asks for the plan of a day. */
-const decidedOn = (c: Circumstances): Circumstances => {
+const decidedOn = (c: CoachInput): CoachInput => {
   const again = anew(c);
   decide(again);
   return again;
 };
 
-const planOfToday = (c: Circumstances): unknown => c.routines.map((routine) => routineNow(routine, c, c.today));
+const planOfToday = (c: CoachInput): unknown => c.routines.map((routine) => routineNow(routine, c, c.today));
 
 const timings: readonly Timing[] = [
   timed(

@@ -2,7 +2,7 @@
 import { CareFlag } from "#contract/exercise.ts";
 import { Goal, type WeekWishes } from "#contract/profile.ts";
 import { buildWeek } from "#coach/week/week.ts";
-import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { type CoachInput, historyStart } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { withDecisions } from "../renderer/coach/concluded.ts";
 import { person } from "../renderer/coach/diary.ts";
@@ -22,7 +22,7 @@ const trained = withDecisions({
 });
 const weekFrom = plusDays(all.today, 8 - Temporal.PlainDate.from(all.today).dayOfWeek);
 
-type Wished = { readonly wishes: WeekWishes; readonly c: Circumstances };
+type Wished = { readonly wishes: WeekWishes; readonly c: CoachInput };
 
 /** One to seven days of 5 to 120 minutes, any goals, with and without equipment, a log, and things that bother the back. */
 const wished = (run: number): Wished => {

@@ -1,4 +1,4 @@
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { chances } from "../simulation/person.ts";
 import { aPainEntry, aSession, aSessionExercise, aMoment } from "../builders.ts";
@@ -8,7 +8,7 @@ import { prescribed, routineOf, uuid } from "../renderer/coach/exercises.ts";
 const trained = ["pelvic_tilt_crook", "bent_knee_raise_90", "deadbug_alt", "plank_front", "glute_bridge"];
 
 /** Three sessions a week for ten years: five exercises each, answered after it and the next morning. */
-export const tenYears = (sessions = 1560, seed = 5): Circumstances => {
+export const tenYears = (sessions = 1560, seed = 5): CoachInput => {
   const next = chances(seed);
   const rated = (): number => (next() < 0.75 ? Math.floor(next() * 3) : Math.floor(next() * 7));
   const days = Array.from({ length: sessions }, (_, at) => plusDays(monday(), Math.floor(at / 3) * 7 + (at % 3) * 2));

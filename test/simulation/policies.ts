@@ -16,7 +16,7 @@ import { catalogue, named } from "../renderer/coach/exercises.ts";
 import { byId } from "#coach/catalogue.ts";
 import { dayOf, demandFor, exerciseOf, feel, type Home, morningAfter, type Person } from "./person.ts";
 import {
-  circumstancesOn,
+  coachInputOn,
   newTrainee,
   nextOpenDay,
   type Opened,
@@ -179,7 +179,7 @@ export const course = (
   let leftOut = 0;
   const exposed: Exposed[] = [];
   for (let session = 0; session < sessions; session += 1) {
-    const now: Opened = coached ? nextOpenDay(trainee, today) : { trainee, c: circumstancesOn(trainee, today) };
+    const now: Opened = coached ? nextOpenDay(trainee, today) : { trainee, c: coachInputOn(trainee, today) };
     trainee = now.trainee;
     today = now.c.today;
     const day = dayOf(seed, person, session);
@@ -220,7 +220,7 @@ export const course = (
     look({ session, opened: now, all, before: day.before, morning });
     today = plusDays(today, trainingDays[session % trainingDays.length] ?? 2);
   }
-  const end = coached ? opened(trainee, today) : { trainee, c: circumstancesOn(trainee, today) };
+  const end = coached ? opened(trainee, today) : { trainee, c: coachInputOn(trainee, today) };
   const last = trainee.routine.items.map((item, place): Last => {
     if (!coached)
       return {

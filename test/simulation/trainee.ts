@@ -3,7 +3,7 @@ import { Decision, type Proposal } from "#contract/decision.ts";
 import type { Prescription, Routine } from "#contract/routine.ts";
 import type { TechniquePoint } from "#contract/session.ts";
 import { beforeSession } from "#coach/bounds/before-session.ts";
-import { type Circumstances, decisionStart, historyStart } from "#coach/coach-input.ts";
+import { type CoachInput, decisionStart, historyStart } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { decide } from "#coach/conclusions/decide.ts";
 import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
@@ -32,7 +32,7 @@ export const newTrainee = (homes: readonly Prescription[]): Trainee => ({
 });
 
 /** What the app would load on a day. */
-export const circumstancesOn = ({ log, decisions, routine }: Trainee, today: IsoDate): Circumstances => {
+export const coachInputOn = ({ log, decisions, routine }: Trainee, today: IsoDate): CoachInput => {
   const from = historyStart(today);
   const { entries, ...history } = log;
   return {
@@ -56,7 +56,7 @@ export const circumstancesOn = ({ log, decisions, routine }: Trainee, today: Iso
 const isOffer = ({ direction }: Proposal): boolean => direction === "progress";
 
 /** Decides on a day, keeps the stored decisions equal to what is concluded, and accepts what is offered. */
-const decidedOnce = (trainee: Trainee, c: Circumstances): Trainee => {
+const decidedOnce = (trainee: Trainee, c: CoachInput): Trainee => {
   const proposals = decide(c);
   const keys = new Set(proposals.map(({ key }) => key));
   const from = decisionStart(c.today);
@@ -80,13 +80,13 @@ const decidedOnce = (trainee: Trainee, c: Circumstances): Trainee => {
 };
 
 /** A trainee on a day, with what the app would load then. */
-export type Opened = { readonly trainee: Trainee; readonly c: Circumstances };
+export type Opened = { readonly trainee: Trainee; readonly c: CoachInput };
 
 /** Opens the app on a day: decides, and decides again with what was accepted. */
 export const opened = (before: Trainee, today: IsoDate): Opened => {
-  const c = circumstancesOn(before, today);
+  const c = coachInputOn(before, today);
   const trainee = decidedOnce(before, c);
-  return trainee === before ? { trainee, c } : { trainee, c: circumstancesOn(trainee, today) };
+  return trainee === before ? { trainee, c } : { trainee, c: coachInputOn(trainee, today) };
 };
 
 /** How long somebody waits until they say that things have settled. */

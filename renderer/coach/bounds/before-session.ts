@@ -1,5 +1,5 @@
 import type { IsoDate } from "#contract/day.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import { usualNrs } from "../log/morning.ts";
 import type { Bound } from "./bound.ts";
@@ -17,7 +17,7 @@ export type BeforeSession =
 const key = "P";
 
 /** What is felt just before a session bounds that day: a higher start is that day's zero, and asks for less. */
-export const beforeSession = (nrs: number | null, date: IsoDate, c: Circumstances): BeforeSession => {
+export const beforeSession = (nrs: number | null, date: IsoDate, c: CoachInput): BeforeSession => {
   if (nrs === null) return { kind: "asUsual" };
   if (nrs >= evidence.severeNrs.value) return { kind: "stop" };
   const usual = usualNrs(c, date);

@@ -3,7 +3,7 @@ import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { chainOf, demandOfRung, type Rung } from "../chains/chain.ts";
 import { familyOf } from "../chains/family.ts";
 import { type Done, isWithin, prescriptionAt } from "../chains/rungs.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import type { IsoDate } from "#contract/day.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
 import { exclusionOf } from "./exclusions.ts";
@@ -12,7 +12,7 @@ import { settingsOn } from "../log/settings.ts";
 // What a bound changes, told from the exercise it came from. The plan of a day is made from the bounds themselves.
 
 type Context = {
-  readonly c: Circumstances;
+  readonly c: CoachInput;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
 };
 

@@ -1,7 +1,7 @@
 import type { Change, Reading } from "#contract/decision.ts";
 import { Degrees, Nrs, Rir } from "#contract/quantity.ts";
 import { bandOf, isSloppy } from "../log/bands.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
 import { answersTo } from "../log/sessions.ts";
@@ -107,7 +107,7 @@ const judgeEffort = (exposure: Exposure, w: Walk): void => {
 };
 
 /** R10: soreness of 4 or more, about what was named or the session's most demanding exercise: one set less next time. */
-const judgeSoreness = (exposure: Exposure, isHardest: boolean, c: Circumstances, w: Walk): void => {
+const judgeSoreness = (exposure: Exposure, isHardest: boolean, c: CoachInput, w: Walk): void => {
   const { exercise, session } = exposure;
   const [sore] = [...answersTo(session, "session", c), ...answersTo(session, "morning", c)]
     .filter((entry) => entry.soreness && entry.nrs >= evidence.soreNrs.value && entry.date <= w.until)

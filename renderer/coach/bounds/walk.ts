@@ -4,7 +4,7 @@ import type { CareFlag, Exercise, ExerciseId, Family } from "#contract/exercise.
 import type { Degrees } from "#contract/quantity.ts";
 import type { TechniquePoint } from "#contract/session.ts";
 import { familyOf } from "../chains/family.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import type { Exposure } from "../log/exposure.ts";
 import type { StepState } from "./step-state.ts";
 import { type FamilyState, newFamily } from "./family-state.ts";
@@ -69,7 +69,7 @@ export type JointBound = {
 
 /** What is concluded from a log, walked from its first day to `until`. */
 export type Walk = {
-  readonly c: Circumstances;
+  readonly c: CoachInput;
   readonly until: IsoDate;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly answers: Answers;

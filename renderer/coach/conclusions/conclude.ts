@@ -4,7 +4,7 @@ import { Family } from "#contract/exercise.ts";
 import type { PainEntry } from "#contract/pain.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import { type Exposure, exposures } from "../log/exposure.ts";
 import { usualNrs } from "../log/morning.ts";
@@ -98,7 +98,7 @@ type Event =
   | { readonly at: string; readonly kind: "resumed"; readonly resumption: Resumption };
 
 /** Walks through the log up to a day, with these answers to what is concluded on the way. */
-export const walk = (c: Circumstances, until: IsoDate, answers: Answers): Walk => {
+export const walk = (c: CoachInput, until: IsoDate, answers: Answers): Walk => {
   const w: Walk = {
     c,
     until,
@@ -228,7 +228,7 @@ export type Concluded = {
   readonly walk: Walk;
 };
 
-export const concludeWith = (c: Circumstances, until: IsoDate, answers: Answers): Concluded => {
+export const concludeWith = (c: CoachInput, until: IsoDate, answers: Answers): Concluded => {
   const w = walk(c, until, answers);
   const byDay = new Map<IsoDate, readonly Bound[]>();
   return {
@@ -244,10 +244,10 @@ export const concludeWith = (c: Circumstances, until: IsoDate, answers: Answers)
   };
 };
 
-const conclusions = new WeakMap<Circumstances, Map<IsoDate, Concluded>>();
+const conclusions = new WeakMap<CoachInput, Map<IsoDate, Concluded>>();
 
 /** What the log says up to a day, with the answers that are stored. Worked out once for each log and day. */
-export const concludedBy = (c: Circumstances, until: IsoDate): Concluded => {
+export const concludedBy = (c: CoachInput, until: IsoDate): Concluded => {
   const day = until < c.today ? until : c.today;
   const known = conclusions.get(c) ?? new Map<IsoDate, Concluded>();
   conclusions.set(c, known);
@@ -259,4 +259,4 @@ export const concludedBy = (c: Circumstances, until: IsoDate): Concluded => {
 };
 
 /** The bounds in force on a day. */
-export const boundsOn = (date: IsoDate, c: Circumstances): readonly Bound[] => concludedBy(c, date).on(date);
+export const boundsOn = (date: IsoDate, c: CoachInput): readonly Bound[] => concludedBy(c, date).on(date);

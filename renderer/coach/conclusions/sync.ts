@@ -1,5 +1,5 @@
 import type { Decision, Proposal, Reading } from "#contract/decision.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { decide } from "./decide.ts";
 import { evidence } from "../evidence.ts";
 import { byText } from "../order.ts";
@@ -8,7 +8,7 @@ import { byText } from "../order.ts";
 export type SyncWanted = { readonly proposals: readonly Proposal[]; readonly gone: readonly string[] };
 
 /** Whether what a decision was made from is still in the log as it was read. */
-const holds = (reading: Reading, { history }: Circumstances): boolean => {
+const holds = (reading: Reading, { history }: CoachInput): boolean => {
   if (reading.date < history.loadedFrom) return true;
   const entryId = "painEntryId" in reading ? reading.painEntryId : null;
   const sessionId = "sessionId" in reading ? reading.sessionId : null;
@@ -25,11 +25,11 @@ const holds = (reading: Reading, { history }: Circumstances): boolean => {
 };
 
 /** A decision that nobody answered goes with its conclusion; an answered one only when its own readings changed. */
-const isGone = (decision: Decision, c: Circumstances): boolean =>
+const isGone = (decision: Decision, c: CoachInput): boolean =>
   decision.state === "proposed" || decision.readings.some((reading) => !holds(reading, c));
 
 /** The difference between what is concluded and what is stored, stops first. */
-export const wantedSync = (c: Circumstances): SyncWanted => {
+export const wantedSync = (c: CoachInput): SyncWanted => {
   const concluded = decide(c);
   const stored = new Map(c.history.decisions.map((decision) => [decision.key, decision]));
   const keys = new Set(concluded.map(({ key }) => key));

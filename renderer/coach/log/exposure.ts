@@ -7,7 +7,7 @@ import type { Prescription } from "#contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "#contract/session.ts";
 import { settingsOn } from "./settings.ts";
 import { byId } from "../catalogue.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { comfortOf } from "./comfort.ts";
 import { limitInForce } from "../biomechanics/mechanics.ts";
 import { usualNrs } from "./morning.ts";
@@ -107,7 +107,7 @@ const strongest = (
 const exposuresOf = (
   session: Session,
   exercises: ReadonlyMap<ExerciseId, Exercise>,
-  c: Circumstances,
+  c: CoachInput,
 ): readonly Exposure[] => {
   const answers = answersTo(session, "session", c);
   const named = new Set(answers.flatMap((entry) => entry.exerciseIds));
@@ -167,7 +167,7 @@ const flatBackAfter = (known: number | null, { exercise, prescription, missed }:
   return known !== null && known <= limit ? null : known;
 };
 
-const readExposures = (c: Circumstances): readonly Exposure[] => {
+const readExposures = (c: CoachInput): readonly Exposure[] => {
   const exercises = byId(c.exercises);
   const flatBack = new Map<ExerciseId, number | null>();
   return saidSessions(c)

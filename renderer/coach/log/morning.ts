@@ -1,6 +1,6 @@
 import type { IsoDate, Moment } from "#contract/day.ts";
 import type { Session } from "#contract/session.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { answersTo, finishedSessions, saidSessions } from "./sessions.ts";
@@ -24,7 +24,7 @@ const ratingsOf = remembered((sessions: readonly Session[]) => {
 });
 
 /** The person's usual rating: the median of the ratings just before sessions in the 14 days before a day; 0 when there are none. */
-export const usualNrs = (c: Circumstances, before: IsoDate): number => {
+export const usualNrs = (c: CoachInput, before: IsoDate): number => {
   const { byDay, usual } = ratingsOf(c.history.sessions);
   const known = usual.get(before);
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ const hasDoneSet = ({ exercises }: Session): boolean => exercises.some(({ sets }
  * The last session, if its next-morning answer is missing: asked from the first waking on, until the next session or 36
  * hours after its end. A session without a done set is not asked about.
  */
-export const morningDue = (c: Circumstances, now: Now): Session | null => {
+export const morningDue = (c: CoachInput, now: Now): Session | null => {
   const last = finishedSessions(c).findLast(hasDoneSet);
   if (
     last === undefined ||

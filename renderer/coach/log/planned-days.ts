@@ -2,7 +2,7 @@ import type { IsoDate } from "#contract/day.ts";
 import type { Decision } from "#contract/decision.ts";
 import type { PlanEntry } from "#contract/plan.ts";
 import type { Session } from "#contract/session.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { finishedSessions } from "./sessions.ts";
 import { byText } from "../order.ts";
@@ -30,15 +30,15 @@ const restDaysOf = (because: Decision): readonly RestDay[] =>
       : [],
   );
 
-const sessionsOn = (date: IsoDate, c: Circumstances): readonly Session[] =>
+const sessionsOn = (date: IsoDate, c: CoachInput): readonly Session[] =>
   finishedSessions(c).filter(({ startedAt }) => startedAt.date === date);
 
 /** A rest day of an easing on which there was training is none any more; what a stop asks for stays. */
-const wasTrained = ({ date, because }: RestDay, c: Circumstances): boolean =>
+const wasTrained = ({ date, because }: RestDay, c: CoachInput): boolean =>
   because.direction !== "stop" && sessionsOn(date, c).length > 0;
 
 /** The session that was to make room was done on the rest day itself: then nothing has to give way. */
-const madeNoRoom = (decision: Decision, c: Circumstances): boolean => {
+const madeNoRoom = (decision: Decision, c: CoachInput): boolean => {
   const moved = new Set(decision.changes.flatMap((change) => (change.kind === "move" ? [change.planEntryId] : [])));
   return restDaysOf(decision).some(
     (rest) =>
@@ -48,7 +48,7 @@ const madeNoRoom = (decision: Decision, c: Circumstances): boolean => {
 };
 
 /** The plan as it stands. A move applies only while the entry still lies on the day it moved from. */
-export const planNow = (c: Circumstances): readonly PlannedEntry[] => {
+export const planNow = (c: CoachInput): readonly PlannedEntry[] => {
   const standing = c.history.decisions
     .filter((decision) => stands(decision) && !madeNoRoom(decision, c))
     .toSorted(inOrder);
@@ -66,14 +66,14 @@ export const planNow = (c: Circumstances): readonly PlannedEntry[] => {
 };
 
 /** Every rest day a standing decision asks for, with the decision. A day of an easing that was trained is none. */
-export const restDays = (c: Circumstances): readonly RestDay[] =>
+export const restDays = (c: CoachInput): readonly RestDay[] =>
   c.history.decisions
     .filter(stands)
     .flatMap(restDaysOf)
     .filter((rest) => !wasTrained(rest, c));
 
 /** Whether a decision is about days alone, and its rest days have all gone by or were trained. */
-export const isRestOver = (decision: Decision, c: Circumstances): boolean => {
+export const isRestOver = (decision: Decision, c: CoachInput): boolean => {
   const rests = restDaysOf(decision);
   return (
     rests.length > 0 &&
@@ -83,7 +83,7 @@ export const isRestOver = (decision: Decision, c: Circumstances): boolean => {
 };
 
 /** Whether a rest day of a decision, or a session that would make room for it, still lies ahead. */
-export const hasDaysAhead = (decision: Decision, c: Circumstances): boolean =>
+export const hasDaysAhead = (decision: Decision, c: CoachInput): boolean =>
   restDaysOf(decision).some((rest) => rest.date >= c.today && !wasTrained(rest, c)) ||
   (!madeNoRoom(decision, c) && decision.changes.some((change) => change.kind === "move" && change.toDate >= c.today));
 
@@ -91,5 +91,5 @@ export const hasDaysAhead = (decision: Decision, c: Circumstances): boolean =>
  * Whether an answer to a decision still changes something. A rest day that has gone by or was trained cannot be taken any
  * more; while it stands, the days it moves can still be put back.
  */
-export const isUpForAnswer = (decision: Decision, c: Circumstances): boolean =>
+export const isUpForAnswer = (decision: Decision, c: CoachInput): boolean =>
   !isRestOver(decision, c) || planNow(c).some(({ movedBy, date }) => movedBy?.id === decision.id && date >= c.today);

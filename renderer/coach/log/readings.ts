@@ -1,6 +1,6 @@
 import type { Reading } from "#contract/decision.ts";
 import { TechniquePoint } from "#contract/session.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import type { Exposure } from "./exposure.ts";
 import { usualNrs } from "./morning.ts";
 import { isSharp } from "./screening.ts";
@@ -38,7 +38,7 @@ export const missesOf = ({ date, session, exercise, missed }: Exposure): readonl
     : [{ kind: "technique", date, sessionId: session.id, exerciseId: exercise.id, missed }];
 
 /** The next-morning answer of an exposure's session against the usual; nothing without one. */
-export const morningOf = ({ session, morning }: Exposure, c: Circumstances): readonly Reading[] =>
+export const morningOf = ({ session, morning }: Exposure, c: CoachInput): readonly Reading[] =>
   morning === null || morning.settled === null
     ? []
     : [

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#contract/day.ts";
 import type { Change } from "#contract/decision.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "./sessions.ts";
@@ -8,7 +8,7 @@ import { byText } from "../order.ts";
 import { type PlannedEntry, planNow } from "./planned-days.ts";
 
 /** What is planned from a day on and not done by then, where the decisions before that day have put it. */
-export const openEntries = (date: IsoDate, c: Circumstances): readonly PlannedEntry[] => {
+export const openEntries = (date: IsoDate, c: CoachInput): readonly PlannedEntry[] => {
   const done = new Set(
     finishedSessions(c)
       .filter((session) => session.startedAt.date <= date)

@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant } from "#contract/day.ts";
 import type { PainEntry, PainEntryDraft, Quality, Region } from "#contract/pain.ts";
 import type { Session } from "#contract/session.ts";
 import { ConsultSign, EmergencySign, type Sign } from "#contract/screening.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { entriesOf, saidSessions } from "./sessions.ts";
@@ -47,7 +47,7 @@ const isPain = (entry: Pick<PainEntry, "nrs" | "soreness">): boolean => !entry.s
  * The first day of the pain an entry belongs to: back through the entries before it until one of no pain, or until more
  * than three days went by without any.
  */
-const painSince = (date: IsoDate, c: Circumstances): IsoDate => {
+const painSince = (date: IsoDate, c: CoachInput): IsoDate => {
   const before = entriesOf(c)
     .filter((entry) => !entry.soreness && entry.date < date)
     .toSorted((a, b) => byText(b.date, a.date));
@@ -60,7 +60,7 @@ const painSince = (date: IsoDate, c: Circumstances): IsoDate => {
 };
 
 /** Whether pain has lasted more than three days and the questions about it were not answered this week. */
-const persists = (date: IsoDate, c: Circumstances): boolean => {
+const persists = (date: IsoDate, c: CoachInput): boolean => {
   const since = painSince(date, c);
   const asked = plusDays(date, -evidence.persistingAskedAgainDays.value);
   return (
@@ -73,7 +73,7 @@ const persists = (date: IsoDate, c: Circumstances): boolean => {
 };
 
 /** Whether 3 or more was felt on four of the five days up to one, in the morning and at rest too. */
-const lasts = (date: IsoDate, c: Circumstances): boolean => {
+const lasts = (date: IsoDate, c: CoachInput): boolean => {
   const from = plusDays(date, 1 - evidence.lastingWindow.value);
   const days = new Set([
     ...entriesOf(c)
@@ -93,7 +93,7 @@ const lasts = (date: IsoDate, c: Circumstances): boolean => {
  * numb, tingling, weak, sharp or electric quality, burning in a thigh, or pain that lasts. Real soreness asks only by
  * numbness, tingling or weakness.
  */
-export const needsQuestions = (entry: PainEntryDraft, c: Circumstances): boolean =>
+export const needsQuestions = (entry: PainEntryDraft, c: CoachInput): boolean =>
   entry.qualities.some(isNerveLike) ||
   ((!entry.soreness || againstSoreness(entry) !== null) &&
     (entry.nrs >= evidence.strongNrs.value ||
@@ -111,7 +111,7 @@ const strongestIn = ({ preNrs, exercises }: Session): number =>
  * Whether safety questions are open: an entry or a rating asked for them, or "something is new" was said, and nothing was
  * answered or stated since. They do not lapse.
  */
-export const questionsDue = (c: Circumstances): boolean => {
+export const questionsDue = (c: CoachInput): boolean => {
   const { screenings, statements } = c.history;
   const isMistake = new Set(statements.flatMap(({ painEntryId }) => painEntryId ?? []));
   const answered = [
@@ -135,5 +135,5 @@ export const questionsDue = (c: Circumstances): boolean => {
 };
 
 /** Whether the safety questions were answered today, with none of the signs. */
-export const hasAnsweredToday = ({ history, today }: Circumstances): boolean =>
+export const hasAnsweredToday = ({ history, today }: CoachInput): boolean =>
   history.screenings.some(({ answeredAt, signs }) => answeredAt.date === today && signs.length === 0);

@@ -1,6 +1,6 @@
 import type { PainEntry } from "#contract/pain.ts";
 import type { Session } from "#contract/session.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { byText } from "../order.ts";
@@ -14,12 +14,12 @@ const finishedOf = remembered((sessions: readonly Session[]) =>
   sessions.filter(({ finishedAt, discarded }) => finishedAt !== null && !discarded).toSorted(byStart),
 );
 
-const saidOf = remembered(({ sessions, unfinished }: Circumstances["history"]) =>
+const saidOf = remembered(({ sessions, unfinished }: CoachInput["history"]) =>
   [...sessions, ...unfinished].toSorted(byStart),
 );
 
 /** Every session of the log, oldest first: open and discarded ones too, since what was said in them counts. */
-export const saidSessions = (c: Pick<Circumstances, "history">): readonly Session[] => saidOf(c.history);
+export const saidSessions = (c: Pick<CoachInput, "history">): readonly Session[] => saidOf(c.history);
 
 /** Whether what was done in a session is training: finished, or open still. */
 export const isTraining = ({ discarded }: Session): boolean => !discarded;
@@ -35,7 +35,7 @@ const hoursAfter = (session: Session, hours: number): string =>
  * The next-morning answer of a session: given four hours after its end or later, for the day after it at the latest. What
  * was answered sooner or days later is pain at rest.
  */
-export const morningOfSession = (session: Session, c: Circumstances): PainEntry | null => {
+export const morningOfSession = (session: Session, c: CoachInput): PainEntry | null => {
   const last = plusDays((session.finishedAt ?? session.startedAt).date, 1);
   const soonest = hoursAfter(session, evidence.nightHours.value);
   return (
@@ -46,17 +46,17 @@ export const morningOfSession = (session: Session, c: Circumstances): PainEntry 
 };
 
 /** Finished sessions, oldest first. */
-export const finishedSessions = (c: Circumstances): readonly Session[] => finishedOf(c.history.sessions);
+export const finishedSessions = (c: CoachInput): readonly Session[] => finishedOf(c.history.sessions);
 
 const feltOf = remembered((entries: readonly PainEntry[]): readonly PainEntry[] => entries.map(asFelt));
 
 /** Every pain entry as the coach reads it (`asFelt`). */
-export const entriesOf = (c: Pick<Circumstances, "history">): readonly PainEntry[] => feltOf(c.history.painEntries);
+export const entriesOf = (c: Pick<CoachInput, "history">): readonly PainEntry[] => feltOf(c.history.painEntries);
 
 const answersOf = remembered((entries: readonly PainEntry[]) =>
   Map.groupBy(feltOf(entries), ({ sessionId, moment }) => `${sessionId} ${moment}`),
 );
 
 /** The entries that answer for a session at one moment; soreness counts as an answer, not as pain. */
-export const answersTo = (session: Session, moment: "session" | "morning", c: Circumstances): readonly PainEntry[] =>
+export const answersTo = (session: Session, moment: "session" | "morning", c: CoachInput): readonly PainEntry[] =>
   answersOf(c.history.painEntries).get(`${session.id} ${moment}`) ?? [];

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#contract/day.ts";
 import type { Exercise, ExerciseId, NotNow, Preference } from "#contract/exercise.ts";
 import type { DatedSetting, Profile } from "#contract/profile.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 
 /** The settings that are bounds or decide one, as they were on a day. */
 export type Settings = Pick<Profile, "comfort" | "equipment" | "provokedBy" | "conditions"> & {
@@ -25,7 +25,7 @@ const valueOf = <T>(
 };
 
 /** Reads the dated settings once; what it returns answers for any day. */
-const readSettings = ({ history, profile }: Pick<Circumstances, "history" | "profile">) => {
+const readSettings = ({ history, profile }: Pick<CoachInput, "history" | "profile">) => {
   const profiles: { readonly date: IsoDate; readonly value: Saved<"profile"> }[] = [];
   const preferences = new Map<ExerciseId, { readonly date: IsoDate; readonly value: Preference | null }[]>();
   const pauses = new Map<ExerciseId, { readonly date: IsoDate; readonly value: NotNow | null }[]>();
@@ -56,13 +56,13 @@ const readSettings = ({ history, profile }: Pick<Circumstances, "history" | "pro
   };
 };
 
-const readers = new WeakMap<Circumstances["history"], WeakMap<Profile, (date: IsoDate) => Settings>>();
+const readers = new WeakMap<CoachInput["history"], WeakMap<Profile, (date: IsoDate) => Settings>>();
 
 /**
  * The settings as they were on a day. What is set later adds to its own day and reopens nothing before it; what is taken
  * back leaves no trace.
  */
-export const settingsOn = (date: IsoDate, c: Pick<Circumstances, "history" | "profile">): Settings => {
+export const settingsOn = (date: IsoDate, c: Pick<CoachInput, "history" | "profile">): Settings => {
   const byProfile = readers.get(c.history) ?? new WeakMap<Profile, (date: IsoDate) => Settings>();
   readers.set(c.history, byProfile);
   const read = byProfile.get(c.profile) ?? remember(readSettings(c));

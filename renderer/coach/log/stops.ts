@@ -3,7 +3,7 @@ import type { Change, Proposal, Reading } from "#contract/decision.ts";
 import type { PainEntry } from "#contract/pain.ts";
 import type { Screening, StatementMade } from "#contract/screening.ts";
 import type { Session } from "#contract/session.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { answersTo, entriesOf, saidSessions } from "./sessions.ts";
@@ -107,7 +107,7 @@ const severeEntry = (entry: PainEntry): readonly Severe[] => {
  * The highest rating of 7 or more given before or during a session, finished, open or discarded, unless the answer after it
  * is as strong already.
  */
-const severeTap = (session: Session, c: Circumstances): readonly Severe[] => {
+const severeTap = (session: Session, c: CoachInput): readonly Severe[] => {
   if (answersTo(session, "session", c).some((entry) => severeEntry(entry).length > 0)) return [];
   const { date, instant } = session.startedAt;
   const ratings = [
@@ -130,7 +130,7 @@ const severeTap = (session: Session, c: Circumstances): readonly Severe[] => {
 };
 
 /** H3: the session ends and 48 hours of rest follow; on a second day within 14 it pauses training as well (H2). */
-const fromSevere = (c: Circumstances): readonly Stop[] => {
+const fromSevere = (c: CoachInput): readonly Stop[] => {
   const severe = [...entriesOf(c).flatMap(severeEntry), ...saidSessions(c).flatMap((session) => severeTap(session, c))];
   return severe
     .filter(({ flagged }) => !flagged)
@@ -162,7 +162,7 @@ const fromSevere = (c: Circumstances): readonly Stop[] => {
  * When a stop was said. The moment of an entry is that of its newest version; an edit that leaves the reading as it was
  * does not make it new, so what was stored for the same reading earlier counts.
  */
-const since = ({ proposal, saidAt }: Stop, c: Circumstances): IsoInstant => {
+const since = ({ proposal, saidAt }: Stop, c: CoachInput): IsoInstant => {
   const stored = c.history.decisions.find(({ key, state }) => key === proposal.key && state !== "superseded");
   return stored === undefined || stored.decidedAt.instant > saidAt ? saidAt : stored.decidedAt.instant;
 };
@@ -170,7 +170,7 @@ const since = ({ proposal, saidAt }: Stop, c: Circumstances): IsoInstant => {
 const tierIn = ({ changes }: Proposal): Tier | null => changes.find((change) => change.kind === "pause")?.tier ?? null;
 
 /** Stops of before whose entry was edited, removed or taken back since: what was said stays said. */
-const keptStops = (c: Circumstances, known: ReadonlySet<string>): readonly Stop[] =>
+const keptStops = (c: CoachInput, known: ReadonlySet<string>): readonly Stop[] =>
   c.history.decisions
     .filter(({ key, direction, state }) => direction === "stop" && state !== "superseded" && !known.has(key))
     .map((decision) => ({ proposal: decision, saidAt: decision.decidedAt.instant, tier: tierIn(decision) }));
@@ -182,13 +182,13 @@ const isMistaken = ({ proposal }: Stop, mistakes: ReadonlySet<string>): boolean 
 };
 
 /** The day a stop came to its end; null while it holds. */
-const endOf = ({ proposal, saidAt, tier }: Stop, c: Circumstances): IsoDate | null => {
+const endOf = ({ proposal, saidAt, tier }: Stop, c: CoachInput): IsoDate | null => {
   if (tier !== null) return endedBy(tier, saidAt, c)?.madeAt.date ?? null;
   const over = plusDays(proposal.date, evidence.stopRestDays.value + 1);
   return over <= c.today ? over : null;
 };
 
-const conclude = (c: Circumstances): readonly Stop[] => {
+const conclude = (c: CoachInput): readonly Stop[] => {
   const mistakes = new Set<string>(c.history.statements.flatMap(({ painEntryId }) => painEntryId ?? []));
   const read = [
     ...c.history.screenings.flatMap(fromScreening),
@@ -240,7 +240,7 @@ const ends = { emergency: ["care_received"], consult: ["checked", "settled"] } a
 >;
 
 /** "It has settled" counts after the full questions were answered with none of these, on a later day than the sign. */
-const hasSettled = ({ madeAt }: StatementMade, saidAt: IsoInstant, c: Circumstances): boolean =>
+const hasSettled = ({ madeAt }: StatementMade, saidAt: IsoInstant, c: CoachInput): boolean =>
   c.history.screenings.some(
     ({ signs, answeredAt }) =>
       signs.length === 0 &&
@@ -253,7 +253,7 @@ const dayOf = (instant: IsoInstant, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** The first statement that ends a pause said at that moment; undefined while it lasts. */
-export const endedBy = (tier: Tier, saidAt: IsoInstant, c: Circumstances): StatementMade | undefined =>
+export const endedBy = (tier: Tier, saidAt: IsoInstant, c: CoachInput): StatementMade | undefined =>
   c.history.statements
     .filter(
       (made) =>

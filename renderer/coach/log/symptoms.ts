@@ -1,5 +1,5 @@
 import type { IsoDate } from "#contract/day.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { entriesOf, saidSessions } from "./sessions.ts";
@@ -8,7 +8,7 @@ import { remembered } from "../remembered.ts";
 const noticed = (nrs: number | null): boolean => nrs !== null && nrs >= evidence.noticeableNrs.value;
 
 /** The days on which 3 or more was felt, soreness apart. */
-const feltDays = remembered((history: Circumstances["history"]): readonly IsoDate[] => [
+const feltDays = remembered((history: CoachInput["history"]): readonly IsoDate[] => [
   ...entriesOf({ history })
     .filter(({ soreness, nrs }) => !soreness && noticed(nrs))
     .map(({ date }) => date),
@@ -18,7 +18,7 @@ const feltDays = remembered((history: Circumstances["history"]): readonly IsoDat
 ]);
 
 /** Whether 3 or more was felt in the 14 days up to a day, soreness apart. */
-export const hasSymptoms = (date: IsoDate, c: Circumstances): boolean => {
+export const hasSymptoms = (date: IsoDate, c: CoachInput): boolean => {
   const from = plusDays(date, -evidence.symptomFreeDays.value);
   return feltDays(c.history).some((day) => day >= from && day <= date);
 };

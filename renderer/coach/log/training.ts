@@ -1,5 +1,5 @@
 import type { IsoDate } from "#contract/day.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { remembered } from "../remembered.ts";
@@ -24,7 +24,7 @@ const countUpTo = (days: readonly IsoDate[], date: IsoDate): number => {
 };
 
 /** Finished sessions in the twelve weeks up to a day. */
-export const sessionsBefore = (date: IsoDate, c: Circumstances): number => {
+export const sessionsBefore = (date: IsoDate, c: CoachInput): number => {
   const days = daysOf(c.history.sessions);
   return countUpTo(days, date) - countUpTo(days, plusDays(date, -evidence.trainingDays.value - 1));
 };

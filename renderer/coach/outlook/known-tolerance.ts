@@ -3,7 +3,7 @@ import { concludedBy } from "../conclusions/conclude.ts";
 import { exclusionOf } from "../bounds/exclusions.ts";
 import { settingsOn } from "../log/settings.ts";
 import { familyOf, toleranceDemand } from "../chains/family.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import { exposures } from "../log/exposure.ts";
 import { raisesLegs } from "../biomechanics/hip-moment.ts";
@@ -20,14 +20,14 @@ export type Known = {
   readonly sessions: number;
 };
 
-const estimateNow = (family: Family, c: Circumstances): Estimate =>
+const estimateNow = (family: Family, c: CoachInput): Estimate =>
   estimate(concludedBy(c, c.today).walk.families.get(family)?.learned ?? nothingLearned(), {
     symptoms: hasSymptoms(c.today, c),
     sessions: sessionsBefore(c.today, c),
   });
 
 /** The tolerance of an exercise's family as far as it is known; undefined where no leg is raised. */
-export const knownTolerance = ({ pattern }: Pick<Exercise, "pattern">, c: Circumstances): Known | undefined => {
+export const knownTolerance = ({ pattern }: Pick<Exercise, "pattern">, c: CoachInput): Known | undefined => {
   if (!raisesLegs(pattern)) return undefined;
   const family = familyOf({ pattern });
   const found = estimateNow(family, c);
@@ -47,7 +47,7 @@ export const knownTolerance = ({ pattern }: Pick<Exercise, "pattern">, c: Circum
  * The exercise to start a pattern on: of those that fit, the highest with a chance of discomfort of 0.25 or less; the
  * easiest where none has. Undefined when nothing fits.
  */
-export const startRung = (pattern: Pattern, c: Circumstances): Exercise | undefined => {
+export const startRung = (pattern: Pattern, c: CoachInput): Exercise | undefined => {
   const settings = settingsOn(c.today, c);
   const symptoms = hasSymptoms(c.today, c);
   const fitting = c.exercises

@@ -6,7 +6,7 @@ import { settingsOn } from "../log/settings.ts";
 import { byId } from "../catalogue.ts";
 import { familyDemand, familyOf } from "../chains/family.ts";
 import { isWithin } from "../chains/rungs.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { shortfalls } from "../steps/clean.ts";
 import { exposures } from "../log/exposure.ts";
 import { easiestFirst, progressionsOf, regressionsOf } from "../chains/ladder.ts";
@@ -68,7 +68,7 @@ const levelsOf = (members: readonly Exercise[], edges: LadderMap["edges"]): Read
 };
 
 /** Where the person is: what the routines hold as they stand; without any of these, what was trained last. */
-const placesNow = (members: readonly Exercise[], c: Circumstances): ReadonlySet<ExerciseId> => {
+const placesNow = (members: readonly Exercise[], c: CoachInput): ReadonlySet<ExerciseId> => {
   const ids = new Set(members.map(({ id }) => id));
   const held = c.routines
     .filter(({ archived }) => !archived)
@@ -81,7 +81,7 @@ const placesNow = (members: readonly Exercise[], c: Circumstances): ReadonlySet<
 };
 
 /** The ladder around an exercise with where the person is on it, what is parked, what is away and why, and what comes next. */
-export const ladderMap = (exercise: Exercise, c: Circumstances): LadderMap => {
+export const ladderMap = (exercise: Exercise, c: CoachInput): LadderMap => {
   const exercises = byId(c.exercises);
   const settings = settingsOn(c.today, c);
   const symptoms = hasSymptoms(c.today, c);

@@ -4,7 +4,7 @@ import { concludedBy } from "../conclusions/conclude.ts";
 import { mostOf } from "../bounds/family-state.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf } from "../chains/family.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import type { Shortfall } from "../bounds/step-state.ts";
 import { cleanNeeded } from "../steps/clean.ts";
 import { evidence } from "../evidence.ts";
@@ -34,7 +34,7 @@ export type BackUp =
   | { readonly kind: "suspended"; readonly untilDate: IsoDate }
   | { readonly kind: "rungs"; readonly comfortable: number; readonly needed: number; readonly offered: boolean };
 
-const backUpOf = (exerciseId: ExerciseId, c: Circumstances): BackUp | null => {
+const backUpOf = (exerciseId: ExerciseId, c: CoachInput): BackUp | null => {
   const slots = c.routines
     .filter(({ archived }) => !archived)
     .flatMap((routine) => routineNow(routine, c, c.today))
@@ -58,7 +58,7 @@ const backUpOf = (exerciseId: ExerciseId, c: Circumstances): BackUp | null => {
 };
 
 /** The home of a slot that is eased today: where the exercise stands in, else another one of its family, else its own. */
-const easedBeside = (exerciseId: ExerciseId, c: Circumstances): ExerciseId | null => {
+const easedBeside = (exerciseId: ExerciseId, c: CoachInput): ExerciseId | null => {
   const exercises = byId(c.exercises);
   const family = familyIn(exerciseId, exercises);
   const eased = c.routines
@@ -83,7 +83,7 @@ const familyIn = (id: ExerciseId, exercises: ReadonlyMap<ExerciseId, Exercise>):
 };
 
 /** How far an exercise is on the way to its next step up. */
-export const outlook = (exerciseId: ExerciseId, c: Circumstances): Outlook => {
+export const outlook = (exerciseId: ExerciseId, c: CoachInput): Outlook => {
   const state = concludedBy(c, c.today).walk.steps.get(exerciseId);
   const last = state?.run.at(-1);
   const needed = last === undefined ? evidence.cleanExposures.value : cleanNeeded(last);

@@ -1,5 +1,5 @@
 import type { Decision } from "#contract/decision.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { byText } from "../order.ts";
 import { isRestOver, hasDaysAhead, planNow } from "../log/planned-days.ts";
@@ -23,7 +23,7 @@ const newestFirst = (a: Decision, b: Decision): number =>
   byText(b.decidedAt.instant, a.decidedAt.instant) || byText(a.key, b.key);
 
 /** For each slot the last of its reasons speaks; what it adds is all that an answer can change. */
-const voices = (c: Circumstances): readonly Decision[] => {
+const voices = (c: CoachInput): readonly Decision[] => {
   const routines = c.routines.filter(({ archived }) => !archived);
   const ahead = new Set(
     planNow(c)
@@ -45,7 +45,7 @@ const voices = (c: Circumstances): readonly Decision[] => {
  * What Today says of decisions. A bound asks while it is in force, changes a slot that is planned and has no answer; what
  * ended, was outdone or changes nothing is history. While training is stopped only the stop is there.
  */
-export const shownToday = (c: Circumstances): Shown => {
+export const shownToday = (c: CoachInput): Shown => {
   const current = c.history.decisions.filter(({ state, endedOn }) => state !== "superseded" && endedOn === null);
   const stops = current.filter(({ direction }) => direction === "stop");
   const speaking = new Set(voices(c).map(({ id }) => id));

@@ -9,7 +9,7 @@ import { settingsOn } from "../log/settings.ts";
 import { byId } from "../catalogue.ts";
 import { chainOf, type Excess, excessOver } from "../chains/chain.ts";
 import { familyOf } from "../chains/family.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { asDraft } from "./edit.ts";
 import { prescriptionFor } from "../chains/ladder.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
@@ -32,7 +32,7 @@ export type Verdict =
   | { readonly kind: "later" }
   | { readonly kind: "otherMovement" };
 
-const dayOf = (c: Circumstances): Day => ({
+const dayOf = (c: CoachInput): Day => ({
   date: c.today,
   settings: settingsOn(c.today, c),
   symptoms: hasSymptoms(c.today, c),
@@ -57,7 +57,7 @@ const rungsBound = (exercise: Exercise, bounds: readonly Bound[]): Bound | undef
 };
 
 /** The first bound that an exercise breaks in a slot: by itself, or because the slot goes rungs lower today. */
-const boundAgainst = (exercise: Exercise, { home, now }: At, c: Circumstances): Bound | undefined => {
+const boundAgainst = (exercise: Exercise, { home, now }: At, c: CoachInput): Bound | undefined => {
   const bounds = boundsOn(c.today, c);
   const broken = brokenBound(exercise, bounds);
   if (broken !== undefined) return broken;
@@ -83,7 +83,7 @@ const usual = (exercise: Exercise) => ({ exercise, limitDegrees: exercise.range?
  * What could stand in a slot instead: what the person wrote, where an accepted step has left it, then the next ones of its
  * chain; each satisfies every bound.
  */
-export const choicesAt = (at: At, c: Circumstances): readonly Exercise[] => {
+export const choicesAt = (at: At, c: CoachInput): readonly Exercise[] => {
   const { home, now, item } = at;
   const day = dayOf(c);
   const written = day.exercises.get(item.prescription.exerciseId);
@@ -100,7 +100,7 @@ export const choicesAt = (at: At, c: Circumstances): readonly Exercise[] => {
 };
 
 /** Why an exercise stands in a slot, could, or does not: the first bound it breaks. */
-export const judgeFor = (exercise: Exercise, at: At, c: Circumstances): Verdict => {
+export const judgeFor = (exercise: Exercise, at: At, c: CoachInput): Verdict => {
   const { home, now } = at;
   if (exercise.id === now.exerciseId) return { kind: "holds" };
   const settings = settingsOn(c.today, c);
@@ -155,7 +155,7 @@ export const writtenInto = (
 export type RoutineSlot = { readonly routine: Routine; readonly planned: PlannedExercise };
 
 /** The slots that a decision speaks for today: it is one of the reasons why they hold something else than their home. */
-export const slotsOfDecision = ({ id }: Pick<Decision, "id">, c: Circumstances): readonly RoutineSlot[] =>
+export const slotsOfDecision = ({ id }: Pick<Decision, "id">, c: CoachInput): readonly RoutineSlot[] =>
   c.routines
     .filter(({ archived }) => !archived)
     .flatMap((routine) =>
@@ -167,7 +167,7 @@ export const slotsOfDecision = ({ id }: Pick<Decision, "id">, c: Circumstances):
 /** What a decision changes on the next day that something is planned for, and on which day. */
 export const nextChangesOf = (
   { id }: Pick<Decision, "id">,
-  c: Circumstances,
+  c: CoachInput,
 ): { readonly date: IsoDate; readonly reasons: readonly Reason[] } | null => {
   const resting = new Set(restDays(c).map(({ date }) => date));
   const done = new Set(c.history.sessions.map(({ planEntryId }) => planEntryId));

@@ -4,7 +4,7 @@ import type { Target } from "#contract/quantity.ts";
 import { isComfortable } from "../bounds/comfort-rules.ts";
 import type { Rung } from "../chains/chain.ts";
 import { prescriptionAt } from "../chains/rungs.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { type Exposure, exposures } from "../log/exposure.ts";
@@ -25,7 +25,7 @@ const asFar = ({ exercise, prescription }: Exposure, rung: Rung): boolean => {
  * The largest dose of an exercise that was comfortable in the twelve weeks before a day, never below its starting dose:
  * more discomfort leaves fewer of them and so never a larger one.
  */
-export const doseBefore = (date: IsoDate, c: Circumstances): ((rung: Rung) => Target | undefined) => {
+export const doseBefore = (date: IsoDate, c: CoachInput): ((rung: Rung) => Target | undefined) => {
   const from = plusDays(date, -evidence.trainingDays.value);
   const comfortable = Map.groupBy(
     exposures(c).filter((one) => one.date >= from && one.date <= date && one.done && isComfortable(one)),

@@ -3,14 +3,14 @@ import type { Session, SessionExercise } from "#contract/session.ts";
 import { beforeSession } from "../bounds/before-session.ts";
 import { byId } from "../catalogue.ts";
 import { excessOver } from "../chains/chain.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { type PlannedExercise, routineNow } from "./planned.ts";
 
 /** The slot an exercise of a running session was taken from, as the log asks for it by now; undefined once it is gone. */
 export const slotInSession = (
   { routineItemId }: SessionExercise,
   { routineId, preNrs }: Session,
-  c: Circumstances,
+  c: CoachInput,
 ): PlannedExercise | undefined => {
   const routine = c.routines.find(({ id }) => id === routineId);
   if (routine === undefined) return undefined;
@@ -43,7 +43,7 @@ export const isSameSet = (a: Prescription, b: Prescription): boolean =>
  * What its slot allows for the sets that are left of an exercise, now that it was rated: never harder, and no more sets
  * than the bounds leave of the slot. Undefined where nothing is left or nothing easier is.
  */
-export const goOnWith = (exercise: SessionExercise, session: Session, c: Circumstances): Prescription | undefined => {
+export const goOnWith = (exercise: SessionExercise, session: Session, c: CoachInput): Prescription | undefined => {
   const now = slotInSession(exercise, session, c)?.now;
   if (now === undefined || wentOnWith(exercise, session) !== undefined) return undefined;
   const { prescription, sets } = exercise;

@@ -1,6 +1,6 @@
 import type { Decision, DecisionId } from "#contract/decision.ts";
 import type { Routine, RoutineItem } from "#contract/routine.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { routineNow } from "./planned.ts";
 
 /** A locked slot, and the decisions that would change it, or ask to, if it were not locked. */
@@ -10,7 +10,7 @@ export type HeldSlot = { readonly item: RoutineItem; readonly held: readonly Dec
  * What the locks of a routine hold back today. Bounds are concluded as if nothing were locked, and the lock keeps them away
  * from its slot: taking the lock off brings them back as they are.
  */
-export const heldSlots = (routine: Routine, c: Circumstances): readonly HeldSlot[] => {
+export const heldSlots = (routine: Routine, c: CoachInput): readonly HeldSlot[] => {
   const locked = routine.items.filter((item) => item.locked);
   if (locked.length === 0) return [];
   const unlocked = { ...routine, items: routine.items.map((item) => ({ ...item, locked: false })) };
@@ -24,7 +24,7 @@ export const heldSlots = (routine: Routine, c: Circumstances): readonly HeldSlot
 };
 
 /** For every decision that a lock holds back, the routines in which it does. */
-export const heldBack = (c: Circumstances): ReadonlyMap<DecisionId, readonly Routine[]> => {
+export const heldBack = (c: CoachInput): ReadonlyMap<DecisionId, readonly Routine[]> => {
   const pairs = c.routines
     .filter((routine) => !routine.archived)
     .flatMap((routine) => {
@@ -35,7 +35,7 @@ export const heldBack = (c: Circumstances): ReadonlyMap<DecisionId, readonly Rou
 };
 
 /** Whether locks keep a decision away from every slot it is about. */
-export const isHeldEverywhere = (decision: Decision, c: Circumstances): boolean =>
+export const isHeldEverywhere = (decision: Decision, c: CoachInput): boolean =>
   heldBack(c).has(decision.id) &&
   !c.routines.some(
     (routine) =>

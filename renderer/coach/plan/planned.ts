@@ -9,7 +9,7 @@ import type { Exclusion } from "../bounds/exclusions.ts";
 import { settingsOn } from "../log/settings.ts";
 import { byId } from "../catalogue.ts";
 import { familyOf } from "../chains/family.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { byText } from "../order.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
 import { stands } from "../log/planned-days.ts";
@@ -116,7 +116,7 @@ const byDay = (a: Decision, b: Decision): number =>
 
 type Slots = { readonly planned: readonly PlannedExercise[]; readonly leftOut: readonly LeftOut[] };
 
-const slotsOn = (routine: Routine, c: Circumstances, date: IsoDate, more: readonly Bound[]): Slots => {
+const slotsOn = (routine: Routine, c: CoachInput, date: IsoDate, more: readonly Bound[]): Slots => {
   const exercises = byId(c.exercises);
   const day: Day = {
     date,
@@ -162,7 +162,7 @@ const slotsOn = (routine: Routine, c: Circumstances, date: IsoDate, more: readon
  */
 export const routineNow = (
   routine: Routine,
-  c: Circumstances,
+  c: CoachInput,
   date: IsoDate,
   more: readonly Bound[] = [],
 ): readonly PlannedExercise[] => slotsOn(routine, c, date, more).planned;
@@ -170,7 +170,7 @@ export const routineNow = (
 /** The slots of a routine that are left out on a day, with the reasons. */
 export const leftOutOn = (
   routine: Routine,
-  c: Circumstances,
+  c: CoachInput,
   date: IsoDate,
   more: readonly Bound[] = [],
 ): readonly LeftOut[] => slotsOn(routine, c, date, more).leftOut;

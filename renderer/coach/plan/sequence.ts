@@ -1,5 +1,5 @@
 import type { IsoDate } from "#contract/day.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { daysBetween, plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
@@ -23,7 +23,7 @@ const behind = (own: IsoDate, before: Anchor | null): IsoDate =>
     ? own
     : later(own, plusDays(before.now, Math.min(daysBetween(before.own, own), evidence.sequenceGapDays.value)));
 
-const slid = (c: Circumstances): readonly GoingEntry[] => {
+const slid = (c: CoachInput): readonly GoingEntry[] => {
   const plan = planNow(c);
   const doneOn = new Map(
     finishedSessions(c).flatMap(({ planEntryId, startedAt }) =>
@@ -67,5 +67,5 @@ const slid = (c: Circumstances): readonly GoingEntry[] => {
  * the order, a free day where there was one, and neighbours neighbours; longer gaps are used up first, so that the plan
  * comes back to its own days. Rest days are left out. Nothing is rewritten: by the calendar all is where it was.
  */
-export const planInMode = (c: Circumstances): readonly GoingEntry[] =>
+export const planInMode = (c: CoachInput): readonly GoingEntry[] =>
   c.profile.planMode === "sequence" ? slid(c) : planNow(c).map((planned) => ({ ...planned, waitsSince: null }));

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#contract/day.ts";
 import type { Decision, Proposal } from "#contract/decision.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { restDays } from "../log/planned-days.ts";
 import { stops, type Tier } from "../log/stops.ts";
 
@@ -17,13 +17,13 @@ export type TrainingState =
 type Lasting = { readonly tier: Tier; readonly because: Proposal };
 
 /** Pauses that no statement has ended. */
-const lastingPauses = (c: Circumstances): readonly Lasting[] =>
+const lastingPauses = (c: CoachInput): readonly Lasting[] =>
   stops(c).flatMap(({ proposal, tier }): readonly Lasting[] =>
     tier === null || proposal.endedOn !== null ? [] : [{ tier, because: proposal }],
   );
 
 /** The strongest thing that holds today: locked before paused before resting; of several the newest. */
-export const trainingState = (c: Circumstances): TrainingState => {
+export const trainingState = (c: CoachInput): TrainingState => {
   const pauses = lastingPauses(c);
   const locked = pauses.findLast(({ tier }) => tier === "emergency");
   if (locked !== undefined) return { kind: "locked", because: locked.because };

@@ -1,7 +1,7 @@
 import type { PainEntry } from "#contract/pain.ts";
 import { isUncomfortable } from "../bounds/comfort-rules.ts";
 import type { Shortfall } from "../bounds/step-state.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { evidence } from "../evidence.ts";
 import type { Exposure } from "../log/exposure.ts";
 import { usualNrs } from "../log/morning.ts";
@@ -10,7 +10,7 @@ import { pointsOf } from "../log/technique.ts";
 const unsettled = (morning: PainEntry): boolean => morning.settled === false && morning.nrs > 0;
 
 /** Uncomfortable, or a morning above usual or not settled: too much to progress on. */
-const hurts = (exposure: Exposure, c: Circumstances): boolean => {
+const hurts = (exposure: Exposure, c: CoachInput): boolean => {
   const { morning } = exposure;
   return (
     isUncomfortable(exposure) ||
@@ -24,7 +24,7 @@ const keptReserve = ({ prescription, repsInReserve }: Exposure): boolean =>
   repsInReserve === null ? prescription.target.kind === "hold" : repsInReserve >= evidence.repsInReserve.value;
 
 /** Everything that keeps an exposure from being clean (R11); empty when it is. The spacing is judged by the run. */
-export const shortfalls = (exposure: Exposure, c: Circumstances): readonly Shortfall[] => {
+export const shortfalls = (exposure: Exposure, c: CoachInput): readonly Shortfall[] => {
   const found: readonly (readonly [Shortfall, boolean])[] = [
     ["pain_answer", !exposure.answered && exposure.nrs === null],
     ["morning", exposure.morning === null],
@@ -57,7 +57,7 @@ const hoursBetween = (a: Exposure, b: Exposure): number =>
 export type Run = readonly Exposure[];
 
 /** The run after one more exposure: broken when that is not clean, begun again at another dose, unchanged when too soon. */
-export const extended = (run: Run, exposure: Exposure, c: Circumstances): Run => {
+export const extended = (run: Run, exposure: Exposure, c: CoachInput): Run => {
   if (shortfalls(exposure, c).length > 0) return [];
   const last = run.at(-1);
   if (last === undefined || !sameDose(last, exposure)) return [exposure];

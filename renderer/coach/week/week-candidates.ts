@@ -5,7 +5,7 @@ import type { Prescription } from "#contract/routine.ts";
 import { type Exclusion, exclusionOf } from "../bounds/exclusions.ts";
 import { type Settings, settingsOn } from "../log/settings.ts";
 import { excessOver } from "../chains/chain.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { hardestFirst, prescriptionFor } from "../chains/ladder.ts";
@@ -75,7 +75,7 @@ const stepsBetween = (above: number, below: number): number =>
 export const candidatesFor = (
   strands: readonly Strand[],
   weekFrom: IsoDate,
-  c: Circumstances,
+  c: CoachInput,
 ): ReadonlyMap<Strand, StrandCandidates> => {
   // Paused until the week is over is paused; what has to wait by symptoms waits on its days.
   const settings = settingsOn(c.today, c);
@@ -167,7 +167,7 @@ export const offersOn = (
   strand: number,
   { candidates }: StrandCandidates,
   mayDemand: boolean,
-  c: Circumstances,
+  c: CoachInput,
 ): readonly Offer[] => {
   const settings = settingsOn(c.today, c);
   const onDay = { ...settings, pauseOf: (exercise: Exercise) => pauseAfter(exercise, date, settings) };

@@ -4,7 +4,7 @@ import type { PlanEntry } from "#contract/plan.ts";
 import type { WeekWishes } from "#contract/profile.ts";
 import type { Prescription, RoutineItem } from "#contract/routine.ts";
 import type { SessionExercise } from "#contract/session.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
@@ -39,7 +39,7 @@ export type GivenDay = {
 
 type Exercises = ReadonlyMap<ExerciseId, Exercise>;
 
-const doneOn = (date: IsoDate, c: Circumstances): readonly SessionExercise[] =>
+const doneOn = (date: IsoDate, c: CoachInput): readonly SessionExercise[] =>
   finishedSessions(c)
     .filter(({ startedAt }) => startedAt.date === date)
     .flatMap(({ exercises }) => exercises)
@@ -47,16 +47,16 @@ const doneOn = (date: IsoDate, c: Circumstances): readonly SessionExercise[] =>
 
 const asDone = ({ prescription, sets }: SessionExercise): Prescription => ({ ...prescription, sets: sets.length });
 
-const of = (entry: PlanEntry, date: IsoDate, c: Circumstances): readonly LockedPlace[] => {
+const of = (entry: PlanEntry, date: IsoDate, c: CoachInput): readonly LockedPlace[] => {
   const routine = c.routines.find(({ id }) => id === entry.routineId);
   return routine === undefined ? [] : routineNow(routine, c, date).map(({ item, now }) => ({ item, now }));
 };
 
-const isOpen = ({ entry }: PlannedEntry, c: Circumstances): boolean =>
+const isOpen = ({ entry }: PlannedEntry, c: CoachInput): boolean =>
   !c.history.sessions.some(({ planEntryId }) => planEntryId === entry.id);
 
 /** The seven days from `weekFrom`: what stays on them, what may go, and what was wished for. */
-export const givenDays = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDate): readonly GivenDay[] => {
+export const givenDays = (wishes: WeekWishes, c: CoachInput, weekFrom: IsoDate): readonly GivenDay[] => {
   const plan = planInMode(c).filter((one) => isOpen(one, c));
   const rest = new Set(restDays(c).map(({ date }) => date));
   return Array.from({ length: 7 }, (_, day) => plusDays(weekFrom, day)).map((date): GivenDay => {
@@ -95,7 +95,7 @@ export const hardSetsIn = (strand: Strand, prescriptions: readonly Prescription[
   }, 0);
 
 /** What was done in the seven days before the week, or before today when the week lies ahead; hard sets only. */
-export const doneBefore = (weekFrom: IsoDate, c: Circumstances): readonly Prescription[] => {
+export const doneBefore = (weekFrom: IsoDate, c: CoachInput): readonly Prescription[] => {
   const end = weekFrom < c.today ? weekFrom : c.today;
   return Array.from({ length: 7 }, (_, day) => plusDays(end, day - 7)).flatMap((date) => hardWorkDone(doneOn(date, c)));
 };
@@ -117,7 +117,7 @@ export const lighterLimitAfter = (before: number): number =>
  * Whether a lighter week is due: five weeks of training lie behind, and none of them was lighter, by itself or because
  * the coach asked for it (R6), which does not ask for another one now either.
  */
-export const isLighterWeekDue = (weekFrom: IsoDate, c: Circumstances): boolean => {
+export const isLighterWeekDue = (weekFrom: IsoDate, c: CoachInput): boolean => {
   const end = weekFrom < c.today ? weekFrom : c.today;
   const count = evidence.weeksInARow.value;
   const from = plusDays(end, -7 * count);
@@ -136,7 +136,7 @@ export const isLighterWeekDue = (weekFrom: IsoDate, c: Circumstances): boolean =
 /** On which days each strand has demanding work whatever is chosen; the days beside the week count too. */
 export const demandingDays = (
   days: readonly GivenDay[],
-  c: Circumstances,
+  c: CoachInput,
   exercises: Exercises,
 ): readonly { readonly date: IsoDate; readonly strand: Strand }[] => {
   const dates = days.map(({ date }) => date);

@@ -3,7 +3,7 @@ import type { Decision } from "#contract/decision.ts";
 import type { ExerciseId } from "#contract/exercise.ts";
 import { type Prescription, type Routine, RoutineId, RoutineItemId } from "#contract/routine.ts";
 import { newItem } from "../plan/edit.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { finishedSessions } from "../log/sessions.ts";
@@ -21,7 +21,7 @@ const writtenNow = IsoInstant.parse("9999-12-31T23:59:59.999Z");
 /** What would hold of prescriptions that are written today, with the standing decisions laid over them. */
 export const asTheyStand = (
   prescriptions: readonly Prescription[],
-  c: Circumstances,
+  c: CoachInput,
   date: IsoDate,
 ): readonly PlannedExercise[] => {
   const id = RoutineItemId.parse(nobody);
@@ -38,7 +38,7 @@ const written = ({ own, now, changedBy }: PlannedExercise): RungNow => ({
   easedBy: changedBy.findLast(({ direction }) => direction === "ease") ?? null,
 });
 
-const planned = (weekFrom: IsoDate, c: Circumstances): readonly RungNow[] => {
+const planned = (weekFrom: IsoDate, c: CoachInput): readonly RungNow[] => {
   const [from, to] = [plusDays(c.today, -evidence.plannedNowDays.value), plusDays(weekFrom, 6)];
   const routines = new Set(
     planNow(c)
@@ -51,7 +51,7 @@ const planned = (weekFrom: IsoDate, c: Circumstances): readonly RungNow[] => {
     .flatMap((routine) => routineNow(routine, c, c.today).map(written));
 };
 
-const trained = (c: Circumstances): readonly RungNow[] => {
+const trained = (c: CoachInput): readonly RungNow[] => {
   const from = plusDays(c.today, -evidence.trainedNowDays.value);
   const done = finishedSessions(c)
     .filter(({ startedAt }) => startedAt.date >= from)
@@ -68,7 +68,7 @@ const each = (rungs: readonly RungNow[]): ReadonlyMap<ExerciseId, RungNow> =>
 /** What the person does now, from the plan, and from the log of four weeks: with the standing decisions laid over both. */
 export const rungsNow = (
   weekFrom: IsoDate,
-  c: Circumstances,
+  c: CoachInput,
 ): { readonly planned: ReadonlyMap<ExerciseId, RungNow>; readonly trained: ReadonlyMap<ExerciseId, RungNow> } => ({
   planned: each(planned(weekFrom, c)),
   trained: each(trained(c)),

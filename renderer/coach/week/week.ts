@@ -3,7 +3,7 @@ import type { Decision, Proposal } from "#contract/decision.ts";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import type { Goal, WeekWishes } from "#contract/profile.ts";
 import type { Prescription } from "#contract/routine.ts";
-import type { Circumstances } from "../coach-input.ts";
+import type { CoachInput } from "../coach-input.ts";
 import { plusDays } from "../days.ts";
 import { evidence } from "../evidence.ts";
 import { hasSymptoms } from "../log/symptoms.ts";
@@ -125,7 +125,7 @@ const reasonsOf = (
  * or resting stays. With every choice comes its reason, with every unmet wish what stands in its way. Nothing is proposed
  * while training is locked; while it is paused only breathing and control. `weekFrom`: the first of the seven days.
  */
-export const buildWeek = (wishes: WeekWishes, c: Circumstances, weekFrom: IsoDate): WeekProposal => {
+export const buildWeek = (wishes: WeekWishes, c: CoachInput, weekFrom: IsoDate): WeekProposal => {
   const state = trainingState(c);
   if (state.kind === "locked") return { kind: "locked", because: state.because };
   const wanted = strandsFor(wishes.goals);

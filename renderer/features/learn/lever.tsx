@@ -1,6 +1,6 @@
 import { type JSX, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "#contract/exercise.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { bodyOf } from "#coach/biomechanics/body.ts";
 import { prescriptionFor } from "#coach/chains/ladder.ts";
 import { loadOf } from "#coach/biomechanics/load.ts";
@@ -16,7 +16,7 @@ import classes from "./learn.module.css";
 const degreesText = (degrees: number): string => `${numberText(degrees)}°`;
 
 const Drawn = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const [knee, setKnee] = useState(0);
   const [limit, setLimit] = useState(0);
   const body = useMemo(() => bodyOf(profile.body), [profile.body]);

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { Exercise } from "#contract/exercise.ts";
 import { type Routine, type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { asDraft, maxItems, newItem, prescriptionFor } from "#coach/plan/edit.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { announceProblem } from "../../ui/toast.tsx";
@@ -22,7 +22,7 @@ const itemOf = (exercise: Exercise): RoutineDraft["items"][number] =>
 
 /** The page's main act: a menu of the routines, and a new one that begins with this exercise at its usual dose. */
 export const AddToRoutine = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const { routines } = useCircumstances();
+  const { routines } = useCoachInput();
   const { go } = useNavigation();
   const { send: save, sendStep: saveStep } = useSend("routine.save");
   const undoable = useUndoable();

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { type JSX, useState } from "react";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { announceProblem } from "../../ui/toast.tsx";
 import { t } from "../../i18n/t.ts";
@@ -9,7 +9,7 @@ import classes from "./library.module.css";
 
 /** The person's exercises that were taken out of the lists, and the way back for each. Nothing while there are none. */
 export const ArchivedExercises = (): JSX.Element | null => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const { go } = useNavigation();
   const { send: restore } = useSend("exercise.restore");
   const [open, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import { useReducedMotion } from "@mantine/hooks";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useMemo, useState } from "react";
 import { type Exercise, ExerciseId } from "#contract/exercise.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { bodyOf } from "#coach/biomechanics/body.ts";
 import { explainNoLoad, loadSources, ratioText } from "../../text/explain-load.ts";
 import { listed } from "../../i18n/format.ts";
@@ -41,7 +41,7 @@ const apples = (exercises: readonly Exercise[]): string => {
 
 /** Up to three exercises side by side, in motion together, with their load over the repetition and sliders to play with. */
 export const Compare = ({ ids }: { readonly ids: readonly ExerciseId[] }): JSX.Element => {
-  const { profile, exercises } = useCircumstances();
+  const { profile, exercises } = useCoachInput();
   const known = useExercises();
   const { back } = useNavigation();
   const [chosen, setChosen] = useState(() => firstThree(ids, known).map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise } from "#contract/exercise.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { exclusionOf } from "#coach/bounds/exclusions.ts";
 import { settingsOn } from "#coach/log/settings.ts";
 import { aroundOf } from "#coach/chains/around.ts";
@@ -44,10 +44,10 @@ const Instead = ({
   readonly exercise: Exercise;
   readonly others: readonly Exercise[];
 }): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { go } = useNavigation();
-  const settings = settingsOn(circumstances.today, circumstances);
-  const symptoms = hasSymptoms(circumstances.today, circumstances);
+  const settings = settingsOn(coachInput.today, coachInput);
+  const symptoms = hasSymptoms(coachInput.today, coachInput);
   return (
     <div>
       <Text fz={13} c="dimmed" mb={4}>

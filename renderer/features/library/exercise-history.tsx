@@ -4,7 +4,7 @@ import { type JSX, useMemo } from "react";
 import type { Decision } from "#contract/decision.ts";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { settingsOn } from "#coach/log/settings.ts";
 import { comfortOf } from "#coach/log/comfort.ts";
 import { type Chapter, exerciseHistory } from "#coach/outlook/exercise-history.ts";
@@ -34,11 +34,11 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
   const exercises = useExercises();
   const exercise = exercises.get(chapter.exerciseId);
   const names = useNames();
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const ruleOf = ({ rule, date, changes }: Decision): string =>
-    explainRule(rule, comfortOf(settingsOn(date, circumstances)), changes);
+    explainRule(rule, comfortOf(settingsOn(date, coachInput)), changes);
   const endOf = (decision: Decision): string => {
-    const ended = explainEnd(decision, circumstances.today);
+    const ended = explainEnd(decision, coachInput.today);
     return ended === "" ? "" : ` ${ended}.`;
   };
   return (
@@ -58,7 +58,7 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
           <div>
             <strong>{dayText(decision.date)}</strong>
             <p>
-              {chip(decision, names, circumstances.today)}.
+              {chip(decision, names, coachInput.today)}.
               {decision.direction === "progress" ? "" : ` ${ruleOf(decision)}`}
               {endOf(decision)}
             </p>
@@ -76,7 +76,7 @@ const ChapterLine = ({ chapter, title, letterOf }: ChapterLineProps): JSX.Elemen
 };
 
 const Story = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const exercises = useExercises();
   const names = useNames();
   const { go } = useNavigation();

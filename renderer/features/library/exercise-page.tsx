@@ -3,7 +3,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useMemo } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { demandWords, isOffered } from "../../data/catalogue-search.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { boundsOn } from "#coach/conclusions/conclude.ts";
 import { type Exclusion, exclusionOf } from "#coach/bounds/exclusions.ts";
 import { settingsOn } from "#coach/log/settings.ts";
@@ -60,7 +60,7 @@ const NoLongerListed = (): JSX.Element => {
 
 /** What can be done with the exercise, for the palette and the keys. */
 const useExerciseCommands = (exercise: Exercise): void => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const { go } = useNavigation();
   const { say: leave } = useNotNow();
   const say = useSay();
@@ -119,10 +119,10 @@ const Against = ({ exercise, because }: { readonly exercise: Exercise; readonly 
 
 /** What the log says against it: a bound of its kind that allows less for now. Nothing where it breaks none. */
 const Eased = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | null => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const names = useNames();
-  const { today, history } = circumstances;
-  const bound = brokenBound(exercise, boundsOn(today, circumstances));
+  const { today, history } = coachInput;
+  const bound = brokenBound(exercise, boundsOn(today, coachInput));
   if (bound === undefined) return null;
   const decision = history.decisions.find(({ key }) => key === bound.key) ?? null;
   return (
@@ -135,11 +135,11 @@ const Eased = ({ exercise }: { readonly exercise: Exercise }): JSX.Element | nul
 };
 
 const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { go, back } = useNavigation();
   useExerciseCommands(exercise);
-  const { today } = circumstances;
-  const against = exclusionOf(exercise, settingsOn(today, circumstances), hasSymptoms(today, circumstances));
+  const { today } = coachInput;
+  const against = exclusionOf(exercise, settingsOn(today, coachInput), hasSymptoms(today, coachInput));
   const usual = prescriptionFor(exercise);
   const texts = [exercise.steps, exercise.cues, exercise.mistakes, exercise.care];
   return (
@@ -150,7 +150,7 @@ const Page = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
       </button>
       <PageHeader
         title={exercise.name}
-        detail={`${patternText(exercise.pattern)} · ${demandWords(exercise, circumstances.exercises)}`}
+        detail={`${patternText(exercise.pattern)} · ${demandWords(exercise, coachInput.exercises)}`}
         action={
           <Group gap="xs">
             <Favourite exercise={exercise} size={36} />

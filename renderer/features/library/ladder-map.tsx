@@ -2,7 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { explainStanding, standingText } from "../../text/explain-ladder.ts";
 import { type LadderMap, ladderMap, type Rung } from "#coach/outlook/ladder-map.ts";
 import { patternText } from "../../text/vocabulary.ts";
@@ -111,7 +111,7 @@ type DetailsProps = { readonly rung: Rung; readonly onOpen: () => void; readonly
 
 const Details = ({ rung, onOpen, onHistory }: DetailsProps): JSX.Element => {
   const { exercise, standing } = rung;
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const names = useNames();
   return (
     <Card label={exercise.name}>
@@ -132,9 +132,9 @@ const Details = ({ rung, onOpen, onHistory }: DetailsProps): JSX.Element => {
 type LadderProps = { readonly exercise: Exercise; readonly cameFrom: ExerciseId | null };
 
 const Ladder = ({ exercise, cameFrom }: LadderProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { goFrom, back } = useNavigation();
-  const map = useMemo(() => ladderMap(exercise, circumstances), [exercise, circumstances]);
+  const map = useMemo(() => ladderMap(exercise, coachInput), [exercise, coachInput]);
   const [chosen, setChosen] = useState(cameFrom ?? exercise.id);
   const rung = map.rungs.find((one) => one.exercise.id === chosen);
   const open = (kind: "exercise" | "exerciseHistory", id: ExerciseId): void =>

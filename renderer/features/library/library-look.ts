@@ -2,7 +2,7 @@ import { useState } from "react";
 import * as z from "zod";
 import { IsoDate } from "#contract/day.ts";
 import { Pattern } from "#contract/exercise.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { plusDays } from "#coach/days.ts";
 import { useDrafts } from "../../data/drafts.tsx";
 
@@ -35,7 +35,7 @@ export const useLibraryLook = (): {
   readonly change: (part: Partial<Look>) => void;
   readonly showEverything: () => void;
 } => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const drafts = useDrafts();
   const [look, setLook] = useState<Look>(() => {
     const kept = drafts.read(key, Kept);

@@ -3,11 +3,11 @@ import { IconBook2, IconPlus, IconSearch } from "@tabler/icons-react";
 import { type JSX, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Equipment, type Exercise, type ExerciseId } from "#contract/exercise.ts";
 import { demandWords, patternOrder, searchCatalogue } from "../../data/catalogue-search.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { boundsOn } from "#coach/conclusions/conclude.ts";
 import { type Exclusion, exclusionOf, forbidden } from "#coach/bounds/exclusions.ts";
 import { settingsOn } from "#coach/log/settings.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { explainExclusion } from "../../text/explain-choice.ts";
 import { brokenBound } from "#coach/plan/slot.ts";
 import { hasSymptoms } from "#coach/log/symptoms.ts";
@@ -33,7 +33,7 @@ type Against = {
   readonly told: readonly string[];
 };
 
-const againstAll = (c: Circumstances): ReadonlyMap<Exercise, Against> => {
+const againstAll = (c: CoachInput): ReadonlyMap<Exercise, Against> => {
   const settings = settingsOn(c.today, c);
   const symptoms = hasSymptoms(c.today, c);
   const bounds = boundsOn(c.today, c);
@@ -72,8 +72,8 @@ type LibraryProps = {
 
 /** Every exercise with its still, by movement from light to demanding; searched by name, movement or equipment. */
 export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
-  const circumstances = useCircumstances();
-  const { exercises } = circumstances;
+  const coachInput = useCoachInput();
+  const { exercises } = coachInput;
   const pauseOf = usePauses();
   const { go, goFrom } = useNavigation();
   const { look, isNarrowed, change, showEverything } = useLibraryLook();
@@ -87,7 +87,7 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
   const [active, setActive] = useState<string | null>(cameFrom);
 
   const demands = useMemo(() => new Map(exercises.map((one) => [one, demandWords(one, exercises)])), [exercises]);
-  const against = useMemo(() => againstAll(circumstances), [circumstances]);
+  const against = useMemo(() => againstAll(coachInput), [coachInput]);
   const speaksAgainst = (exercise: Exercise): Against => against.get(exercise) ?? nothingAgainst;
   const listedOnes = exercises.filter(({ archived }) => !archived);
   const shelves: Readonly<Record<Shelf, readonly Exercise[]>> = {

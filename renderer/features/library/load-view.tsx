@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { type JSX, useMemo } from "react";
 import type { Exercise } from "#contract/exercise.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { bodyOf } from "#coach/biomechanics/body.ts";
 import {
   explainGuess,
@@ -23,7 +23,7 @@ import { LoadChart, loadRows } from "./load-chart.tsx";
 
 /** What an exercise asks of the hips over one repetition: curve, peak, and the share of a straight leg raise. */
 export const LoadView = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const load = useMemo(
     () => loadOf(exercise, prescriptionFor(exercise), bodyOf(profile.body)),
     [exercise, profile.body],

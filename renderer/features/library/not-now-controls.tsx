@@ -2,7 +2,7 @@ import { Button, Group, Text, TextInput } from "@mantine/core";
 import { type JSX, useId, useState } from "react";
 import { IsoDate } from "#contract/day.ts";
 import type { Exercise } from "#contract/exercise.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { plusDays } from "#coach/days.ts";
 import { fullDay } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
@@ -15,7 +15,7 @@ const longestDays = 366;
 
 /** Pauses an exercise for some weeks, until a day, or until it is brought back. */
 export const NotNowControls = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const { say, pending } = useNotNow();
   const [typed, setTyped] = useState("");
   const title = useId();

@@ -1,15 +1,9 @@
 import { Button, Checkbox, Text, Textarea } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { type JSX, useEffect, useMemo, useRef, useState } from "react";
-import {
-  CareFlag,
-  Equipment,
-  type Exercise,
-  type ExerciseId,
-  type Photo,
-} from "#contract/exercise.ts";
+import { CareFlag, Equipment, type Exercise, type ExerciseId, type Photo } from "#contract/exercise.ts";
 import { RefusedError, useCall, useSend } from "../../data/api.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { explainGuess } from "../../text/explain-load.ts";
 import { guessDemand } from "#coach/biomechanics/guess.ts";
 import { careFlagText, equipmentText } from "../../text/vocabulary.ts";
@@ -26,7 +20,7 @@ import { DosePart, KindPart } from "./own-parts.tsx";
 import { PhotoField } from "./photo-field.tsx";
 
 const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const { go, back } = useNavigation();
   const save = useSend("exercise.save");
   const storePhoto = useSend("exercise.setPhoto");

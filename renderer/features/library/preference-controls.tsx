@@ -1,7 +1,7 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, Preference } from "#contract/exercise.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { routineNow } from "#coach/plan/planned.ts";
 import { listed } from "../../i18n/format.ts";
 import { type Message, t } from "../../i18n/t.ts";
@@ -19,14 +19,13 @@ const meanings: Readonly<Record<Choice, Message>> = {
 
 /** What the person says about an exercise: no preference, a favourite, or never, with what that means. */
 export const PreferenceControls = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const say = useSay();
   const now: Choice = exercise.preference ?? "none";
-  const { routines, today } = circumstances;
+  const { routines, today } = coachInput;
   const places = routines.filter(
     (routine) =>
-      !routine.archived &&
-      routineNow(routine, circumstances, today).some((place) => place.now.exerciseId === exercise.id),
+      !routine.archived && routineNow(routine, coachInput, today).some((place) => place.now.exerciseId === exercise.id),
   );
 
   return (

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { type JSX, useMemo } from "react";
 import type { Exercise } from "#contract/exercise.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { exerciseHistory } from "#coach/outlook/exercise-history.ts";
 import { t } from "../../i18n/t.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
@@ -16,7 +16,7 @@ const shownTimes = 10;
 
 /** What the last months say about an exercise, and the way to all of it. */
 export const ShortStory = ({ exercise }: { readonly exercise: Exercise }): JSX.Element => {
-  const { history } = useCircumstances();
+  const { history } = useCoachInput();
   const exercises = useExercises();
   const names = useNames();
   const { go } = useNavigation();

@@ -6,7 +6,7 @@ import { type PainEntry, type PainEntryDraft, type PainMoment, Quality } from "#
 import { Nrs } from "#contract/quantity.ts";
 import type { Session } from "#contract/session.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { dayText, fullDay, numberText, isNear, nearDayText } from "../../i18n/format.ts";
 import { type Message, t } from "../../i18n/t.ts";
 import { usualNrs } from "#coach/log/morning.ts";
@@ -78,7 +78,7 @@ type Said = { readonly step: StepId | null; readonly oneTap: boolean };
 
 /** One pain entry: none in one tap, or rating, place, quality, exercises and a note. What was typed stays when saving is refused. */
 export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const names = useNames();
   const { go } = useNavigation();
   const save = useSend("pain.save");
@@ -88,12 +88,12 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   const [left, setLeft] = useState(() => {
     const kept = drafts.read(draftName, Left);
     // It was saved after all, and the app ended before it could be let go.
-    return existing === null && circumstances.history.painEntries.some(({ id }) => id === kept?.answer.id)
+    return existing === null && coachInput.history.painEntries.some(({ id }) => id === kept?.answer.id)
       ? undefined
       : kept;
   });
   const [answer, setAnswer] = useState<Answer>(() => left?.answer ?? startOf(existing, { moment, session }));
-  const [choice] = useState(() => exerciseChoice(session, answer.exerciseIds, circumstances));
+  const [choice] = useState(() => exerciseChoice(session, answer.exerciseIds, coachInput));
   // A rating of the session is here already; "no pain" would contradict it. What is rated now moves nothing.
   const [saidBefore] = useState(answer.nrs !== null);
   const [problem, setProblem] = useState<{ readonly message: string } | null>(null);
@@ -113,7 +113,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   };
   const date =
     existing?.date ??
-    (moment === "session" && session !== null ? session.startedAt.date : (left?.on ?? circumstances.today));
+    (moment === "session" && session !== null ? session.startedAt.date : (left?.on ?? coachInput.today));
   const startOver = (): void => {
     drafts.drop(draftName);
     setLeft(undefined);
@@ -125,7 +125,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
     go(done);
   };
   const done: Screen = existing === null ? { kind: "today" } : { kind: "pain", subject: { kind: "history" } };
-  const usual = usualNrs(circumstances, circumstances.today);
+  const usual = usualNrs(coachInput, coachInput.today);
   const noSoreness = againstSoreness({ ...answer, nrs: answer.nrs ?? Nrs.parse(0) });
 
   /** Today shows the answer to a session by itself; what was one tap or stands alone is said. */
@@ -152,7 +152,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
     // What was tapped during the session counts too, also when the answer after it is milder.
     const tapped = moment === "session" && session !== null ? peakOf(session).nrs : draft.nrs;
     const strongest = { ...draft, nrs: tapped > draft.nrs ? tapped : draft.nrs };
-    if (needsQuestions(strongest, circumstances)) {
+    if (needsQuestions(strongest, coachInput)) {
       go({ kind: "safety", occasion: "after_entry", then: done });
       return;
     }
@@ -169,7 +169,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
   return (
     <div onKeyDown={onKeyDown} role="presentation">
       <PageHeader
-        title={titleOf(moment, session, existing, circumstances.today)}
+        title={titleOf(moment, session, existing, coachInput.today)}
         detail={
           moment === "morning"
             ? t("Your usual before training is {usual}. {keys} saves.", { usual: numberText(usual, 1), keys: saveKeys })
@@ -196,7 +196,7 @@ export const EntryForm = ({ moment, session, existing }: EntryFormProps): JSX.El
               </Button>
             }
           >
-            {left.on === circumstances.today || existing !== null || moment === "session"
+            {left.on === coachInput.today || existing !== null || moment === "session"
               ? t("This is what you had typed and not saved.")
               : t("This is what you had typed and not saved on {day}. It is stored under that day.", {
                   day: dayText(left.on),

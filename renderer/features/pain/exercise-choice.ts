@@ -1,6 +1,6 @@
 import type { ExerciseId } from "#contract/exercise.ts";
 import type { Session } from "#contract/session.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 
 /** More chips than this are a list to search, not a choice to tap. */
 const most = 10;
@@ -18,7 +18,7 @@ const trainedIn = ({ exercises }: Session): readonly ExerciseId[] =>
 export const exerciseChoice = (
   session: Session | null,
   chosen: readonly ExerciseId[],
-  { history, routines }: Circumstances,
+  { history, routines }: CoachInput,
 ): readonly ExerciseId[] => {
   if (session !== null) return [...new Set([...trainedIn(session), ...chosen])];
   const trained = byCount(history.sessions.flatMap(trainedIn));

@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { IsoDate } from "#contract/day.ts";
 import { ExerciseId } from "#contract/exercise.ts";
-import {
-  type PainEntry,
-  type PainEntryDraft,
-  PainEntryId,
-  type PainMoment,
-  Quality,
-  Region,
-} from "#contract/pain.ts";
+import { type PainEntry, type PainEntryDraft, PainEntryId, type PainMoment, Quality, Region } from "#contract/pain.ts";
 import { Nrs } from "#contract/quantity.ts";
 import type { Session } from "#contract/session.ts";
 import { numberText } from "../../i18n/format.ts";

@@ -3,7 +3,7 @@ import { type JSX, useState } from "react";
 import type { PainEntry } from "#contract/pain.ts";
 import type { SessionId } from "#contract/session.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -32,7 +32,7 @@ const fits = (entry: PainEntry, kind: Kind): boolean =>
 
 /** The routine names of the sessions these entries answer for. */
 const useRoutineNames = (entries: readonly PainEntry[]): ReadonlyMap<SessionId, string> => {
-  const { today, history } = useCircumstances();
+  const { today, history } = useCoachInput();
   const needed = entries.filter(({ sessionId }) => sessionId !== null);
   const known = new Map(history.sessions.map(({ id, routineName }) => [id, routineName]));
   const older = needed.some(({ sessionId }) => sessionId !== null && !known.has(sessionId));
@@ -67,7 +67,7 @@ const Days = ({ entries }: { readonly entries: readonly PainEntry[] }): JSX.Elem
 
 /** Every entry, newest first, grouped by day. Long histories show a part and more on demand. */
 export const History = (): JSX.Element => {
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const { go } = useNavigation();
   const list = useCall("pain.list", everything(today));
   const [kind, setKind] = useState<Kind>("all");

@@ -3,7 +3,7 @@ import { type JSX, useEffect, useState } from "react";
 import type { PainEntry } from "#contract/pain.ts";
 import type { Session, SessionId } from "#contract/session.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { t } from "../../i18n/t.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import type { PainSubject } from "../../navigation/screens.ts";
@@ -53,7 +53,7 @@ const entryOf = (subject: Asked, entries: readonly PainEntry[]): PainEntry | und
 };
 
 const Form = ({ subject }: { readonly subject: Asked }): JSX.Element => {
-  const { today, history } = useCircumstances();
+  const { today, history } = useCoachInput();
   // The form speaks of the entry it was opened with, also while saving makes a newer version of it.
   const [recent] = useState(() => entryOf(subject, history.painEntries));
   const older = useCall("pain.list", everything(today), { enabled: subject.kind === "edit" && recent === undefined });

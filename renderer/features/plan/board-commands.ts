@@ -1,5 +1,5 @@
 import type { Command } from "../../commands/registry.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { t } from "../../i18n/t.ts";
 import { type BoardActs, plannedOf, routinesOf } from "./use-board.ts";
 import type { WeekActs } from "./week-menu.tsx";
@@ -8,20 +8,20 @@ import type { Day } from "./week-view.ts";
 type Use = {
   readonly board: BoardActs;
   readonly days: readonly Day[];
-  readonly circumstances: Circumstances;
+  readonly coachInput: CoachInput;
   readonly week: WeekActs;
 };
 
 const onCard = (focused: Element | null): boolean => focused?.closest("[data-entry]") !== null;
 
 /** What the board can do with the day and the card that have the focus, or had it last, and with the whole week. */
-export const boardCommands = ({ board, days, circumstances, week }: Use): readonly Command[] => {
-  const { today } = circumstances;
+export const boardCommands = ({ board, days, coachInput, week }: Use): readonly Command[] => {
+  const { today } = coachInput;
   const { spot } = board;
   const day = days.find(({ date }) => date === spot?.date) ?? days.find(({ date }) => date === today) ?? days[0];
   const card = day === undefined ? undefined : plannedOf(day).find(({ entry }) => entry.id === spot?.entryId);
   const isFree = card !== undefined && card.progress !== "running";
-  const routineIds = day === undefined ? [] : routinesOf(day, circumstances);
+  const routineIds = day === undefined ? [] : routinesOf(day, coachInput);
   const group = "edit";
   return [
     {

@@ -1,7 +1,7 @@
 import { type FocusEvent, type JSX, type RefObject, useRef } from "react";
 import { IsoDate } from "#contract/day.ts";
 import { PlanEntryId } from "#contract/plan.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { dayText } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
@@ -20,7 +20,7 @@ import type { Day, PlannedDayCard } from "./week-view.ts";
 type BoardProps = {
   readonly board: RefObject<HTMLDivElement | null>;
   readonly days: readonly Day[];
-  readonly circumstances: Circumstances;
+  readonly coachInput: CoachInput;
   readonly acts: BoardActs;
 };
 
@@ -28,11 +28,11 @@ type BoardProps = {
 const roomyDays = 4;
 
 /** The seven days side by side (below each other in a narrow window), with everything that can be done on them. */
-export const Board = ({ board, days, circumstances, acts }: BoardProps): JSX.Element => {
+export const Board = ({ board, days, coachInput, acts }: BoardProps): JSX.Element => {
   const { go } = useNavigation();
   const dragged = useRef<{ readonly card: PlannedDayCard; readonly date: IsoDate } | null>(null);
-  const { today } = circumstances;
-  const routines = circumstances.routines.filter((routine) => !routine.archived);
+  const { today } = coachInput;
+  const routines = coachInput.routines.filter((routine) => !routine.archived);
   const filled = days.filter((day) => day.cards.length > 0 || day.rest !== null).length;
   const { target, closed } = acts;
 
@@ -109,7 +109,7 @@ export const Board = ({ board, days, circumstances, acts }: BoardProps): JSX.Ele
   };
 
   const menuOf = (day: Day): JSX.Element => {
-    const routineIds = routinesOf(day, circumstances);
+    const routineIds = routinesOf(day, coachInput);
     const isClearable = plannedOf(day).some(({ progress }) => progress !== "running");
     return (
       <DayMenu

@@ -1,5 +1,5 @@
 import { type DragEvent, type JSX, type KeyboardEvent, type ReactNode, useState } from "react";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { dayText, shortWeekday } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import { DayDot } from "../../ui/day-dot.tsx";
@@ -37,7 +37,7 @@ const copiesBy = (event: DragEvent): boolean => event.ctrlKey || event.altKey;
 /** One day of the week: its name, what it felt like, its note, whether it is a rest day, and its cards. */
 export const DayColumn = ({ day, menu, note, add, place, onDrop, children }: DayColumnProps): JSX.Element => {
   const names = useNames();
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const [over, setOver] = useState(false);
   const { date, when, felt, rest, cards } = day;
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import type { DragEvent, JSX, KeyboardEvent } from "react";
 import type { IsoDate } from "#contract/day.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { nearDayText, weekdayText } from "../../i18n/format.ts";
 import { chip } from "../../text/explain.ts";
 import { explainLeftOut } from "../../text/explain-choice.ts";
@@ -49,7 +49,7 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
   const { card, date, destinations, onMove, onMoveBy, onOrder, onLock, onTakeOff, onOpen, onResume } = props;
   const exercises = useExercises();
   const names = useNames();
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { entry, routine, progress, moved, waitsSince } = card;
   const missed = progress === "missed";
   const fixed = progress === "running";
@@ -71,15 +71,15 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
     ? []
     : [
         ...card.exercises.flatMap((planned) => {
-          const words = changeWords(planned, exercises.get(planned.now.exerciseId), names, circumstances.today);
+          const words = changeWords(planned, exercises.get(planned.now.exerciseId), names, coachInput.today);
           return words === null ? [] : [{ ...words, id: planned.item.id }];
         }),
-        ...card.leftOut.map((one) => ({ ...explainLeftOut(one, names, circumstances.today), id: one.item.id })),
+        ...card.leftOut.map((one) => ({ ...explainLeftOut(one, names, coachInput.today), id: one.item.id })),
       ];
 
   const held = missed
     ? []
-    : heldSlots(routine, circumstances).map((place) => ({
+    : heldSlots(routine, coachInput).map((place) => ({
         id: place.item.id,
         name: names(place.item.prescription.exerciseId),
         rules: [...new Set(place.held.map(({ rule }) => rule))].join(", "),
@@ -146,16 +146,16 @@ export const EntryCard = (props: EntryCardProps): JSX.Element => {
       </p>
       {waitsSince === null ? null : (
         <p className={classes["waits"]}>
-          {waitsSince < circumstances.today
-            ? t("Waiting since {day}", { day: nearDayText(waitsSince, circumstances.today) })
-            : t("Was planned for {day}", { day: nearDayText(waitsSince, circumstances.today) })}
+          {waitsSince < coachInput.today
+            ? t("Waiting since {day}", { day: nearDayText(waitsSince, coachInput.today) })
+            : t("Was planned for {day}", { day: nearDayText(waitsSince, coachInput.today) })}
         </p>
       )}
       {missed ? (
         <MissedActs name={routine.name} onToday={props.onToday} onMove={props.onCarry} onLetGo={props.onLetGo} />
       ) : null}
       {moved === null ? null : (
-        <p className={classes["moved"]} title={chip(moved.because, names, circumstances.today)}>
+        <p className={classes["moved"]} title={chip(moved.because, names, coachInput.today)}>
           {t("Moved from {day}: rest day", { day: weekdayText(moved.fromDate) })}
         </p>
       )}

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type JSX, useCallback, useState } from "react";
 import type { IsoDate } from "#contract/day.ts";
 import { PlanMode } from "#contract/profile.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { plusDays, weekFrom } from "#coach/days.ts";
 import { CommandTooltip } from "../../commands/command-tooltip.tsx";
 import type { Command } from "../../commands/registry.ts";
@@ -32,9 +32,9 @@ type PlanProps = {
 
 /** The plan: a week as a board, a month to look back and ahead, and a week built from wishes. */
 export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { change } = useProfile();
-  const { today, profile } = circumstances;
+  const { today, profile } = coachInput;
   const { weekStart, planMode } = profile;
   const acts = usePlanActs();
   const firstOf = (date: IsoDate): IsoDate => weekFrom(date, weekStart);
@@ -117,9 +117,7 @@ export const Plan = ({ weekOf, building = false }: PlanProps): JSX.Element => {
   ]);
 
   if (view === "building" && shown !== null)
-    return (
-      <WeekProposal key={first} first={first} circumstances={shown.circumstances} acts={acts} onBack={stopBuilding} />
-    );
+    return <WeekProposal key={first} first={first} coachInput={shown.coachInput} acts={acts} onBack={stopBuilding} />;
 
   const isNow = isMonth ? date.slice(0, 7) === today.slice(0, 7) : first === firstOf(today);
   const header = (

@@ -3,7 +3,7 @@ import { type JSX, useEffect, useRef, useState } from "react";
 import type { IsoDate } from "#contract/day.ts";
 import type { PlanEntry } from "#contract/plan.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { plusDays } from "#coach/days.ts";
 import { restDays } from "#coach/log/planned-days.ts";
 import { dayText, listed } from "../../i18n/format.ts";
@@ -41,17 +41,17 @@ type RepeatPanelProps = {
 
 /** Repeats a week in the weeks after it, and says beforehand what that brings. */
 export const RepeatPanel = ({ first, entries, acts, onClose }: RepeatPanelProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const [weeks, setWeeks] = useState(likelyWeeks);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.querySelector("input")?.focus(), []);
   const nextFirst = plusDays(first, 7);
   const there = useCall("plan.range", { from: nextFirst, to: plusDays(nextFirst, mostWeeks * 7 - 1) });
   if (there.error) throw there.error;
-  const resting = new Set(restDays(circumstances).map(({ date }) => date));
+  const resting = new Set(restDays(coachInput).map(({ date }) => date));
   const { put, leftOut } = repeated(entries, weeks, {
     there: there.data ?? [],
-    today: circumstances.today,
+    today: coachInput.today,
     resting,
   });
   const last = put.at(-1)?.date;

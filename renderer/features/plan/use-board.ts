@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { IsoDate } from "#contract/day.ts";
 import type { PlanEntryId } from "#contract/plan.ts";
 import type { RoutineId } from "#contract/routine.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { restDays } from "#coach/log/planned-days.ts";
 import { dayText } from "../../i18n/format.ts";
@@ -55,7 +55,7 @@ const placeAt = (date: IsoDate): string => `[data-place="${date}"]`;
 export const plannedOf = ({ cards }: Day): readonly PlannedDayCard[] => cards.filter((card) => card.kind === "planned");
 
 /** The routines of a day, done or not, that there still are. */
-export const routinesOf = ({ cards }: Day, c: Circumstances): readonly RoutineId[] => {
+export const routinesOf = ({ cards }: Day, c: CoachInput): readonly RoutineId[] => {
   const listed = new Set(c.routines.filter(({ archived }) => !archived).map(({ id }) => id));
   return cards
     .map((card) => (card.kind === "planned" ? card.routine.id : card.session.routineId))
@@ -69,7 +69,7 @@ const placed = (day: Day): readonly Put[] =>
 type Use = {
   readonly board: RefObject<HTMLElement | null>;
   readonly days: readonly Day[];
-  readonly circumstances: Circumstances;
+  readonly coachInput: CoachInput;
   readonly acts: PlanActs;
   /** The day that has the focus at first, when it was chosen in the month. */
   readonly focusOn: IsoDate | null;
@@ -78,13 +78,13 @@ type Use = {
 };
 
 /** The acts of the board; the focus goes along with what they move. */
-export const useBoard = ({ board, days, circumstances, acts, focusOn, onShow }: Use): BoardActs => {
-  const { today } = circumstances;
+export const useBoard = ({ board, days, coachInput, acts, focusOn, onShow }: Use): BoardActs => {
+  const { today } = coachInput;
   const focusNext = useRef<string | null>(focusOn === null ? null : menuAt(focusOn));
   const [target, setTarget] = useState<Target | null>(null);
   const [noting, setNoting] = useState<IsoDate | null>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
-  const resting = new Set(restDays(circumstances).map(({ date }) => date));
+  const resting = new Set(restDays(coachInput).map(({ date }) => date));
 
   // What was moved is drawn anew on its new day, maybe in another week; it has the focus as soon as it is there.
   useEffect(() => {

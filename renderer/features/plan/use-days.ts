@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import type { IsoDate } from "#contract/day.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
-import { type Circumstances, historyStart } from "#coach/coach-input.ts";
+import { useCoachInput } from "../../data/coach-input.tsx";
+import { type CoachInput, historyStart } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { type Day, daysView } from "./week-view.ts";
 
@@ -11,14 +11,14 @@ const entriesAhead = 60;
 /** A session may be done a few days away from the day it was planned on. */
 const aroundDays = 14;
 
-export type Days = { readonly first: IsoDate; readonly days: readonly Day[]; readonly circumstances: Circumstances };
+export type Days = { readonly first: IsoDate; readonly days: readonly Day[]; readonly coachInput: CoachInput };
 
 /**
  * This many days from the first; the ones before stay while days out of the usual reach are being read, null at the very
  * first.
  */
 export const useDays = (first: IsoDate, count: number): Days | null => {
-  const loaded = useCircumstances();
+  const loaded = useCoachInput();
   const { today, history } = loaded;
   const last = plusDays(first, count - 1);
   const around = { from: plusDays(first, -aroundDays), to: plusDays(last, aroundDays) };
@@ -45,9 +45,9 @@ export const useDays = (first: IsoDate, count: number): Days | null => {
   const now = useMemo((): Days | null => {
     if (running.data === undefined || notes.data === undefined) return null;
     if (farSessions === undefined || farPain === undefined || plan === undefined) return null;
-    const circumstances = { ...loaded, entries: plan };
+    const coachInput = { ...loaded, entries: plan };
     const log = { sessions: farSessions, painEntries: farPain, running: running.data, notes: notes.data };
-    return { first, circumstances, days: daysView(first, count, circumstances, log) };
+    return { first, coachInput, days: daysView(first, count, coachInput, log) };
   }, [first, count, loaded, plan, farSessions, farPain, running.data, notes.data]);
   const [before, setBefore] = useState(now);
   if (now !== null && now !== before) setBefore(now);

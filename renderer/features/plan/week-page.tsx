@@ -42,18 +42,18 @@ type WeekPageProps = {
 /** The week as a board, with what it comes to, what changed in it and why, and what can be done with all of it. */
 export const WeekPage = ({ first, shown, acts, focusOn, onShow, menuSlot }: WeekPageProps): JSX.Element => {
   const { go } = useNavigation();
-  const { circumstances } = shown;
-  const { today } = circumstances;
+  const { coachInput } = shown;
+  const { today } = coachInput;
   const before = shown.days.slice(0, 7);
   const days = shown.days.slice(7);
   const boardElement = useRef<HTMLDivElement>(null);
-  const board = useBoard({ board: boardElement, days, circumstances, acts, focusOn, onShow });
+  const board = useBoard({ board: boardElement, days, coachInput, acts, focusOn, onShow });
   const { print, savePdf, isPrinting } = usePrint(first);
   const [repeating, setRepeating] = useState<IsoDate | null>(null);
   const isPast = plusDays(first, 6) < today;
 
-  const listed = new Set(circumstances.routines.filter(({ archived }) => !archived).map(({ id }) => id));
-  const entries: readonly PlanEntry[] = circumstances.entries.filter(
+  const listed = new Set(coachInput.routines.filter(({ archived }) => !archived).map(({ id }) => id));
+  const entries: readonly PlanEntry[] = coachInput.entries.filter(
     ({ date, routineId }) => date >= first && date < plusDays(first, 7) && listed.has(routineId),
   );
   const clearable = days.flatMap(plannedOf).filter(({ progress }) => progress !== "running");
@@ -71,13 +71,13 @@ export const WeekPage = ({ first, shown, acts, focusOn, onShow, menuSlot }: Week
   };
   const repeat = canRepeat ? () => setRepeating(first) : null;
   const week = { repeat, clear: clearable.length === 0 ? null : clear, print, savePdf };
-  useCommands(boardCommands({ board, days, circumstances, week }));
+  useCommands(boardCommands({ board, days, coachInput, week }));
 
   return (
     <>
       {menuSlot === null ? null : createPortal(<WeekMenu {...week} />, menuSlot)}
       <Stack gap="lg">
-        <TrainingNotice state={trainingState(circumstances)} at="plan" />
+        <TrainingNotice state={trainingState(coachInput)} at="plan" />
         {repeating === first ? (
           <RepeatPanel first={first} entries={entries} acts={acts} onClose={() => setRepeating(null)} />
         ) : null}
@@ -104,7 +104,7 @@ export const WeekPage = ({ first, shown, acts, focusOn, onShow, menuSlot }: Week
             </Button>
           </div>
         )}
-        <Board board={boardElement} days={days} circumstances={circumstances} acts={board} />
+        <Board board={boardElement} days={days} coachInput={coachInput} acts={board} />
         <WeekNumbers days={days} before={before} isOpen={!isPast} />
         <PlanModeSwitch />
         {decisions.length === 0 ? null : (

@@ -1,13 +1,8 @@
 import type { Input } from "#contract/calls.ts";
 import type { IsoDate } from "#contract/day.ts";
 import { type PlanEntry, PlanEntryId } from "#contract/plan.ts";
-import {
-  type RoutineDraft,
-  RoutineId,
-  type RoutineItemDraft,
-  RoutineItemId,
-} from "#contract/routine.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import { type RoutineDraft, RoutineId, type RoutineItemDraft, RoutineItemId } from "#contract/routine.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { arranged, asDraft, newItem } from "#coach/plan/edit.ts";
 import type { LockedPlace } from "#coach/week/week-days.ts";
 import type { ProposedDay, WeekChoice } from "#coach/week/week.ts";
@@ -23,7 +18,7 @@ const plain = (items: readonly RoutineItemDraft[]): string =>
   JSON.stringify(items.map((item) => ({ ...asDraft(item), id: "" })));
 
 /** The groups of each routine numbered apart, so that two of them do not become one where they meet. */
-const groupsApart = (places: readonly LockedPlace[], c: Circumstances): ReadonlyMap<RoutineItemId, number> => {
+const groupsApart = (places: readonly LockedPlace[], c: CoachInput): ReadonlyMap<RoutineItemId, number> => {
   const inside = new Map(c.routines.flatMap(({ id, items }) => items.map((item) => [item.id, `${id} ${item.group}`])));
   const names = [...new Set(places.map(({ item }) => inside.get(item.id)))];
   return new Map(
@@ -41,7 +36,7 @@ const freeName = (date: IsoDate, taken: ReadonlySet<string>): string => {
  * What taking these days changes: what goes is taken off, and a routine with the chosen exercises is put on; one that is
  * the same already is used as it is. A day that stays the same is left alone.
  */
-export const changeOf = (taken: readonly TakenDay[], c: Circumstances, newId: () => string): WeekChange => {
+export const changeOf = (taken: readonly TakenDay[], c: CoachInput, newId: () => string): WeekChange => {
   const routines = c.routines.filter(({ archived }) => !archived);
   const save: RoutineDraft[] = [];
   const remove: PlanEntry[] = [];

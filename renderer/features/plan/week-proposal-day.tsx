@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { ExerciseId } from "#contract/exercise.ts";
 import type { Prescription } from "#contract/routine.ts";
 import { useExercises, useNames } from "../../data/coach-input.tsx";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { explainChoice, explainShort } from "../../text/explain-week.ts";
 import { listed } from "../../i18n/format.ts";
 import { prescriptionText } from "../../text/explain.ts";
@@ -33,7 +33,7 @@ type Line = {
 
 type ProposalDayProps = {
   readonly day: ProposedDay;
-  readonly circumstances: Circumstances;
+  readonly coachInput: CoachInput;
   readonly isTaken: boolean;
   /** The exercises left out of the day. */
   readonly leftOut: ReadonlySet<ExerciseId>;
@@ -43,14 +43,14 @@ type ProposalDayProps = {
 
 /** A proposed day against the day as it is: what stays, what is new, what goes, each exercise with its reasons. */
 export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
-  const { day, circumstances, isTaken, leftOut, onTake, onTakeExercise } = props;
+  const { day, coachInput, isTaken, leftOut, onTake, onTakeExercise } = props;
   const exercises = useExercises();
   const names = useNames();
   const name = dayText(day.date);
-  const routineOf = (routineId: string) => circumstances.routines.find(({ id }) => id === routineId);
+  const routineOf = (routineId: string) => coachInput.routines.find(({ id }) => id === routineId);
   const before = day.goes.flatMap((entry) => {
     const routine = routineOf(entry.routineId);
-    return routine === undefined ? [] : routineNow(routine, circumstances, day.date).map(({ now }) => now.exerciseId);
+    return routine === undefined ? [] : routineNow(routine, coachInput, day.date).map(({ now }) => now.exerciseId);
   });
   const lines: readonly Line[] = [
     ...day.kept.map(({ now }): Line => ({
@@ -62,7 +62,7 @@ export const ProposalDay = (props: ProposalDayProps): JSX.Element => {
     ...day.choices.map((choice): Line => ({
       prescription: choice.prescription,
       status: before.includes(choice.prescription.exerciseId) ? "stays" : "new",
-      reasons: choice.reasons.map((reason) => explainChoice(reason, names, circumstances.today)).join(" · "),
+      reasons: choice.reasons.map((reason) => explainChoice(reason, names, coachInput.today)).join(" · "),
       choice,
     })),
   ];

@@ -5,7 +5,7 @@ import type { ExerciseId } from "#contract/exercise.ts";
 import type { Profile, WeekWishes } from "#contract/profile.ts";
 import { useSend } from "../../data/api.ts";
 import { useNames } from "../../data/coach-input.tsx";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { explainUnmet, strandText } from "../../text/explain-week.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
 import { buildWeek, type ProposedDay } from "#coach/week/week.ts";
@@ -35,7 +35,7 @@ export const wishesOf = ({ week }: Profile): WeekWishes => (week.days.length ===
 
 type WeekProposalProps = {
   readonly first: IsoDate;
-  readonly circumstances: Circumstances;
+  readonly coachInput: CoachInput;
   readonly acts: PlanActs;
   readonly onBack: () => void;
 };
@@ -55,14 +55,14 @@ const toggled = <T,>(all: ReadonlySet<T>, one: T, isIn: boolean): ReadonlySet<T>
 const isProposed = (day: ProposedDay): boolean => day.choices.length > 0 || day.goes.length > 0;
 
 /** A week built from wishes, against the week as it is; taken as a whole or piece by piece, and undone exactly. */
-export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposalProps): JSX.Element => {
-  const { profile } = circumstances;
+export const WeekProposal = ({ first, coachInput, acts, onBack }: WeekProposalProps): JSX.Element => {
+  const { profile } = coachInput;
   const names = useNames();
   const { go } = useNavigation();
   const { send: saveProfile } = useSend("profile.save");
   const [wishes, setWishes] = useState(() => wishesOf(profile));
   const [leftOut, setLeftOut] = useState(nothingLeftOut);
-  const proposal = useMemo(() => buildWeek(wishes, circumstances, first), [wishes, circumstances, first]);
+  const proposal = useMemo(() => buildWeek(wishes, coachInput, first), [wishes, coachInput, first]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -86,14 +86,14 @@ export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposa
         const without = leftOut.exercises.get(day.date) ?? none;
         return { day, choices: day.choices.filter(({ prescription }) => !without.has(prescription.exerciseId)) };
       }),
-      circumstances,
+      coachInput,
       () => crypto.randomUUID(),
     );
     await acts.takeWeek(change, first);
     onBack();
   };
 
-  const state = trainingState(circumstances);
+  const state = trainingState(coachInput);
   // The days that have gone by are not up for choice above.
   const unmet = proposal.kind === "week" ? proposal.unmet.filter(({ kind }) => kind !== "gone_by") : [];
   const sets = proposal.kind === "week" ? proposal.hardSets.filter((one) => one.sets > 0) : [];
@@ -122,7 +122,7 @@ export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposa
         {proposal.kind === "locked" ? null : (
           <Wishes
             first={first}
-            today={circumstances.today}
+            today={coachInput.today}
             wishes={wishes}
             onChange={wish}
             onSettings={() => go({ kind: "settings" })}
@@ -154,7 +154,7 @@ export const WeekProposal = ({ first, circumstances, acts, onBack }: WeekProposa
               <ProposalDay
                 key={day.date}
                 day={day}
-                circumstances={circumstances}
+                coachInput={coachInput}
                 isTaken={!leftOut.days.has(day.date)}
                 leftOut={leftOut.exercises.get(day.date) ?? none}
                 onTake={(isIn) => setLeftOut({ ...leftOut, days: toggled(leftOut.days, day.date, !isIn) })}

@@ -5,7 +5,7 @@ import type { DayNote, PlanEntry } from "#contract/plan.ts";
 import type { Nrs } from "#contract/quantity.ts";
 import type { Prescription, Routine } from "#contract/routine.ts";
 import type { Session } from "#contract/session.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { hardWorkDone, hardWorkPlanned } from "#coach/plan/hard-work.ts";
 import { minutesNow, minutesOf } from "#coach/plan/minutes.ts";
 import { restDays } from "#coach/log/planned-days.ts";
@@ -59,7 +59,7 @@ export type WeekLog = {
   readonly notes: readonly DayNote[];
 };
 
-const doneCard = (session: Session, log: WeekLog, c: Circumstances): DoneDayCard => {
+const doneCard = (session: Session, log: WeekLog, c: CoachInput): DoneDayCard => {
   const trained = session.exercises.filter((exercise) => exercise.sets.length > 0);
   return {
     kind: "done",
@@ -85,7 +85,7 @@ const feltOn = (date: IsoDate, log: WeekLog): Nrs | null =>
     .reduce<Nrs | null>((peak, nrs) => (peak === null || nrs > peak ? nrs : peak), null);
 
 /** Days from the first on: the plan as it goes, with standing changes laid over it, and what was done of it. */
-export const daysView = (first: IsoDate, count: number, c: Circumstances, log: WeekLog): readonly Day[] => {
+export const daysView = (first: IsoDate, count: number, c: CoachInput, log: WeekLog): readonly Day[] => {
   const routines = new Map(c.routines.map((routine) => [routine.id, routine]));
   const done = new Set(log.sessions.map((session) => session.planEntryId));
   const plan = planInMode(c);

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type JSX, useState } from "react";
 import { Pattern } from "#contract/exercise.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { chip, explainChange } from "../../text/explain.ts";
 import { t } from "../../i18n/t.ts";
 import { patternText } from "../../text/vocabulary.ts";
@@ -27,12 +27,12 @@ const chosenSpan = "progress span";
 
 /** Pain and training on one chart with the decisions marked, and hard sets a week by pattern; each with a sentence and a table. */
 export const Progress = (): JSX.Element => {
-  const circumstances = useCircumstances();
-  const { today } = circumstances;
+  const coachInput = useCoachInput();
+  const { today } = coachInput;
   const drafts = useDrafts();
   const names = useNames();
   const { go } = useNavigation();
-  const [span, setSpan] = useState(() => drafts.read(chosenSpan, Span) ?? likelySpan(circumstances));
+  const [span, setSpan] = useState(() => drafts.read(chosenSpan, Span) ?? likelySpan(coachInput));
   const look = (value: string): void => {
     const chosen = Span.parse(value);
     setSpan(chosen);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { IsoDate } from "#contract/day.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import type { Message } from "../../i18n/t.ts";
 import { mondayOf } from "./series.ts";
 
@@ -28,7 +28,7 @@ export const firstMonday = (span: Span, today: IsoDate): IsoDate =>
  * How far back somebody looks who has not said so: six weeks while the log is no longer than that, otherwise three months,
  * which hold what hurt, what took its place and the way back. A year is looked at on purpose.
  */
-export const likelySpan = ({ history, today }: Pick<Circumstances, "history" | "today">): Span => {
+export const likelySpan = ({ history, today }: Pick<CoachInput, "history" | "today">): Span => {
   const days = [
     ...history.sessions.map(({ startedAt }) => startedAt.date),
     ...history.painEntries.map(({ date }) => date),

@@ -1,7 +1,7 @@
 import { type Exercise, ExerciseId, type OwnExerciseDraft } from "#contract/exercise.ts";
 import { type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
 import type { FileExercise, FilePlace, RoutineFile } from "#contract/routine-file.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { arranged, placeFieldsOf } from "#coach/plan/edit.ts";
 import { guessDemand } from "#coach/biomechanics/guess.ts";
 import { freeName } from "./free-name.ts";
@@ -39,7 +39,7 @@ const isSame = (exercise: Exercise, other: FileExercise): boolean =>
  */
 export const fileHere = (
   { name, items, exercises: theirs }: RoutineFile,
-  { exercises, routines }: Pick<Circumstances, "exercises" | "routines">,
+  { exercises, routines }: Pick<CoachInput, "exercises" | "routines">,
   newId: () => string,
 ): FileHere => {
   const listed = exercises.filter(({ archived }) => !archived);

@@ -12,7 +12,7 @@ import {
 } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { demandWords, searchOffered } from "../../data/catalogue-search.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { t } from "../../i18n/t.ts";
 import { chosenFilters, noFilters, PanelFilters, passes } from "./panel-filters.tsx";
 import { PanelResult, remarksOf } from "./panel-result.tsx";
@@ -36,8 +36,8 @@ type LibraryPanelProps = {
  */
 export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
   const { input, inRoutine, open, onClose, isFull, onPick, onGrip } = props;
-  const circumstances = useCircumstances();
-  const { exercises, profile } = circumstances;
+  const coachInput = useCoachInput();
+  const { exercises, profile } = coachInput;
   const [typed, setTyped] = useState("");
   const [filters, setFilters] = useState(noFilters);
   const [filtering, setFiltering] = useState(false);
@@ -172,7 +172,7 @@ export const LibraryPanel = (props: LibraryPanelProps): JSX.Element => {
             id={idOf(exercise)}
             exercise={exercise}
             demand={demands.get(exercise.id) ?? ""}
-            remarks={remarksOf(exercise, circumstances, inRoutine)}
+            remarks={remarksOf(exercise, coachInput, inRoutine)}
             isChosen={exercise === chosen}
             onPick={picked}
             onGrip={gripped}

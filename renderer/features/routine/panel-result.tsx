@@ -1,6 +1,6 @@
 import { type JSX, memo, type PointerEvent } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { isPausedOn } from "#coach/bounds/exclusions.ts";
 import { equipmentWords } from "../../data/catalogue-search.ts";
 import { atStart, inSentence, listed } from "../../i18n/format.ts";
@@ -12,7 +12,7 @@ import classes from "./panel.module.css";
 /** What the person may want to know before taking an exercise: there already, equipment missing, what bothers them. */
 export const remarksOf = (
   exercise: Exercise,
-  { profile, today }: Pick<Circumstances, "profile" | "today">,
+  { profile, today }: Pick<CoachInput, "profile" | "today">,
   inRoutine: ReadonlySet<ExerciseId>,
 ): string => {
   const missing = exercise.equipment.filter((anyOf) => !anyOf.some((item) => profile.equipment.includes(item)));

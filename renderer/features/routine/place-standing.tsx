@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type JSX, useId, useState } from "react";
 import type { Decision } from "#contract/decision.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import type { LeftOut, PlannedExercise } from "#coach/plan/planned.ts";
 import { isChanged } from "#coach/plan/voice.ts";
 import { DecisionLine } from "../../decisions/decision-line.tsx";
@@ -24,7 +24,7 @@ type PlaceStandingProps = {
 const NowLine = ({ planned, leftOut }: Omit<PlaceStandingProps, "held">): JSX.Element => {
   const names = useNames();
   const exercises = useExercises();
-  const { today } = useCircumstances();
+  const { today } = useCoachInput();
   const { now, cues } = planned;
   if (leftOut !== null) {
     const { what, why } = explainLeftOut(leftOut, names, today);

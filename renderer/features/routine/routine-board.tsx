@@ -12,7 +12,7 @@ import {
 import type { Decision } from "#contract/decision.ts";
 import type { RoutineItemDraft, RoutineItemId } from "#contract/routine.ts";
 import { demandWords } from "../../data/catalogue-search.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { groupSpotBeside, maxItems, type RoutineEdit, spotBeside } from "#coach/plan/edit.ts";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
 import type { LeftOut, PlannedExercise } from "#coach/plan/planned.ts";
@@ -59,7 +59,7 @@ const takeFocus = (): Focus | null => {
 type BlockHeadProps = { readonly block: "warmup" | "main"; readonly items: readonly RoutineItemDraft[] };
 
 const BlockHead = ({ block, items }: BlockHeadProps): JSX.Element => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const own = items.filter((item) => item.block === block);
   if (block === "warmup" && own.length === 0)
     return (
@@ -134,7 +134,7 @@ const GroupHead = ({ run, onStep, onGrip }: GroupHeadProps): JSX.Element => {
  */
 export const RoutineBoard = (props: RoutineBoardProps): JSX.Element => {
   const { board, items, planned, leftOut, held, drag, begin, edit, remove, duplicate, onActive } = props;
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const known = useExercises();
   const names = useNames();
   const focus = useRef<Focus | null>(null);

@@ -3,7 +3,7 @@ import { type JSX, useEffect, useMemo, useRef, useState } from "react";
 import { IsoInstant } from "#contract/day.ts";
 import type { Exercise } from "#contract/exercise.ts";
 import { type Routine, type RoutineDraft, type RoutineId, RoutineItemId } from "#contract/routine.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { maxItems, newItem, prescriptionFor, type Spot } from "#coach/plan/edit.ts";
 import { heldSlots } from "#coach/plan/lock.ts";
 import { minutesNow, minutesOfPlaces } from "#coach/plan/minutes.ts";
@@ -55,7 +55,7 @@ const isOurs = (focused: Element | null): boolean => {
 
 /** The editor itself: the routine as a list, and the library beside it. Everything saves itself and can be undone. */
 export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const names = useNames();
   const { draft, edit, saving, save } = useSavedDraft({ ...start, waiting: useKeptDraft(subject) });
   const makeRoutine = useNewRoutine();
@@ -69,7 +69,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
   const [adding, setAdding] = useState(false);
   const [naming, setNaming] = useState(false);
   const { drag, begin } = useBoardDrag(board);
-  const { exercises, routines, today } = circumstances;
+  const { exercises, routines, today } = coachInput;
   const { now } = draft;
   const isFull = now.items.length >= maxItems;
 
@@ -93,11 +93,11 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     () => asRoutine({ ...start.opened, items: now.items }, stored),
     [start.opened, now.items, stored],
   );
-  const planned = useMemo(() => routineNow(routine, circumstances, today), [routine, circumstances, today]);
-  const leftOut = useMemo(() => leftOutOn(routine, circumstances, today), [routine, circumstances, today]);
+  const planned = useMemo(() => routineNow(routine, coachInput, today), [routine, coachInput, today]);
+  const leftOut = useMemo(() => leftOutOn(routine, coachInput, today), [routine, coachInput, today]);
   const held = useMemo(
-    () => new Map(heldSlots(routine, circumstances).map((place) => [place.item.id, place.held])),
-    [routine, circumstances],
+    () => new Map(heldSlots(routine, coachInput).map((place) => [place.item.id, place.held])),
+    [routine, coachInput],
   );
   const minutes = minutesOfPlaces(now.items, exercises);
   const asItStands = minutesNow(planned, exercises);

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { type JSX, useState } from "react";
 import { type Routine, type RoutineDraft, RoutineId } from "#contract/routine.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { asDraft } from "#coach/plan/edit.ts";
 import { freeName } from "./free-name.ts";
 import { t } from "../../i18n/t.ts";
@@ -19,7 +19,7 @@ type OpenedProps = {
 };
 
 const Opened = ({ id, stored, kept }: OpenedProps): JSX.Element => {
-  const { routines } = useCircumstances();
+  const { routines } = useCoachInput();
   // Read once: from then on the draft is what counts, and the store follows it.
   const [start] = useState(() => {
     const taken = routines.filter(({ archived }) => !archived).map(({ name }) => name);
@@ -33,7 +33,7 @@ const Opened = ({ id, stored, kept }: OpenedProps): JSX.Element => {
 
 /** One routine, edited in place, or a new one. */
 export const RoutineEditor = ({ id }: { readonly id: RoutineId | "new" }): JSX.Element => {
-  const { routines } = useCircumstances();
+  const { routines } = useCoachInput();
   const { go } = useNavigation();
   const waiting = useKeptDraft(id);
   const [kept] = useState(() => waiting.read());

@@ -5,7 +5,7 @@ import type { RoutineItemDraft } from "#contract/routine.ts";
 import { routineFileVersion } from "#contract/routine-file.ts";
 import { useSend } from "../../data/api.ts";
 import { equipmentOf } from "../../data/catalogue-search.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { isTogether, runsOf } from "#coach/plan/rounds.ts";
 import { inSentence, listed } from "../../i18n/format.ts";
@@ -71,7 +71,7 @@ type PlaceProps = {
 };
 
 const Place = ({ item, label, exercise, isNew }: PlaceProps): JSX.Element => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const lacks = exercise?.equipment.filter((anyOf) => !anyOf.some((one) => profile.equipment.includes(one))) ?? [];
   const remarks = [
     isNew ? t("comes with the file") : "",
@@ -97,7 +97,7 @@ const Place = ({ item, label, exercise, isNew }: PlaceProps): JSX.Element => {
 
 const Preview = ({ here }: { readonly here: FileHere }): JSX.Element => {
   const { routine, brought, unknown } = here;
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const known = useExercises();
   const { go } = useNavigation();
   const { sendStep: takeIn, pending } = useSend("routine.takeIn");
@@ -172,11 +172,11 @@ const Preview = ({ here }: { readonly here: FileHere }): JSX.Element => {
 
 /** A routine from a file as it would be here, before it is added; as a new one, never over one that is there. */
 export const DroppedRoutine = ({ text }: { readonly text: string }): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const read = useMemo(() => readFileText(text), [text]);
   // Once: what would be stored keeps its ids while it is looked at.
   const [here] = useState(() =>
-    read.kind === "routine" ? fileHere(read.file, circumstances, () => crypto.randomUUID()) : null,
+    read.kind === "routine" ? fileHere(read.file, coachInput, () => crypto.randomUUID()) : null,
   );
   if (read.kind !== "routine") return <Refused sentence={refusedText(read)} />;
   return here === null ? <Refused sentence={refusedText({ kind: "notRoutine" })} /> : <Preview here={here} />;

@@ -3,7 +3,7 @@ import { IconArchive } from "@tabler/icons-react";
 import { type JSX, memo } from "react";
 import type { IsoDate } from "#contract/day.ts";
 import type { Routine, RoutineId } from "#contract/routine.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { listed, weekdayText } from "../../i18n/format.ts";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { leftOutOn, routineNow } from "#coach/plan/planned.ts";
@@ -29,18 +29,17 @@ export const RoutineLine = memo(function RoutineLine({
   onOpen,
   onArchive,
 }: RoutineLineProps): JSX.Element {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const exercises = useExercises();
-  const { today } = circumstances;
+  const { today } = coachInput;
   const changed =
-    routineNow(routine, circumstances, today).filter(isChanged).length +
-    leftOutOn(routine, circumstances, today).length;
+    routineNow(routine, coachInput, today).filter(isChanged).length + leftOutOn(routine, coachInput, today).length;
   const prescriptions = routine.items.map((item) => item.prescription);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   const facts = [
     routine.items.length === 0
       ? t("No exercises yet")
-      : `${t("About {minutes} min", { minutes: minutesOfPlaces(routine.items, circumstances.exercises) })} · ${t("{count, plural, one {# set} other {# sets}}", { count: sets })}`,
+      : `${t("About {minutes} min", { minutes: minutesOfPlaces(routine.items, coachInput.exercises) })} · ${t("{count, plural, one {# set} other {# sets}}", { count: sets })}`,
     days.length === 0 ? "" : listed([...new Set(days.map(weekdayText))]),
     changed === 0
       ? ""

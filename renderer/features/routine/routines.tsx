@@ -4,8 +4,8 @@ import { type JSX, useCallback, useDeferredValue, useMemo, useState } from "reac
 import type { IsoDate } from "#contract/day.ts";
 import type { Routine, RoutineId } from "#contract/routine.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
-import type { Circumstances } from "#coach/coach-input.ts";
+import { useCoachInput } from "../../data/coach-input.tsx";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { plusDays } from "#coach/days.ts";
 import { planInMode } from "#coach/plan/sequence.ts";
 import { weekTemplates } from "../../routines/templates.ts";
@@ -31,7 +31,7 @@ const shownRoutines = 24;
 const noDays: readonly IsoDate[] = [];
 
 /** The days of the seven from today on, by the routine that is planned on them. */
-const daysAhead = (c: Circumstances): ReadonlyMap<RoutineId, readonly IsoDate[]> => {
+const daysAhead = (c: CoachInput): ReadonlyMap<RoutineId, readonly IsoDate[]> => {
   const days = new Map<RoutineId, IsoDate[]>();
   const soon = planInMode(c).filter(({ date }) => date >= c.today && date < plusDays(c.today, 7));
   for (const { entry, date } of soon.toSorted((a, b) => a.date.localeCompare(b.date)))
@@ -41,8 +41,8 @@ const daysAhead = (c: Circumstances): ReadonlyMap<RoutineId, readonly IsoDate[]>
 
 /** Every routine, the weeks to start from, and what was archived. */
 export const Routines = (): JSX.Element => {
-  const circumstances = useCircumstances();
-  const { routines } = circumstances;
+  const coachInput = useCoachInput();
+  const { routines } = coachInput;
   const { go } = useNavigation();
   const openFile = useOpenRoutineFile();
   const { sendStep: archive } = useSend("routine.archive");
@@ -53,7 +53,7 @@ export const Routines = (): JSX.Element => {
   const [showAll, setShowAll] = useState(false);
   const listed = routines.filter((routine) => !routine.archived);
   const archived = routines.filter((routine) => routine.archived);
-  const days = useMemo(() => daysAhead(circumstances), [circumstances]);
+  const days = useMemo(() => daysAhead(coachInput), [coachInput]);
   // Typing stays quick however long the list is.
   const wanted = useDeferredValue(typed).trim().toLowerCase();
   const found = listed.filter((routine) => routine.name.toLowerCase().includes(wanted));

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
 import type { TemplateItem } from "#contract/template.ts";
 import { equipmentOf } from "../../data/catalogue-search.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { atStart, inSentence } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
@@ -19,7 +19,7 @@ type PlacesProps = { readonly items: readonly TemplateItem[]; readonly names?: s
 
 /** What is in a template: the stills, how much it is, and what it needs. */
 export const TemplateContent = ({ items, names = "" }: PlacesProps): JSX.Element => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const known = useExercises();
   const found = items.flatMap(({ prescription }) => known.get(prescription.exerciseId) ?? []);
   const amount = t("about {minutes} min, {count, plural, one {# set} other {# sets}}", {

@@ -1,7 +1,7 @@
 import { type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
 import type { TemplateItem } from "#contract/template.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { placeFieldsOf } from "#coach/plan/edit.ts";
 import { freeName } from "./free-name.ts";
 import { t } from "../../i18n/t.ts";
@@ -14,7 +14,7 @@ type Pattern = { readonly name: string; readonly items: readonly (TemplateItem &
 
 /** Makes a routine like a template or another routine, under the next free name, and opens it. */
 export const useNewRoutine = (): ((like: Pattern) => void) => {
-  const { routines } = useCircumstances();
+  const { routines } = useCoachInput();
   const { go } = useNavigation();
   const { sendStep: save } = useSend("routine.save");
   const undoable = useUndoable();

@@ -1,6 +1,6 @@
 import type { RoutineDraft } from "#contract/routine.ts";
 import { call } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { t } from "../../i18n/t.ts";
 import { refusalText } from "../../data/refusal.ts";
 import { announce, announceProblem } from "../../ui/toast.tsx";
@@ -8,7 +8,7 @@ import { fileText } from "./file-text.ts";
 
 /** Saves a routine as a file where the person says, to be given to somebody. */
 export const useSaveFile = (): ((routine: RoutineDraft) => void) => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   return (routine) => {
     const used = new Set(routine.items.map(({ prescription }) => prescription.exerciseId));
     const hasPhotos = exercises.some(({ id, still }) => still !== null && used.has(id));

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { LearnLink } from "../../navigation/learn-link.tsx";
 import { t } from "../../i18n/t.ts";
 import { Figure } from "../../ui/figure/figure.tsx";
@@ -20,7 +20,7 @@ type ConsultProps = {
 
 /** Shown after a consult sign: what waits, what can still be done, and the two ways back. */
 export const Consult = ({ because, pending, onChecked, onSettled, onMistake, onLeave }: ConsultProps): JSX.Element => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const drills = exercises.filter(({ pattern }) => pattern === "control");
   return (
     <Stack gap="lg" className={classes["result"]}>

@@ -1,12 +1,7 @@
 import { type JSX, useState } from "react";
-import {
-  ScreeningId,
-  type ScreeningOccasion,
-  type Sign,
-  type Statement,
-} from "#contract/screening.ts";
+import { ScreeningId, type ScreeningOccasion, type Sign, type Statement } from "#contract/screening.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { explainReading } from "../../text/explain.ts";
 import { consultSigns, emergencySigns, tierOf } from "#coach/log/screening.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
@@ -31,12 +26,12 @@ type SafetyProps = {
 
 /** The safety questions and what follows from them; while training is paused or locked, what would bring it back. */
 export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const names = useNames();
   const { go } = useNavigation();
   const screening = useSend("screening.save");
   const statement = useSend("screening.state");
-  const state = trainingState(circumstances);
+  const state = trainingState(coachInput);
   const [id] = useState(() => ScreeningId.parse(crypto.randomUUID()));
   const [answered, setAnswered] = useState<Shown | null>(null);
   // "It has settled" is said by answering all questions with none of these.
@@ -89,11 +84,11 @@ export const Safety = ({ occasion, next }: SafetyProps): JSX.Element => {
     case "consult":
       return (
         <Consult
-          because={[...new Set(readings.map((reading) => explainReading(reading, names, circumstances.today)))]}
+          because={[...new Set(readings.map((reading) => explainReading(reading, names, coachInput.today)))]}
           pending={statement.pending}
           onChecked={() => say("checked").catch(announceProblem)}
           onSettled={
-            saidOn !== null && saidOn < circumstances.today
+            saidOn !== null && saidOn < coachInput.today
               ? () => {
                   setSettling(true);
                   setAnswered("questions");

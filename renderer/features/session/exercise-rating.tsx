@@ -4,7 +4,7 @@ import type { Nrs } from "#contract/quantity.ts";
 import type { Prescription } from "#contract/routine.ts";
 import { type SessionExercise, SessionExerciseId } from "#contract/session.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances, useExercises, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises, useNames } from "../../data/coach-input.tsx";
 import { type Advice, advise } from "#coach/log/advice.ts";
 import { comfortOf } from "#coach/log/comfort.ts";
 import { usualNrs } from "#coach/log/morning.ts";
@@ -86,9 +86,9 @@ export const ExerciseRating = ({
   onGoOn,
 }: ExerciseRatingProps): JSX.Element => {
   const rate = useSend("session.rateExercise");
-  const circumstances = useCircumstances();
-  const comfort = comfortOf(circumstances.profile);
-  const usual = usualNrs(circumstances, circumstances.today);
+  const coachInput = useCoachInput();
+  const comfort = comfortOf(coachInput.profile);
+  const usual = usualNrs(coachInput, coachInput.today);
   const [asked, setAsked] = useState(false);
   const rating = useRef<HTMLDivElement>(null);
   // Whoever says that something is felt goes on with a digit.

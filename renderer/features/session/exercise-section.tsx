@@ -1,12 +1,7 @@
 import { Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Nrs } from "#contract/quantity.ts";
-import {
-  type SessionExercise,
-  type SessionExerciseId,
-  type SessionSet,
-  TechniquePoint,
-} from "#contract/session.ts";
+import { type SessionExercise, type SessionExerciseId, type SessionSet, TechniquePoint } from "#contract/session.ts";
 import { useExercises, useNames } from "../../data/coach-input.tsx";
 import { pointsOf } from "#coach/log/technique.ts";
 import { t } from "../../i18n/t.ts";

@@ -3,7 +3,7 @@ import { type JSX, useEffect, useRef, useState } from "react";
 import type { Block } from "#contract/routine.ts";
 import type { Session, SessionExerciseId } from "#contract/session.ts";
 import { useCall, useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { wentOnWith } from "#coach/plan/in-session.ts";
 import { isTogether, runsOf } from "#coach/plan/rounds.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
@@ -54,10 +54,10 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
   const { go } = useNavigation();
   const discard = useSend("session.discard");
   const undoable = useUndoable();
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   // How often finishing was asked for; 0 while it is not.
   const [asked, setAsked] = useState(0);
-  const state = trainingState(circumstances);
+  const state = trainingState(coachInput);
   const askToFinish = (): void => setAsked((before) => before + 1);
   useSessionCommands(session, askToFinish);
   const toFirstSet = useFirstSet();
@@ -72,8 +72,8 @@ const Running = ({ session }: { readonly session: Session }): JSX.Element => {
       if (first === undefined || first.block !== block) return null;
       const together = run.map((exercise) => ({
         exercise,
-        meanwhile: meanwhile(exercise, session, circumstances),
-        waiting: waits(state, exercise.prescription.exerciseId, circumstances),
+        meanwhile: meanwhile(exercise, session, coachInput),
+        waiting: waits(state, exercise.prescription.exerciseId, coachInput),
       }));
       const common = { preNrs: session.preNrs, onEnd: askToFinish, onGoOn: toFirstSet };
       const [only] = together;

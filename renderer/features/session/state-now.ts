@@ -1,12 +1,12 @@
 import type { ExerciseId } from "#contract/exercise.ts";
 import type { Prescription } from "#contract/routine.ts";
 import type { Session, SessionExercise, TechniquePoint } from "#contract/session.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { goOnWith, isGoingOn, isSameSet, slotInSession, wentOnWith } from "#coach/plan/in-session.ts";
 import type { TrainingState } from "#coach/plan/training-state.ts";
 
 /** Whether an exercise has to wait: all of them while training is locked, all but breathing and control while it is paused. */
-export const waits = (state: TrainingState, exerciseId: ExerciseId, { exercises }: Circumstances): boolean =>
+export const waits = (state: TrainingState, exerciseId: ExerciseId, { exercises }: CoachInput): boolean =>
   state.kind === "locked" ||
   (state.kind === "paused" && exercises.find(({ id }) => id === exerciseId)?.pattern !== "control");
 
@@ -23,9 +23,9 @@ export type Meanwhile = {
 };
 
 /** What the coach, or the person in the routine, has said about an exercise of a running session meanwhile. */
-export const meanwhile = (exercise: SessionExercise, session: Session, circumstances: Circumstances): Meanwhile => {
+export const meanwhile = (exercise: SessionExercise, session: Session, coachInput: CoachInput): Meanwhile => {
   const wentOn = wentOnWith(exercise, session) ?? null;
-  const slot = slotInSession(exercise, session, circumstances);
+  const slot = slotInSession(exercise, session, coachInput);
   if (slot === undefined) return { cues: [], next: null, goOn: null, wentOn };
   const { now, cues } = slot;
   const { prescription } = exercise;
@@ -33,7 +33,7 @@ export const meanwhile = (exercise: SessionExercise, session: Session, circumsta
   return {
     cues: now.exerciseId === prescription.exerciseId ? cues : [],
     next: isSame || wentOn !== null ? null : now,
-    goOn: exercise.nrs === null ? null : (goOnWith(exercise, session, circumstances) ?? null),
+    goOn: exercise.nrs === null ? null : (goOnWith(exercise, session, coachInput) ?? null),
     wentOn,
   };
 };

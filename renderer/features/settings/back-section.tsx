@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { CareFlag } from "#contract/exercise.ts";
 import { Condition } from "#contract/profile.ts";
 import type { ScreeningOccasion, Statement } from "#contract/screening.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { dayMonthAndYear } from "../../i18n/format.ts";
 import { type Message, t } from "../../i18n/t.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
@@ -34,7 +34,7 @@ const statements: Readonly<Record<Statement, Message>> = {
 };
 
 const SafetyAnswers = (): JSX.Element => {
-  const { history } = useCircumstances();
+  const { history } = useCoachInput();
   const { go } = useNavigation();
   const last = history.screenings.at(-1);
   const said = history.statements.at(-1);

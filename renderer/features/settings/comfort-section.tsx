@@ -1,6 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { comfortOf } from "#coach/log/comfort.ts";
 import { evidence } from "#coach/evidence.ts";
 import { t } from "../../i18n/t.ts";
@@ -16,7 +16,7 @@ const cleanUpToChoices = from(evidence.cleanNrsLeast.value, evidence.cleanNrs.va
 /** Where the person wants more care than the decision table. Less care cannot be chosen. */
 export const ComfortSection = (): JSX.Element => {
   const { change } = useProfile();
-  const comfort = comfortOf(useCircumstances().profile);
+  const comfort = comfortOf(useCoachInput().profile);
   return (
     <SettingGroup
       detail={t(

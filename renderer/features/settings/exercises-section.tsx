@@ -4,7 +4,7 @@ import { type Exercise, type NotNow, Preference } from "#contract/exercise.ts";
 import type { PlanEntry } from "#contract/plan.ts";
 import type { Routine, RoutineItem } from "#contract/routine.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { usePauses } from "../../exercises/not-now.tsx";
 import { dayMonthAndYear, dayText } from "../../i18n/format.ts";
 import { type Message, t } from "../../i18n/t.ts";
@@ -37,7 +37,7 @@ const spokenOf = (
 };
 
 const Preferences = (): JSX.Element => {
-  const { exercises } = useCircumstances();
+  const { exercises } = useCoachInput();
   const pauseOf = usePauses();
   const { go } = useNavigation();
   const { sendStep: prefer } = useSend("exercise.prefer");
@@ -92,7 +92,7 @@ const unlocked = ({ archived: _archived, items, ...routine }: Routine, item: Rou
 });
 
 const LockedPlaces = (): JSX.Element => {
-  const { routines } = useCircumstances();
+  const { routines } = useCoachInput();
   const nameOf = useNames();
   const { sendStep } = useSend("routine.save");
   const undoable = useUndoable();
@@ -135,7 +135,7 @@ const LockedPlaces = (): JSX.Element => {
 };
 
 const LockedDays = (): JSX.Element | null => {
-  const { entries, routines, today } = useCircumstances();
+  const { entries, routines, today } = useCoachInput();
   const { sendStep } = useSend("plan.put");
   const undoable = useUndoable();
   const locked = entries.filter((entry) => entry.locked && entry.date >= today);

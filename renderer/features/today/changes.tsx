@@ -1,13 +1,13 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { JSX } from "react";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { shownToday } from "#coach/plan/asks.ts";
 import { DecisionLine } from "../../decisions/decision-line.tsx";
 import { t } from "../../i18n/t.ts";
 
 /** What changed and why, with its answers: what asks first, then what was answered lately. */
 export const Changes = (): JSX.Element | null => {
-  const { asking, answered, held } = shownToday(useCircumstances());
+  const { asking, answered, held } = shownToday(useCoachInput());
   if (asking.length + answered.length === 0) return null;
   return (
     <section aria-labelledby="changes-title">

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { Session } from "#contract/session.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { weekdayText } from "../../i18n/format.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -10,7 +10,7 @@ import { t } from "../../i18n/t.ts";
 
 /** A finished session: what was done and how it felt, or the way to say so. */
 export const DoneCard = ({ session }: { readonly session: Session }): JSX.Element => {
-  const { history, today } = useCircumstances();
+  const { history, today } = useCoachInput();
   const { date } = session.startedAt;
   const title =
     date === today

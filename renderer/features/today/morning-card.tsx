@@ -4,7 +4,7 @@ import { PainEntryId } from "#contract/pain.ts";
 import { Nrs } from "#contract/quantity.ts";
 import type { Session } from "#contract/session.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { weekdayText } from "../../i18n/format.ts";
 import { usualNrs } from "#coach/log/morning.ts";
 import { useNavigation } from "../../navigation/navigation.tsx";
@@ -15,19 +15,19 @@ import { t } from "../../i18n/t.ts";
 
 /** The next-morning check-in for one session: as usual in one tap, or the full answer. */
 export const MorningCard = ({ session }: { readonly session: Session }): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const { go } = useNavigation();
   const { sendStep, pending } = useSend("pain.save");
   const undoable = useUndoable();
   const [id] = useState(() => PainEntryId.parse(crypto.randomUUID()));
-  const usual = Math.round(usualNrs(circumstances, circumstances.today));
+  const usual = Math.round(usualNrs(coachInput, coachInput.today));
 
   const asUsual = (): ReturnType<typeof sendStep> =>
     sendStep({
       id,
       moment: "morning",
       sessionId: session.id,
-      date: circumstances.today,
+      date: coachInput.today,
       nrs: Nrs.parse(usual),
       soreness: false,
       settled: true,

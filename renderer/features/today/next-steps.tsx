@@ -1,7 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import type { JSX } from "react";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { explainOutlook } from "../../text/explain-outlook.ts";
 import { outlook } from "#coach/outlook/outlook.ts";
 import { routineNow } from "#coach/plan/planned.ts";
@@ -16,11 +16,11 @@ export const NextSteps = ({
 }: {
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
 }): JSX.Element | null => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const names = useNames();
-  const since = Temporal.PlainDate.from(circumstances.today).subtract({ days: shownDays }).toString();
+  const since = Temporal.PlainDate.from(coachInput.today).subtract({ days: shownDays }).toString();
   const trained = new Set(
-    circumstances.history.sessions
+    coachInput.history.sessions
       .filter((session) => session.startedAt.date >= since)
       .flatMap((session) => session.exercises)
       .filter((exercise) => exercise.sets.length > 0)
@@ -28,14 +28,14 @@ export const NextSteps = ({
   );
   // What something else took the place of has no next step of its own.
   const inRoutines = new Set(
-    circumstances.routines
+    coachInput.routines
       .filter(({ archived }) => !archived)
-      .flatMap((routine) => routineNow(routine, circumstances, circumstances.today))
+      .flatMap((routine) => routineNow(routine, coachInput, coachInput.today))
       .map(({ now }) => now.exerciseId),
   );
   const steps = [...trained]
     .filter((id) => exercises.has(id) && inRoutines.has(id))
-    .map((id) => outlook(id, circumstances));
+    .map((id) => outlook(id, coachInput));
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby="next-title">
@@ -47,7 +47,7 @@ export const NextSteps = ({
           <li key={step.exerciseId} className={classes["step"]}>
             <Text fw={550}>{names(step.exerciseId)}</Text>
             <Text c="dimmed" size="sm">
-              {explainOutlook(step, names, circumstances.today)}
+              {explainOutlook(step, names, coachInput.today)}
             </Text>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { type JSX, useState } from "react";
 import type { IsoDate } from "#contract/day.ts";
 import type { Decision } from "#contract/decision.ts";
 import type { Routine, RoutineItemId } from "#contract/routine.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { chip, prescriptionText } from "../../text/explain.ts";
 import { explainLeftOut, settingLine } from "../../text/explain-choice.ts";
 import { groupName } from "../../text/place-label.ts";
@@ -33,14 +33,14 @@ type PlannedCardProps = {
 
 /** One planned routine of today: its exercises as they stand now, with what the coach changed marked. */
 export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCardProps): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const exercises = useExercises();
   const names = useNames();
   const { go } = useNavigation();
-  const planned = routineNow(routine, circumstances, circumstances.today);
-  const leftOut = leftOutOn(routine, circumstances, circumstances.today);
+  const planned = routineNow(routine, coachInput, coachInput.today);
+  const leftOut = leftOutOn(routine, coachInput, coachInput.today);
   const prescriptions = planned.map((exercise) => exercise.now);
-  const held = new Map(heldSlots(routine, circumstances).map((place) => [place.item.id, place.held]));
+  const held = new Map(heldSlots(routine, coachInput).map((place) => [place.item.id, place.held]));
   const [asking, setAsking] = useState<RoutineItemId | null>(null);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   return (
@@ -52,14 +52,14 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
           </Text>
           <Text c="dimmed">
             {[
-              t("About {minutes} min", { minutes: minutesNow(planned, circumstances.exercises) }),
+              t("About {minutes} min", { minutes: minutesNow(planned, coachInput.exercises) }),
               t("{count, plural, one {# set} other {# sets}}", { count: sets }),
               ...(waitsSince === null
                 ? []
-                : [t("waiting since {day}", { day: nearDayText(waitsSince, circumstances.today) })]),
+                : [t("waiting since {day}", { day: nearDayText(waitsSince, coachInput.today) })]),
               ...(movedBy === null
                 ? []
-                : [t("moved here: {reason}", { reason: chip(movedBy, names, circumstances.today) })]),
+                : [t("moved here: {reason}", { reason: chip(movedBy, names, coachInput.today) })]),
             ].join(" · ")}
           </Text>
         </div>
@@ -143,7 +143,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
       {leftOut.length === 0 ? null : (
         <ul className={classes["leftOut"]} aria-label={t("Left out today")}>
           {leftOut.map((one) => {
-            const { what, why } = explainLeftOut(one, names, circumstances.today);
+            const { what, why } = explainLeftOut(one, names, coachInput.today);
             return (
               <li key={one.item.id}>
                 <strong>{what}</strong>

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useCall, useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { t } from "../../i18n/t.ts";
 import { announceProblem } from "../../ui/toast.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
 /** Said once after an update that concludes by other rules: what was kept, and how much holds today. */
 export const RulesChanged = (): JSX.Element | null => {
-  const { history } = useCircumstances();
+  const { history } = useCoachInput();
   const notices = useCall("notice.list", undefined);
   const { send, pending } = useSend("notice.seen");
   if (notices.data?.includes("coach_rules_changed") !== true) return null;

@@ -6,7 +6,7 @@ import type { Nrs } from "#contract/quantity.ts";
 import type { RoutineId, RoutineItemId } from "#contract/routine.ts";
 import { SessionExerciseId, SessionId } from "#contract/session.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances, useNames } from "../../data/coach-input.tsx";
+import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { beforeSession } from "#coach/bounds/before-session.ts";
 import type { Bound } from "#coach/bounds/bound.ts";
 import { placeFieldsOf } from "#coach/plan/edit.ts";
@@ -94,12 +94,12 @@ export const StartPanel = ({
   const { send, pending } = useSend("session.start");
   const state = useSend("screening.state");
   const entry = useSend("pain.save");
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const [preNrs, setPreNrs] = useState<Nrs | null>(null);
-  const before = beforeSession(preNrs, circumstances.today, circumstances);
-  const wasAsked = hasAnsweredToday(circumstances);
+  const before = beforeSession(preNrs, coachInput.today, coachInput);
+  const wasAsked = hasAnsweredToday(coachInput);
   const needsAnswers = before.kind === "stop" || (before.kind === "questions" && !wasAsked);
-  const isAsked = questionsDue(circumstances) || needsAnswers;
+  const isAsked = questionsDue(coachInput) || needsAnswers;
   const [out, setOut] = useState<ReadonlySet<RoutineItemId>>(new Set());
   const bounds = "bounds" in before ? before.bounds : [];
   const exercises = exercisesFor(bounds);
@@ -136,7 +136,7 @@ export const StartPanel = ({
       id: PainEntryId.parse(crypto.randomUUID()),
       moment: "any",
       sessionId: null,
-      date: circumstances.today,
+      date: coachInput.today,
       nrs: preNrs,
       soreness: false,
       settled: null,

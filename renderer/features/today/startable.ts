@@ -1,6 +1,6 @@
 import type { Routine } from "#contract/routine.ts";
 import type { Bound } from "#coach/bounds/bound.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
 import type { TrainingState } from "#coach/plan/training-state.ts";
 
@@ -11,14 +11,14 @@ import type { TrainingState } from "#coach/plan/training-state.ts";
 export const startable = (
   state: TrainingState,
   routine: Routine,
-  circumstances: Circumstances,
+  coachInput: CoachInput,
   bounds: readonly Bound[] = [],
 ): readonly PlannedExercise[] => {
   if (state.kind === "locked" || state.kind === "resting") return [];
-  const planned = routineNow(routine, circumstances, circumstances.today, bounds);
+  const planned = routineNow(routine, coachInput, coachInput.today, bounds);
   if (state.kind === "open") return planned;
   const control = new Set(
-    circumstances.exercises.filter((exercise) => exercise.pattern === "control").map((exercise) => exercise.id),
+    coachInput.exercises.filter((exercise) => exercise.pattern === "control").map((exercise) => exercise.id),
   );
   return planned.filter((exercise) => control.has(exercise.now.exerciseId));
 };

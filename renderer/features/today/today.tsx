@@ -4,8 +4,8 @@ import type { PlanEntryId } from "#contract/plan.ts";
 import type { Routine, RoutineId } from "#contract/routine.ts";
 import type { Session } from "#contract/session.ts";
 import { useCall } from "../../data/api.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
-import type { Circumstances } from "#coach/coach-input.ts";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { dayText } from "../../i18n/format.ts";
 import { morningDue } from "#coach/log/morning.ts";
 import type { PlannedEntry } from "#coach/log/planned-days.ts";
@@ -48,7 +48,7 @@ const nextWords = (routine: string | undefined, when: string): string =>
 const askedDays = 3;
 
 /** A session of the days before that nobody has said anything about. */
-const isUnanswered = (session: Session, { today, history }: Circumstances): boolean =>
+const isUnanswered = (session: Session, { today, history }: CoachInput): boolean =>
   session.startedAt.date < today &&
   session.startedAt.date >= Temporal.PlainDate.from(today).subtract({ days: askedDays }).toString() &&
   !history.painEntries.some((entry) => entry.sessionId === session.id && entry.moment === "session");
@@ -58,35 +58,35 @@ const isUnanswered = (session: Session, { today, history }: Circumstances): bool
  * comes before a session.
  */
 export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: boolean }): JSX.Element => {
-  const circumstances = useCircumstances();
+  const coachInput = useCoachInput();
   const exercises = useExercises();
   const { go } = useNavigation();
   const current = useCall("session.current", undefined);
-  const { today, history } = circumstances;
-  const routines = new Map<RoutineId, Routine>(circumstances.routines.map((routine) => [routine.id, routine]));
-  const state = trainingState(circumstances);
+  const { today, history } = coachInput;
+  const routines = new Map<RoutineId, Routine>(coachInput.routines.map((routine) => [routine.id, routine]));
+  const state = trainingState(coachInput);
   const done = history.sessions.filter((session) => session.startedAt.date === today);
-  const unanswered = history.sessions.filter((session) => isUnanswered(session, circumstances));
+  const unanswered = history.sessions.filter((session) => isUnanswered(session, coachInput));
   const doneEntries = new Set(
     history.sessions.flatMap((session) => (session.planEntryId === null ? [] : [session.planEntryId])),
   );
-  const plan = planInMode(circumstances);
+  const plan = planInMode(coachInput);
   const planned = plan.filter((entry) => entry.date === today && isOpen(entry, doneEntries));
   const upcoming = plan.filter((entry) => entry.date > today).toSorted((a, b) => a.date.localeCompare(b.date))[0];
   const now = useCall("app.today", undefined).data;
-  const due = now === undefined ? null : morningDue(circumstances, now);
+  const due = now === undefined ? null : morningDue(coachInput, now);
   const running = current.data ?? null;
   const first = planned.flatMap((entry) => routines.get(entry.entry.routineId) ?? [])[0];
   const firstEntry = planned[0];
 
   const next = ((): Starting | null =>
-    first !== undefined && firstEntry !== undefined && startable(state, first, circumstances).length > 0
+    first !== undefined && firstEntry !== undefined && startable(state, first, coachInput).length > 0
       ? { routine: first, planEntryId: firstEntry.entry.id }
       : null)();
   const [starting, setStarting] = useState(startsAtOnce && running === null ? next : null);
   const [choosing, setChoosing] = useState(startsAtOnce && next === null);
 
-  const choose = circumstances.routines.filter((routine) => !routine.archived && routine.items.length > 0);
+  const choose = coachInput.routines.filter((routine) => !routine.archived && routine.items.length > 0);
 
   useCommands([
     {
@@ -117,7 +117,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
       <PageHeader title={t("Today")} detail={dayText(today)} action={primary()} />
       <Stack gap="lg">
         <TrainingNotice state={state} at="today" />
-        {state.kind !== "locked" && state.kind !== "paused" && questionsDue(circumstances) ? (
+        {state.kind !== "locked" && state.kind !== "paused" && questionsDue(coachInput) ? (
           <Notice
             kind="care"
             title={t("A few safety questions are still open")}
@@ -151,8 +151,8 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
             planEntryId={starting.planEntryId}
             routineId={starting.routine.id}
             routineName={starting.routine.name}
-            exercisesFor={(bounds) => startable(state, starting.routine, circumstances, bounds)}
-            leftOutFor={(bounds) => leftOutOn(starting.routine, circumstances, today, bounds)}
+            exercisesFor={(bounds) => startable(state, starting.routine, coachInput, bounds)}
+            leftOutFor={(bounds) => leftOutOn(starting.routine, coachInput, today, bounds)}
             onCancel={() => setStarting(null)}
           />
         )}
@@ -167,7 +167,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
               movedBy={movedBy}
               waitsSince={waitsSince}
               onStart={
-                running === null && startable(state, routine, circumstances).length > 0
+                running === null && startable(state, routine, coachInput).length > 0
                   ? () => begin(routine, entry.id)
                   : null
               }
@@ -198,7 +198,7 @@ export const Today = ({ starting: startsAtOnce = false }: { readonly starting?: 
         {running === null && starting === null && state.kind !== "locked" ? (
           <OtherActs
             routines={choose}
-            isStartable={(routine) => startable(state, routine, circumstances).length > 0}
+            isStartable={(routine) => startable(state, routine, coachInput).length > 0}
             isChoosing={choosing}
             onChoosing={setChoosing}
             onStart={(routine) => begin(routine, null)}

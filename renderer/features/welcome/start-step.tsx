@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { type JSX, type ReactNode, useState } from "react";
 import type { Exercise } from "#contract/exercise.ts";
 import type { Profile } from "#contract/profile.ts";
-import { useCircumstances, useExercises } from "../../data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { t } from "../../i18n/t.ts";
 import { type WeekTemplate, weekTemplates } from "../../routines/templates.ts";
 import { Figure } from "../../ui/figure/figure.tsx";
@@ -54,7 +54,7 @@ type StartProps = {
 
 /** A week that is there already, an empty one, or a look at somebody else's twelve weeks. */
 export const StartStep = ({ pending, onStart, onSample }: StartProps): JSX.Element => {
-  const { profile } = useCircumstances();
+  const { profile } = useCoachInput();
   const known = useExercises();
   const [showsAll, setShowsAll] = useState(false);
   const all = weekTemplates().map((template): Week => {

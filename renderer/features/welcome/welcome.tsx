@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Title } from "@mantine/core";
 import { type JSX, type ReactNode, useEffect, useRef, useState } from "react";
 import { ScreeningId, type Sign } from "#contract/screening.ts";
 import { useSend } from "../../data/api.ts";
-import { useCircumstances } from "../../data/coach-input.tsx";
+import { useCoachInput } from "../../data/coach-input.tsx";
 import { consultSigns, emergencySigns } from "#coach/log/screening.ts";
 import { languageNow, t } from "../../i18n/t.ts";
 import { useSample } from "../../sample/use-sample.ts";
@@ -77,7 +77,7 @@ const StepFrame = ({ step, title, onBack, children }: FrameProps): JSX.Element =
 
 /** First start in three short steps: what you have and what bothers you, the safety questions, and how to begin. */
 export const Welcome = (): JSX.Element => {
-  const { profile, history } = useCircumstances();
+  const { profile, history } = useCoachInput();
   const screening = useSend("screening.save");
   const save = useSend("profile.save");
   const template = useTemplateWeek();

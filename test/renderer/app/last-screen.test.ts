@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import type { Drafts } from "../../../renderer/data/drafts.tsx";
 import { startScreen } from "../../../renderer/app/last-screen.tsx";
 import { diary } from "../coach/diary.ts";
@@ -9,7 +9,7 @@ import { routineOf } from "../coach/exercises.ts";
 
 const today = aDay("2026-03-04");
 const routine = routineOf(["deadbug_alt"]);
-const circumstances: Circumstances = diary(today, [], { routines: [routine] });
+const coachInput: CoachInput = diary(today, [], { routines: [routine] });
 
 const start = (
   screen: unknown,
@@ -22,7 +22,7 @@ const start = (
     keep: () => undefined,
     drop: () => undefined,
   };
-  return startScreen(drafts, { circumstances, isSessionOpen: more.open ?? false });
+  return startScreen(drafts, { coachInput, isSessionOpen: more.open ?? false });
 };
 
 const gone = crypto.randomUUID();

@@ -1,5 +1,5 @@
 import { Decision, type Proposal } from "#contract/decision.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { decide } from "#coach/conclusions/decide.ts";
 import { aMoment } from "../../builders.ts";
 import { uuid } from "./exercises.ts";
@@ -22,11 +22,11 @@ export const stored = (
     });
   });
 
-/** The same circumstances once what the coach concludes from them is stored, each decision in a state. */
+/** The same coach input once what the coach concludes from them is stored, each decision in a state. */
 export const withDecisions = (
-  c: Circumstances,
+  c: CoachInput,
   stateOf?: (proposal: Proposal, place: number) => Decision["state"],
-): Circumstances => ({ ...c, history: { ...c.history, decisions: stored(decide(c), stateOf) } });
+): CoachInput => ({ ...c, history: { ...c.history, decisions: stored(decide(c), stateOf) } });
 
 /** The one proposal of a rule. */
 export const only = (proposals: readonly Proposal[], rule: Proposal["rule"]): Proposal => {
@@ -44,5 +44,5 @@ export const rulesOf = (proposals: readonly Proposal[]): readonly string[] =>
  * What is concluded apart from R12: most diaries are read days after their last line, and what that gap asks for stands in
  * gap.test.ts.
  */
-export const decideApartFromGaps = (c: Circumstances): readonly Proposal[] =>
+export const decideApartFromGaps = (c: CoachInput): readonly Proposal[] =>
   decide(c).filter(({ rule }) => rule !== "R12");

@@ -3,7 +3,7 @@ import type { PainEntry, Quality, Region } from "#contract/pain.ts";
 import type { Prescription } from "#contract/routine.ts";
 import { Screening, type Sign, type Statement, StatementMade } from "#contract/screening.ts";
 import type { Session, TechniquePoint } from "#contract/session.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { aDay, aMoment, aPainEntry, aPlanEntry, aProfile, aSession, aSessionExercise } from "../../builders.ts";
 import { catalogue, prescribed, uuid } from "./exercises.ts";
 
@@ -40,7 +40,7 @@ export type Done = {
   readonly written?: string;
 };
 
-type Written = Pick<Circumstances, "entries"> & {
+type Written = Pick<CoachInput, "entries"> & {
   readonly sessions: readonly Session[];
   readonly painEntries: readonly PainEntry[];
   readonly screenings: readonly Screening[];
@@ -238,12 +238,12 @@ const everything = [
 ];
 
 /** A person with all equipment, or with what is given. */
-export const person = (given: object = {}): Circumstances["profile"] => aProfile({ equipment: everything, ...given });
+export const person = (given: object = {}): CoachInput["profile"] => aProfile({ equipment: everything, ...given });
 
-type Given = Partial<Pick<Circumstances, "exercises" | "routines" | "profile">>;
+type Given = Partial<Pick<CoachInput, "exercises" | "routines" | "profile">>;
 
 /** What the coach sees on a day. */
-export const diary = (today: IsoDate, all: readonly Line[], given: Given = {}): Circumstances => {
+export const diary = (today: IsoDate, all: readonly Line[], given: Given = {}): CoachInput => {
   const { entries, ...history } = lines(...all)({
     sessions: [],
     painEntries: [],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Prescription } from "#contract/routine.ts";
 import { concludeWith } from "#coach/conclusions/conclude.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { excessOver } from "#coach/chains/chain.ts";
 import { isTighter, limitInForce } from "#coach/biomechanics/mechanics.ts";
 import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
@@ -38,7 +38,7 @@ const asksForMore = (a: Prescription, b: Prescription): readonly string[] => {
 type Plan = ReadonlyMap<string, PlannedExercise>;
 
 /** Every slot of the routines, with every step and rung accepted at once, or none. */
-const planOf = (c: Circumstances, accept: boolean): Plan => {
+const planOf = (c: CoachInput, accept: boolean): Plan => {
   const { proposals } = concludeWith(c, c.today, (key) =>
     accept && /^(BACK|R11)/.test(key) ? { state: "accepted", at: null } : undefined,
   );

@@ -5,7 +5,7 @@ import type { Routine } from "#contract/routine.ts";
 import type { TechniquePoint } from "#contract/session.ts";
 import { concludeWith } from "#coach/conclusions/conclude.ts";
 import type { Answer } from "#coach/bounds/walk.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { leftOutOn, type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
 import { aDay } from "../../builders.ts";
 import { stored } from "./concluded.ts";
@@ -38,8 +38,8 @@ type Living = {
   /** Answers to other decisions, by the beginning of their key. */
   readonly answers?: Readonly<Record<string, Answer["state"]>>;
   readonly settings?: readonly DatedSetting[];
-  readonly exercises?: Circumstances["exercises"];
-  readonly profile?: Circumstances["profile"];
+  readonly exercises?: CoachInput["exercises"];
+  readonly profile?: CoachInput["profile"];
   readonly prescription?: object;
 };
 
@@ -47,7 +47,7 @@ export type Life = {
   /** What each evening's plan held, slot by slot. */
   readonly plans: readonly (readonly PlannedExercise[])[];
   /** The log as it is so many days after the last evening (2 when left out), with what was concluded stored. */
-  readonly on: (after?: number) => Circumstances;
+  readonly on: (after?: number) => CoachInput;
   /** The plan of such a day. */
   readonly plan: (after?: number) => readonly PlannedExercise[];
   readonly leftOut: (after?: number) => readonly string[];
@@ -58,9 +58,9 @@ const first = "2026-03-02";
 
 /** The log with what is concluded from it stored, offers accepted at once. */
 export const settle = (
-  c: Circumstances,
+  c: CoachInput,
   { accept = true, answers = {} }: Pick<Living, "accept" | "answers"> = {},
-): Circumstances => {
+): CoachInput => {
   const answerTo = (key: string): Answer | undefined => {
     const said = Object.entries(answers).find(([start]) => key.startsWith(start))?.[1];
     if (said !== undefined) return { state: said, at: null };
@@ -79,7 +79,7 @@ export const live = (homes: readonly string[], evenings: readonly Evening[], liv
   const routine = routineOf(homes.map((home) => prescribed(home, living.prescription ?? {})));
   const lines: Line[] = [];
   const plans: (readonly PlannedExercise[])[] = [];
-  const seen = (date: IsoDate): Circumstances => {
+  const seen = (date: IsoDate): CoachInput => {
     const c = diary(date, lines, {
       routines: [routine],
       exercises: living.exercises ?? catalogue,
@@ -119,7 +119,7 @@ export const live = (homes: readonly string[], evenings: readonly Evening[], liv
     if (evening.morning !== null) lines.push(morning(evening.morning ?? 0, { settled: evening.settled ?? true }));
     lines.push(...(evening.then?.(date) ?? []));
   }
-  const on = (after = 2): Circumstances => seen(aDay(day.add({ days: after }).toString()));
+  const on = (after = 2): CoachInput => seen(aDay(day.add({ days: after }).toString()));
   return {
     plans,
     on,

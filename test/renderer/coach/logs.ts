@@ -4,7 +4,7 @@ import { Quality, Region } from "#contract/pain.ts";
 import { Condition } from "#contract/profile.ts";
 import { Sign, Statement } from "#contract/screening.ts";
 import { TechniquePoint } from "#contract/session.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { aDay } from "../../builders.ts";
 import { diary, did, type Done, felt, type Line, morning, noted, person, planned, stated, ticked } from "./diary.ts";
 import { catalogue, prescribed, routineOf, uuid } from "./exercises.ts";
@@ -13,7 +13,7 @@ import { catalogue, prescribed, routineOf, uuid } from "./exercises.ts";
 // back, ratings around the bands, and sessions at the full dose with answered mornings.
 
 const today = aDay("2026-03-30");
-const dayOf = (day: number): Circumstances["today"] =>
+const dayOf = (day: number): CoachInput["today"] =>
   aDay(Temporal.PlainDate.from("2026-03-02").add({ days: day }).toString());
 
 const rating = fc.oneof(
@@ -140,7 +140,7 @@ export type Log = {
   readonly planned: readonly number[];
   /** What the person leaves alone for now, until they say otherwise. */
   readonly notNow: readonly ExerciseId[];
-  readonly profile: Circumstances["profile"];
+  readonly profile: CoachInput["profile"];
 };
 
 const few = <T>(arbitrary: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
@@ -298,8 +298,8 @@ const session = (one: Day, chosen: readonly Place[]): readonly Line[] => {
   ];
 };
 
-/** The circumstances of a diary, four weeks in. */
-export const told = (written: Log): Circumstances =>
+/** The coach input of a diary, four weeks in. */
+export const told = (written: Log): CoachInput =>
   diary(
     today,
     [

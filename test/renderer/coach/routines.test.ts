@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  arranged,
-  editDraft,
-  groupSpotBeside,
-  openDraft,
-  type RoutineEdit,
-  spotBeside,
-} from "#coach/plan/edit.ts";
+import { arranged, editDraft, groupSpotBeside, openDraft, type RoutineEdit, spotBeside } from "#coach/plan/edit.ts";
 import { evidence } from "#coach/evidence.ts";
 import { minutesOf, minutesOfPlaces } from "#coach/plan/minutes.ts";
 import { runsOf } from "#coach/plan/rounds.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IsoDate } from "#contract/day.ts";
 import { PlanEntry } from "#contract/plan.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { daysBetween, plusDays, weekFrom } from "#coach/days.ts";
 import { planNow, restDays } from "#coach/log/planned-days.ts";
 import { type GoingEntry, planInMode } from "#coach/plan/sequence.ts";
@@ -25,12 +25,12 @@ import { assert } from "./laws.ts";
 
 const routine = routineOf([raise]);
 
-const inSequence = (today: IsoDate, lines: readonly Line[], given: object = {}): Circumstances => {
+const inSequence = (today: IsoDate, lines: readonly Line[], given: object = {}): CoachInput => {
   const c = diary(today, lines, { profile: person({ planMode: "sequence" }), routines: [routine] });
   return { ...c, entries: c.entries.map((entry) => ({ ...entry, routineId: routine.id })), ...given };
 };
 
-const daysOf = (c: Circumstances): readonly IsoDate[] => planInMode(c).map(({ date }) => date);
+const daysOf = (c: CoachInput): readonly IsoDate[] => planInMode(c).map(({ date }) => date);
 
 const resting = (fromDate: IsoDate, untilDate: IsoDate) =>
   aDecision({ rule: "R5", date: fromDate, changes: [{ kind: "rest", fromDate, untilDate }] });
@@ -90,7 +90,7 @@ const plans = fc
     done: fc.array(fc.tuple(fc.nat(24), fc.integer({ min: 0, max: 20 })), { maxLength: 12 }),
     rest: fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2 })), { maxLength: 3 }),
   })
-  .map(({ days, done, rest }): Circumstances => {
+  .map(({ days, done, rest }): CoachInput => {
     const trained = done
       .filter(([place]) => place < days.length)
       .map(([place, ago]) => did(plusDays(today, -ago), [raise], { entry: uuid(5, place + 1) }));
@@ -99,11 +99,11 @@ const plans = fc
     return { ...c, history: { ...c.history, decisions } };
   });
 
-const isDone = ({ entry }: GoingEntry, c: Circumstances): boolean =>
+const isDone = ({ entry }: GoingEntry, c: CoachInput): boolean =>
   c.history.sessions.some(({ planEntryId }) => planEntryId === entry.id);
 
 /** Open entries with the day they have by the calendar, in the calendar's order. */
-const openOf = (c: Circumstances): readonly { readonly own: IsoDate; readonly now: IsoDate }[] => {
+const openOf = (c: CoachInput): readonly { readonly own: IsoDate; readonly now: IsoDate }[] => {
   const calendar = planNow(c);
   return planInMode(c)
     .flatMap((one, index) => (isDone(one, c) ? [] : [{ own: calendar[index]?.date ?? one.date, now: one.date }]))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision, Proposal } from "#contract/decision.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { needsQuestions, tierOf } from "#coach/log/screening.ts";
 import { StatementMade } from "#contract/screening.ts";
 import { decide } from "#coach/conclusions/decide.ts";
@@ -28,9 +28,8 @@ import {
 } from "./diary.ts";
 import { raise, routineOf } from "./exercises.ts";
 
-const on = (today: Circumstances["today"], ...lines: readonly Line[]): Circumstances =>
-  withDecisions(diary(today, lines));
-const stateOn = (today: Circumstances["today"], ...lines: readonly Line[]): string =>
+const on = (today: CoachInput["today"], ...lines: readonly Line[]): CoachInput => withDecisions(diary(today, lines));
+const stateOn = (today: CoachInput["today"], ...lines: readonly Line[]): string =>
   trainingState(on(today, ...lines)).kind;
 const after = (...lines: readonly Line[]): readonly Proposal[] => decideApartFromGaps(diary(wednesday(1), lines));
 
@@ -89,7 +88,7 @@ describe("H2: signs for a clinician", () => {
     const entry = noted(monday(), 2, { qualities: ["tingling"] });
     const ended = on(tuesday(), entry, stated(monday(), "checked"));
     expect(trainingState(ended).kind).toBe("open");
-    const edited: Circumstances = {
+    const edited: CoachInput = {
       ...diary(wednesday(), [
         noted(monday(), 2, { qualities: ["tingling"], note: "left foot", savedAt: `${tuesday()}T12:00` }),
         stated(monday(), "checked"),

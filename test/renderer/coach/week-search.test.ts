@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Day,
-  fullSession,
-  type Option,
-  type Problem,
-  search,
-  wantedTimes,
-} from "#coach/week/week-search.ts";
+import { type Day, fullSession, type Option, type Problem, search, wantedTimes } from "#coach/week/week-search.ts";
 
 const option = fc.record({
   strand: fc.integer({ min: 0, max: 2 }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Equipment, type Exercise } from "#contract/exercise.ts";
 import { Goal, type WeekWishes } from "#contract/profile.ts";
 import type { Prescription } from "#contract/routine.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { daysBetween } from "#coach/days.ts";
 import { explainUnmet } from "../../../renderer/text/explain-week.ts";
 import { minutesOf } from "#coach/plan/minutes.ts";
@@ -38,7 +38,7 @@ const wishing = (minutes: number, weekdays: readonly number[], goals: readonly G
   goals,
 });
 
-const built = (wishes: WeekWishes, c: Circumstances, from = monday()): Week => {
+const built = (wishes: WeekWishes, c: CoachInput, from = monday()): Week => {
   const proposal = buildWeek(wishes, c, from);
   if (proposal.kind === "locked") throw new Error("Locked");
   return proposal;
@@ -167,7 +167,7 @@ describe("a week for somebody who trains", () => {
 
 describe("what a person said", () => {
   it("brings what is preferred and leaves out what is never wanted", () => {
-    const said = (preferences: Readonly<Record<string, Exercise["preference"]>>): Circumstances => ({
+    const said = (preferences: Readonly<Record<string, Exercise["preference"]>>): CoachInput => ({
       ...diary(monday(), [], { profile: person() }),
       exercises: catalogue.map((one) => ({ ...one, preference: preferences[one.id] ?? null })),
     });
@@ -190,7 +190,7 @@ describe("what a person said", () => {
 
   it("counts no warm-up among the hard sets, planned or done, and lets the movement come beside it", () => {
     const routine = routineOf([raise]);
-    const warm = (block: "warmup" | "main"): Circumstances => {
+    const warm = (block: "warmup" | "main"): CoachInput => {
       const items = routine.items.map((item) => ({ ...item, block, locked: true }));
       const c = diary(monday(), [did(monday(-1), [{ exercise: raise }]), planned(wednesday())], {
         routines: [{ ...routine, items }],

@@ -10,7 +10,7 @@ import { done, refuse, type Reply, type Refusal } from "#contract/reply.ts";
 import { catalogueText } from "../../../electron/store/catalogue.ts";
 import type { WritableDb } from "../../../electron/store/connection.ts";
 import { migrations } from "../../../electron/store/migrate.ts";
-import { CircumstancesProvider } from "../../../renderer/data/coach-input.tsx";
+import { CoachInputProvider } from "../../../renderer/data/coach-input.tsx";
 import { CoachKeeper } from "../../../renderer/data/decision-sync.tsx";
 import { CommandsProvider } from "../../../renderer/commands/commands-provider.tsx";
 import { GlobalCommands } from "../../../renderer/commands/global-commands.tsx";
@@ -108,7 +108,7 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
       <Notifications transitionDuration={0} />
       <QueryClientProvider client={client}>
         <DraftsProvider>
-          <CircumstancesProvider waiting={<p>Waiting</p>}>
+          <CoachInputProvider waiting={<p>Waiting</p>}>
             <Opened>
               <NavigationProvider>
                 <CommandsProvider>
@@ -120,7 +120,7 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
                 </CommandsProvider>
               </NavigationProvider>
             </Opened>
-          </CircumstancesProvider>
+          </CoachInputProvider>
         </DraftsProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Exercise } from "#contract/exercise.ts";
 import { ExerciseId } from "#contract/exercise.ts";
 import { RoutineId } from "#contract/routine.ts";
-import { useCircumstances, useExercises } from "../../../renderer/data/coach-input.tsx";
+import { useCoachInput, useExercises } from "../../../renderer/data/coach-input.tsx";
 import { DecisionLine } from "../../../renderer/decisions/decision-line.tsx";
 import { PreferenceControls } from "../../../renderer/features/library/preference-controls.tsx";
 import { Plan } from "../../../renderer/features/plan/plan.tsx";
@@ -99,7 +99,7 @@ describe("a lock", () => {
     const Changes = (): JSX.Element => (
       <>
         <h2>Changes</h2>
-        {useCircumstances().history.decisions.map((decision) => (
+        {useCoachInput().history.decisions.map((decision) => (
           <DecisionLine key={decision.id} decision={decision} />
         ))}
       </>

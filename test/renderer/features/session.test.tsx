@@ -2,7 +2,15 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { SessionExercise } from "#contract/session.ts";
 import { RunningSession } from "../../../renderer/features/session/running-session.tsx";
-import { anId, anItem, aPrescription, aProposal, aRoutineDraft, aScreeningDraft, aSessionStart } from "../../builders.ts";
+import {
+  anId,
+  anItem,
+  aPrescription,
+  aProposal,
+  aRoutineDraft,
+  aScreeningDraft,
+  aSessionStart,
+} from "../../builders.ts";
 import { the, type TestStore } from "../../electron/store/a-store.ts";
 import { type Given, show } from "./harness.tsx";
 

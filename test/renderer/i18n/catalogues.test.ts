@@ -66,7 +66,9 @@ describe("the German catalogue", () => {
         .map((file) => join(name, file));
     const sentence = /"([A-Z][^"\n]* [^"\n]*\.)"/g;
     const brought = [
-      ...[...filesIn("contract"), "calls/input.ts", "calls/input-messages.ts"].flatMap((file) => textsIn(file, sentence)),
+      ...[...filesIn("contract"), "calls/input.ts", "calls/input-messages.ts"].flatMap((file) =>
+        textsIn(file, sentence),
+      ),
       ...filesIn("store").flatMap((file) => textsIn(file, /\bmessage:\s*"([^"\n]*)"/g)),
     ];
     expect(brought.length).toBeGreaterThan(40);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer } from "../../../electron/calls/answer.ts";
 import { catalogueText } from "../../../electron/store/catalogue.ts";
 import { migrations } from "../../../electron/store/migrate.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { decide } from "#coach/conclusions/decide.ts";
 import { answerTo, sampleStart, tellStory } from "../../../renderer/sample/story.ts";
 import { makeTeller } from "../../../renderer/sample/teller.ts";
@@ -10,7 +10,7 @@ import { aClock, aDay, aProfile } from "../../builders.ts";
 import { opened } from "../../electron/store/a-store.ts";
 
 /** What there is to see on that day, told through the real calls. */
-const told = async (date: string, zone = "Europe/Berlin"): Promise<Circumstances> => {
+const told = async (date: string, zone = "Europe/Berlin"): Promise<CoachInput> => {
   const { db, close } = opened(":memory:", aClock(`${date}T08:00`), { migrations, catalogue: catalogueText });
   const today = aDay(date);
   const teller = await makeTeller(
@@ -27,7 +27,7 @@ const told = async (date: string, zone = "Europe/Berlin"): Promise<Circumstances
   return teller.on(today);
 };
 
-const trained = ({ history }: Circumstances): readonly string[] => {
+const trained = ({ history }: CoachInput): readonly string[] => {
   const all = history.sessions
     .toReversed()
     .flatMap(({ exercises }) => exercises.slice(1, 2).map(({ prescription }) => prescription.exerciseId));

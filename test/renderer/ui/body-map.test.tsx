@@ -5,7 +5,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Region } from "#contract/pain.ts";
 import { regionText } from "../../../renderer/text/vocabulary.ts";
 import { BodyMap } from "../../../renderer/ui/body-map/body-map.tsx";
-import { neighbour, picture as drawn, places, regionOrder, typedTo } from "../../../renderer/ui/body-map/body-regions.ts";
+import {
+  neighbour,
+  picture as drawn,
+  places,
+  regionOrder,
+  typedTo,
+} from "../../../renderer/ui/body-map/body-regions.ts";
 import { show } from "./show.tsx";
 
 afterEach(cleanup);

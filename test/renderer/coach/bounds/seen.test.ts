@@ -3,7 +3,7 @@ import { CareFlag, Equipment, type Exercise } from "#contract/exercise.ts";
 import { Condition, type DatedSetting } from "#contract/profile.ts";
 import { exclusionOf, forbidden } from "#coach/bounds/exclusions.ts";
 import { settingsOn } from "#coach/log/settings.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { decide } from "#coach/conclusions/decide.ts";
 import { outlook } from "#coach/outlook/outlook.ts";
 import { routineNow } from "#coach/plan/planned.ts";
@@ -184,7 +184,7 @@ describe("steps up", () => {
 
   it("are not offered on the day a lighter week begins, nor after a 6 the next day", () => {
     const high = live(["glute_bridge"], [...well(1), ...well(3, { nrs: 2 })], { accept: false });
-    const open = (c: Circumstances) =>
+    const open = (c: CoachInput) =>
       c.history.decisions.filter(
         ({ rule, state, endedOn }) => rule === "R11" && state === "proposed" && endedOn === null,
       );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "#contract/decision.ts";
-import type { Circumstances } from "#coach/coach-input.ts";
+import type { CoachInput } from "#coach/coach-input.ts";
 import { hasDaysAhead, isUpForAnswer, planNow, restDays, stands } from "#coach/log/planned-days.ts";
 import { trainingState } from "#coach/plan/training-state.ts";
 import { aDecision } from "../../../builders.ts";
@@ -36,7 +36,7 @@ describe("what stands", () => {
 
 describe("the plan as it stands", () => {
   const lines = [planned(wednesday(), friday()), did(monday(), [raise]), noPain, morning(5)];
-  const daysOf = (c: Circumstances): readonly string[] => planNow(c).map(({ date }) => date);
+  const daysOf = (c: CoachInput): readonly string[] => planNow(c).map(({ date }) => date);
 
   it("moves days for an extra rest day, and says by what", () => {
     const c = withDecisions(diary(tuesday(), lines));
@@ -59,7 +59,7 @@ describe("the plan as it stands", () => {
 
   describe("once the rest day was trained", () => {
     const trained = did(wednesday(), ["plank_front"], { entry: uuid(5, 1) });
-    const answered = (state: Decision["state"], today: Circumstances["today"], ...more: readonly Line[]) => {
+    const answered = (state: Decision["state"], today: CoachInput["today"], ...more: readonly Line[]) => {
       const { history } = withDecisions(diary(tuesday(), lines), () => state);
       const c = diary(today, [...lines, ...more]);
       const rest = history.decisions
@@ -67,7 +67,7 @@ describe("the plan as it stands", () => {
         .map((one) => ({ ...one, changes: one.changes.filter(({ kind }) => kind === "rest" || kind === "move") }));
       return { ...c, history: { ...c.history, decisions: rest } };
     };
-    const isOffered = (c: Circumstances): readonly boolean[] =>
+    const isOffered = (c: CoachInput): readonly boolean[] =>
       c.history.decisions.map((decision) => isUpForAnswer(decision, c));
 
     it("holds nothing up and moves nothing, even when it is taken after all", () => {
@@ -84,7 +84,7 @@ describe("the plan as it stands", () => {
     });
 
     it("has nothing ahead to tell of, as it has while the days lie ahead", () => {
-      const ahead = (c: Circumstances): readonly boolean[] =>
+      const ahead = (c: CoachInput): readonly boolean[] =>
         c.history.decisions.map((decision) => hasDaysAhead(decision, c));
       expect(ahead(answered("declined", wednesday()))).toEqual([true]);
       expect(ahead(answered("declined", wednesday(), trained))).toEqual([false]);
