@@ -2,20 +2,20 @@ import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog, nativeImage, session, type Session } from "electron";
 import icon from "../build/icons/256x256.png?inline";
-import { type Backups, keepBackups } from "./database/backups.ts";
+import { type Backups, makeBackups } from "./database/backups.ts";
 import { clockFrom, systemClock } from "./store/clock.ts";
 import type { CommandId, Zoom } from "#contract/menu.ts";
 import type { TextSize } from "#contract/profile.ts";
 import { type AskForFile, handleData } from "./calls/data-calls.ts";
 import { closeNetwork, guardContents, guardSession } from "./window/navigation-guard.ts";
-import { type Keeper, keepDatabase } from "./database/open-database.ts";
+import { type DatabaseHolder, holdDatabase } from "./database/database-holder.ts";
 import { anotherRuns, isWritable } from "./database/lock.ts";
 import { openLog } from "./database/log.ts";
 import { setBareMenu, setMenu, showAbout } from "./window/menu.ts";
 import { printPage, savePdf } from "./window/print.ts";
 import { origin, proxyPage, registerScheme, servePage } from "./window/protocol.ts";
 import { makeRestorer } from "./database/restore.ts";
-import { isSampleThere, keepSample } from "./calls/sample.ts";
+import { isSampleThere, makeSample } from "./calls/sample.ts";
 import { openRoutineFile, saveRoutineFile } from "./window/routine-files.ts";
 import { serve } from "./calls/serve.ts";
 import { isFrom } from "./calls/trust.ts";
@@ -29,7 +29,7 @@ const log = openLog(userData);
 const firstBackupMilliseconds = 20_000;
 const backupMilliseconds = 6 * 60 * 60 * 1000;
 let window: BrowserWindow | undefined;
-let keeper: Keeper | undefined;
+let holder: DatabaseHolder | undefined;
 let backups: Backups | undefined;
 let textSize: TextSize = readWindowState(userData)?.textSize ?? "normal";
 /** When the page was lost last, in milliseconds since the start. */
@@ -70,7 +70,7 @@ function start(): void {
   });
   app.on("will-quit", () => {
     backups?.makeIfChanged();
-    keeper?.close();
+    holder?.close();
   });
   void app.whenReady().then(() => {
     const pages = pageSession();
@@ -83,15 +83,15 @@ function start(): void {
     const path = join(userData, "supine.db");
     const samplePath = join(userData, "sample.db");
     const startWith = isSampleThere(samplePath) ? "sample" : "own";
-    keeper = keepDatabase({ path, samplePath, startWith, version: app.getVersion(), clock, log });
-    const kept = keepBackups({ keeper, path, clock, log });
+    holder = holdDatabase({ path, samplePath, startWith, version: app.getVersion(), clock, log });
+    const kept = makeBackups({ holder, path, clock, log });
     backups = kept;
     const data = handleData({
-      keeper,
+      holder,
       path,
       backups: kept,
-      restorer: makeRestorer({ keeper, backups: kept, path, clock, log }),
-      sample: keepSample({ keeper, samplePath, clock, log }),
+      restorer: makeRestorer({ holder, backups: kept, path, clock, log }),
+      sample: makeSample({ holder, samplePath, clock, log }),
       ask: askForFile,
       today: () => clock.now().date,
       log,
@@ -100,7 +100,7 @@ function start(): void {
     setTimeout(() => kept.makeIfChanged(), firstBackupMilliseconds);
     setInterval(() => kept.makeIfChanged(), backupMilliseconds);
     serve({
-      keeper,
+      holder,
       clock,
       log,
       data,

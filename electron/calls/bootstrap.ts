@@ -3,16 +3,16 @@ import type { Clock } from "../store/clock.ts";
 import { type Beginning, reach } from "#contract/beginning.ts";
 import type { Input, ReadName } from "#contract/calls.ts";
 import { IsoDate } from "#contract/day.ts";
-import type { Keeper } from "../database/open-database.ts";
+import type { DatabaseHolder } from "../database/database-holder.ts";
 
 /** Answers at once what the first screen is drawn from. What the page would ask otherwise it still asks by itself. */
-export function beginning(keeper: Pick<Keeper, "status" | "db">, clock: Clock): Beginning {
+export function beginning(holder: Pick<DatabaseHolder, "status" | "db">, clock: Clock): Beginning {
   const now = clock.now();
   const shell = [
-    { name: "app.status", input: undefined, value: keeper.status() },
+    { name: "app.status", input: undefined, value: holder.status() },
     { name: "app.today", input: undefined, value: now },
   ];
-  const db = keeper.db();
+  const db = holder.db();
   if (db === undefined) return shell;
 
   const today = Temporal.PlainDate.from(now.date);

@@ -3,7 +3,7 @@ import type { Backups } from "../database/backups.ts";
 import { failureOf } from "../database/backups.ts";
 import type { ShellHandlers } from "./serve.ts";
 import { done, refuse } from "#contract/reply.ts";
-import type { Keeper } from "../database/open-database.ts";
+import type { DatabaseHolder } from "../database/database-holder.ts";
 import type { Log } from "../database/log.ts";
 import type { Restorer } from "../database/restore.ts";
 import type { Sample } from "./sample.ts";
@@ -25,7 +25,7 @@ type DataCall = Extract<keyof ShellHandlers, `backup.${string}` | `sample.${stri
 
 /** Answers the calls about whole databases: backups, and the sample diary. */
 export function handleData(use: {
-  readonly keeper: Keeper;
+  readonly holder: DatabaseHolder;
   readonly path: string;
   readonly backups: Backups;
   readonly restorer: Restorer;
@@ -34,17 +34,17 @@ export function handleData(use: {
   readonly today: () => string;
   readonly log: Log;
 }): Pick<ShellHandlers, DataCall> {
-  const { keeper, path, backups, restorer, sample, ask, today, log } = use;
+  const { holder, path, backups, restorer, sample, ask, today, log } = use;
   return {
     "backup.list": () => done(backups.list()),
     "backup.make": () => backups.make("asked"),
     "backup.saveCopy": async () => {
-      if (keeper.shows() === "sample") return refuse({ kind: "backup", reason: "sample" });
+      if (holder.shows() === "sample") return refuse({ kind: "backup", reason: "sample" });
       const target = await ask.target(`Supine ${today()}.db`);
       if (target === undefined) return done(null);
       if (isLog(target, path)) return refuse({ kind: "backup", reason: "sameFile" });
       try {
-        keeper.copyTo(target);
+        holder.copyTo(target);
         return done(target);
       } catch (error) {
         log.fault("copy of the log", error);

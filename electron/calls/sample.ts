@@ -7,7 +7,7 @@ import { done, refuse } from "#contract/reply.ts";
 import type { SampleCall } from "#contract/sample.ts";
 import type { AppStatus } from "#contract/trouble.ts";
 import { failureOf } from "../database/backups.ts";
-import type { Keeper } from "../database/open-database.ts";
+import type { DatabaseHolder } from "../database/database-holder.ts";
 import type { Log } from "../database/log.ts";
 import { openStore } from "../store/database.ts";
 
@@ -37,13 +37,13 @@ const move = (from: string, to: string): void => {
 /** Whether there is a sample diary to show. */
 export const isSampleThere = (samplePath: string): boolean => existsSync(samplePath);
 
-export function keepSample(use: {
-  readonly keeper: Keeper;
+export function makeSample(use: {
+  readonly holder: DatabaseHolder;
   readonly samplePath: string;
   readonly clock: Clock;
   readonly log: Log;
 }): Sample {
-  const { keeper, samplePath, clock, log } = use;
+  const { holder, samplePath, clock, log } = use;
   const removedPath = samplePath.replace(/\.db$/, "-removed.db");
   drop(removedPath);
   let playing: Extract<ReturnType<typeof openStore>, { readonly kind: "open" }> | undefined;
@@ -83,17 +83,17 @@ export function keepSample(use: {
         store.close();
         playing = undefined;
       }
-      return done(keeper.show("sample"));
+      return done(holder.show("sample"));
     },
     remove: () => {
-      const status = keeper.show("own");
+      const status = holder.show("own");
       move(samplePath, removedPath);
       return done(status);
     },
     bringBack: () => {
       if (!existsSync(removedPath)) return refuse({ kind: "backup", reason: "gone" });
       move(removedPath, samplePath);
-      return done(keeper.show("sample"));
+      return done(holder.show("sample"));
     },
   };
 }

@@ -11,7 +11,7 @@ import { done, refuse, type Reply } from "#contract/reply.ts";
 import type { RoutineFileWanted } from "#contract/routine-file.ts";
 import type { handleData } from "./data-calls.ts";
 import { readInput } from "./input.ts";
-import type { Keeper } from "../database/open-database.ts";
+import type { DatabaseHolder } from "../database/database-holder.ts";
 import type { Log } from "../database/log.ts";
 
 export type ShellHandlers = {
@@ -37,15 +37,15 @@ type Surroundings = {
  * logged without its input and rejects with words that say nothing about the inside.
  */
 export function serve(use: {
-  readonly keeper: Keeper;
+  readonly holder: DatabaseHolder;
   readonly clock: Clock;
   readonly log: Log;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   readonly surroundings: Surroundings;
   readonly data: DataHandlers;
 }): void {
-  const { keeper, clock, log, isTrusted, surroundings, data } = use;
-  const shellHandlers: ShellHandlers = { ...handleShell(keeper, clock, surroundings), ...data };
+  const { holder, clock, log, isTrusted, surroundings, data } = use;
+  const shellHandlers: ShellHandlers = { ...handleShell(holder, clock, surroundings), ...data };
   ipcMain.handle("supine", async (event, name: unknown, input: unknown) => {
     if (!isTrusted(event)) {
       log.write("call refused: not from our page");
@@ -57,7 +57,7 @@ export function serve(use: {
     }
     try {
       if (isShellName(name)) return await answerShell(shellHandlers, name, input);
-      const db = keeper.db();
+      const db = holder.db();
       return db === undefined ? refuse({ kind: "closed" }) : answer(db, clock, name, input);
     } catch (error) {
       log.fault(name, error);
@@ -83,18 +83,18 @@ async function answerShell<N extends ShellName>(
 }
 
 function handleShell(
-  keeper: Keeper,
+  holder: DatabaseHolder,
   clock: Clock,
   surroundings: Surroundings,
 ): Omit<ShellHandlers, keyof DataHandlers> {
   return {
-    "app.begin": () => done(beginning(keeper, clock)),
-    "app.status": () => done(keeper.status()),
+    "app.begin": () => done(beginning(holder, clock)),
+    "app.status": () => done(holder.status()),
     "app.today": () => done(clock.now()),
-    "app.retry": () => done(keeper.retry()),
-    "app.startAfresh": () => done(keeper.startAfresh()),
+    "app.retry": () => done(holder.retry()),
+    "app.startAfresh": () => done(holder.startAfresh()),
     "app.openFolder": () => {
-      shell.showItemInFolder(keeper.status().path);
+      shell.showItemInFolder(holder.status().path);
       return done(undefined);
     },
     "app.quit": () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Clock } from "../store/clock.ts";
 import { Backup, type BackupFailure, type BackupKind, type BackupList } from "#contract/backup.ts";
 import { done, refuse, type Reply } from "#contract/reply.ts";
-import type { Keeper } from "./open-database.ts";
+import type { DatabaseHolder } from "./database-holder.ts";
 import { toThin } from "./retention.ts";
 import type { Log } from "./log.ts";
 import { backupName, backupsFolder, readBackupName, wordOf } from "../store/backup-names.ts";
@@ -19,13 +19,13 @@ export type Backups = {
 };
 
 /** Makes and lists backups of the person's own log, in the folder `backups` beside it. */
-export function keepBackups(use: {
-  readonly keeper: Keeper;
+export function makeBackups(use: {
+  readonly holder: DatabaseHolder;
   readonly path: string;
   readonly clock: Clock;
   readonly log: Log;
 }): Backups {
-  const { keeper, path, clock, log } = use;
+  const { holder, path, clock, log } = use;
   const folder = backupsFolder(path);
   let lastFailure: BackupFailure | null = null;
 
@@ -38,10 +38,10 @@ export function keepBackups(use: {
       .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
 
   const make: Backups["make"] = (kind) => {
-    if (keeper.shows() === "sample") return refuse({ kind: "backup", reason: "sample" });
+    if (holder.shows() === "sample") return refuse({ kind: "backup", reason: "sample" });
     const name = backupName(wordOf(kind), clock.now().instant);
     try {
-      keeper.copyTo(join(folder, name));
+      holder.copyTo(join(folder, name));
     } catch (error) {
       log.fault(`backup ${kind}`, error);
       return refuse({ kind: "backup", reason: failureOf(error) });
@@ -52,7 +52,7 @@ export function keepBackups(use: {
   };
 
   const makeIfChanged = (): void => {
-    if (keeper.db() === undefined || keeper.shows() === "sample") return;
+    if (holder.db() === undefined || holder.shows() === "sample") return;
     try {
       if (!changedSince(path, stored()[0], folder)) return;
       const made = make("daily");

@@ -4,7 +4,7 @@ import { type Backups, failureOf } from "./backups.ts";
 import type { Clock } from "../store/clock.ts";
 import { type BackupFailure, type BackupName, type BackupPreview, PreviewId } from "#contract/backup.ts";
 import { done, refuse, type Reply } from "#contract/reply.ts";
-import type { Keeper } from "./open-database.ts";
+import type { DatabaseHolder } from "./database-holder.ts";
 import type { Log } from "./log.ts";
 import { type Contents, contentsOf, differenceOf } from "../store/contents.ts";
 import { sync } from "../store/copy.ts";
@@ -23,24 +23,24 @@ export type Restorer = {
 
 /** Restores backups: what was looked at is what comes, and nothing of the present log is lost on the way. */
 export function makeRestorer(use: {
-  readonly keeper: Keeper;
+  readonly holder: DatabaseHolder;
   readonly backups: Backups;
   readonly path: string;
   readonly clock: Clock;
   readonly log: Log;
 }): Restorer {
-  const { keeper, backups, path, clock, log } = use;
+  const { holder, backups, path, clock, log } = use;
   const folder = join(dirname(path), "restoring");
   const candidate = join(folder, "supine.db");
   let looked: PreviewId | undefined;
 
   const preview: Restorer["preview"] = (file) => {
     looked = undefined;
-    if (keeper.shows() === "sample") return failed("sample");
+    if (holder.shows() === "sample") return failed("sample");
     try {
       const contents = prepare(file);
       if (typeof contents === "string") return failed(contents);
-      const db = keeper.db();
+      const db = holder.db();
       const change = db === undefined ? null : differenceOf(contents, contentsOf(db));
       looked = PreviewId.parse(crypto.randomUUID());
       const { days, holds } = contents;
@@ -75,14 +75,14 @@ export function makeRestorer(use: {
   const restore: Restorer["restore"] = (id) => {
     if (id !== looked || !existsSync(candidate)) return failed("gone");
     let pinned: BackupName | null = null;
-    if (keeper.db() !== undefined) {
+    if (holder.db() !== undefined) {
       const made = backups.make("before_restore");
       if (!made.ok) return made;
       pinned = made.value.name;
     }
     try {
       sync(candidate);
-      keeper.replaceBy(candidate);
+      holder.replaceBy(candidate);
       log.write("backup restored");
       return done(pinned);
     } catch (error) {

@@ -12,7 +12,7 @@ import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef, useSta
 import { call, useCall } from "../data/api.ts";
 import classes from "./app.module.css";
 import { CoachInputProvider, useCoachInput } from "../data/coach-input.tsx";
-import { CoachKeeper } from "../data/decision-sync.tsx";
+import { DecisionSync } from "../data/decision-sync.tsx";
 import { CommandTooltip } from "../commands/command-tooltip.tsx";
 import { CommandsProvider } from "../commands/commands-provider.tsx";
 import { GlobalCommands } from "../commands/global-commands.tsx";
@@ -202,7 +202,7 @@ const Started = ({ drafts, isSessionOpen }: StartedProps): JSX.Element => {
   return (
     <NavigationProvider start={start}>
       <CommandsProvider>
-        <CoachKeeper />
+        <DecisionSync />
         <LastScreen />
         <GlobalCommands />
         <UndoCommands />

@@ -36,7 +36,7 @@ const parts = ({
  * Keeps the stored decisions equal to what the coach concludes from the log: whenever the log changes it concludes again
  * and stores the difference. Draws nothing.
  */
-export const CoachKeeper = (): null => {
+export const DecisionSync = (): null => {
   const coachInput = useCoachInput();
   const { send } = useSend("decision.sync");
   const lastSent = useRef("");

@@ -13,7 +13,7 @@ export type Drafts = {
   readonly drop: (key: string) => void;
 };
 
-type Keeper = Drafts & {
+type DatabaseHolder = Drafts & {
   readonly flush: () => void;
   /** Sends nothing more: another log stands in the place of the one these belong to. */
   readonly end: () => void;
@@ -27,7 +27,7 @@ const silently = (sent: Promise<unknown>): void => {
   sent.catch(() => undefined);
 };
 
-const makeKeeper = (stored: readonly KeptDraft[]): Keeper => {
+const makeHolder = (stored: readonly KeptDraft[]): DatabaseHolder => {
   const kept = new Map<string, string>(stored.map(({ key, json }) => [key, json]));
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const stop = (key: string): void => {
@@ -72,17 +72,17 @@ export const DraftsProvider = ({ children }: { readonly children: ReactNode }): 
   const stored = useCall("draft.list", undefined);
   if (stored.error) throw stored.error;
   // Read once: from then on what is typed counts, and the store follows it.
-  const [keeper, setKeeper] = useState<Keeper | null>(null);
-  if (keeper === null && stored.data !== undefined) setKeeper(makeKeeper(stored.data));
+  const [holder, setHolder] = useState<DatabaseHolder | null>(null);
+  if (holder === null && stored.data !== undefined) setHolder(makeHolder(stored.data));
   useEffect(() => {
-    if (keeper === null) return undefined;
-    window.addEventListener("pagehide", keeper.flush);
+    if (holder === null) return undefined;
+    window.addEventListener("pagehide", holder.flush);
     return () => {
-      window.removeEventListener("pagehide", keeper.flush);
-      keeper.end();
+      window.removeEventListener("pagehide", holder.flush);
+      holder.end();
     };
-  }, [keeper]);
-  return <DraftsContext value={keeper}>{children}</DraftsContext>;
+  }, [holder]);
+  return <DraftsContext value={holder}>{children}</DraftsContext>;
 };
 
 /** Null while what was left unfinished is still being read. */

@@ -13,14 +13,14 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answer } from "../../../electron/calls/answer.ts";
-import { type Backups, keepBackups } from "../../../electron/database/backups.ts";
+import { type Backups, makeBackups } from "../../../electron/database/backups.ts";
 import { type BackupPreview, PreviewId } from "#contract/backup.ts";
 import type { Reply } from "#contract/reply.ts";
 import { handleData } from "../../../electron/calls/data-calls.ts";
-import { type Keeper, keepDatabase } from "../../../electron/database/open-database.ts";
+import { type DatabaseHolder, holdDatabase } from "../../../electron/database/database-holder.ts";
 import { toThin } from "../../../electron/database/retention.ts";
 import { makeRestorer, type Restorer } from "../../../electron/database/restore.ts";
-import { keepSample } from "../../../electron/calls/sample.ts";
+import { makeSample } from "../../../electron/calls/sample.ts";
 import { aClock, aMoment, anId, aPainDraft, aRoutineDraft, aSessionStart } from "../../builders.ts";
 import { canMount, makeSmallDisk } from "../../app/small-disk.ts";
 
@@ -28,15 +28,15 @@ const clock = aClock();
 const log = { write: () => undefined, fault: () => undefined };
 let folder = "";
 let path = "";
-let keeper: Keeper;
+let holder: DatabaseHolder;
 let backups: Backups;
 let restorer: Restorer;
 
 const begin = (): void => {
   const samplePath = join(folder, "sample.db");
-  keeper = keepDatabase({ path, samplePath, startWith: "own", version: "1.2.3", clock, log });
-  backups = keepBackups({ keeper, path, clock, log });
-  restorer = makeRestorer({ keeper, backups, path, clock, log });
+  holder = holdDatabase({ path, samplePath, startWith: "own", version: "1.2.3", clock, log });
+  backups = makeBackups({ holder, path, clock, log });
+  restorer = makeRestorer({ holder, backups, path, clock, log });
 };
 
 beforeEach(() => {
@@ -46,12 +46,12 @@ beforeEach(() => {
   begin();
 });
 afterEach(() => {
-  keeper.close();
+  holder.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const ask = (name: string, input?: unknown): unknown => {
-  const db = keeper.db();
+  const db = holder.db();
   if (db === undefined) throw new Error("Not open");
   return valueOf(answer(db, clock, name, input));
 };
@@ -89,7 +89,7 @@ describe("a backup", () => {
     clock.set("2026-03-02T08:30");
     backups.makeIfChanged();
     expect(backups.list().backups).toHaveLength(1);
-    keeper.close();
+    holder.close();
     begin();
     backups.makeIfChanged();
     expect(backups.list().backups).toHaveLength(1);
@@ -117,11 +117,11 @@ describe("a backup", () => {
     logPain();
     const data = (target: string): ReturnType<typeof handleData> =>
       handleData({
-        keeper,
+        holder,
         path,
         backups,
         restorer,
-        sample: keepSample({ keeper, samplePath: join(folder, "sample.db"), clock, log }),
+        sample: makeSample({ holder, samplePath: join(folder, "sample.db"), clock, log }),
         ask: { existing: async () => undefined, target: async () => target },
         today: () => "2026-03-02",
         log,
@@ -138,7 +138,7 @@ describe("a backup", () => {
   it.skipIf(!canMount)("on a full disk is refused as that, and the log is as it was", () => {
     const disk = makeSmallDisk(4);
     try {
-      keeper.close();
+      holder.close();
       path = join(disk.folder, "supine.db");
       folder = disk.folder;
       begin();
@@ -150,7 +150,7 @@ describe("a backup", () => {
       );
       disk.free();
       expect(painEntries()).toBe(1);
-      keeper.close();
+      holder.close();
     } finally {
       disk.remove();
     }
@@ -278,7 +278,7 @@ describe("a restore", () => {
   it("changes nothing when the present log cannot be backed up first", () => {
     logPain();
     const copy = join(folder, "copy.db");
-    keeper.copyTo(copy);
+    holder.copyTo(copy);
     logPain();
     const { id } = look(copy);
     writeFileSync(join(folder, "backups"), "in the way");
@@ -291,7 +291,7 @@ describe("a restore", () => {
     const { name } = valueOf(backups.make("asked"));
     logPain();
     const candidate = join(folder, "nothing-here.db");
-    expect(() => keeper.replaceBy(candidate)).toThrow(/ENOENT/);
+    expect(() => holder.replaceBy(candidate)).toThrow(/ENOENT/);
     expect(painEntries()).toBe(2);
     valueOf(restorer.restore(look(pathOf(name)).id));
     expect(painEntries()).toBe(1);
@@ -300,10 +300,10 @@ describe("a restore", () => {
   it("takes the place of a damaged log, which is set aside byte for byte", () => {
     logPain();
     const { name } = valueOf(backups.make("asked"));
-    keeper.close();
+    holder.close();
     writeFileSync(path, "not a database ".repeat(500));
     begin();
-    expect(keeper.status()).toMatchObject({ trouble: { kind: "damaged" } });
+    expect(holder.status()).toMatchObject({ trouble: { kind: "damaged" } });
     // Nobody can tell what a file that cannot be read holds.
     expect(look(pathOf(name)).change).toBeNull();
     expect(valueOf(restorer.restore(look(pathOf(name)).id))).toBeNull();
@@ -316,10 +316,10 @@ describe("a restore", () => {
 describe("the sample diary", () => {
   it("is another file, so that the person's own is the same before, meanwhile and after", () => {
     logPain();
-    keeper.close();
+    holder.close();
     const before = readFileSync(path);
     begin();
-    const shown = keepSample({ keeper, samplePath: join(folder, "sample.db"), clock, log });
+    const shown = makeSample({ holder, samplePath: join(folder, "sample.db"), clock, log });
     valueOf(shown.begin());
     valueOf(
       shown.play(aMoment("2026-01-05T18:00"), [
@@ -338,25 +338,25 @@ describe("the sample diary", () => {
     expect(valueOf(shown.bringBack())).toMatchObject({ sample: true });
     expect(painEntries()).toBe(3);
     valueOf(shown.remove());
-    keeper.close();
+    holder.close();
     expect(readFileSync(path).equals(before)).toBe(true);
     begin();
-    keepSample({ keeper, samplePath: join(folder, "sample.db"), clock, log });
+    makeSample({ holder, samplePath: join(folder, "sample.db"), clock, log });
     expect(readdirSync(folder).filter((file) => file.startsWith("sample"))).toEqual([]);
   });
 
   it("that cannot be opened gives way to the person's own log", () => {
     logPain();
-    keeper.close();
+    holder.close();
     const samplePath = join(folder, "sample.db");
     writeFileSync(samplePath, "torn ".repeat(100));
-    keeper = keepDatabase({ path, samplePath, startWith: "sample", version: "1", clock, log });
-    expect(keeper.status()).toMatchObject({ kind: "ready", sample: false });
+    holder = holdDatabase({ path, samplePath, startWith: "sample", version: "1", clock, log });
+    expect(holder.status()).toMatchObject({ kind: "ready", sample: false });
     expect(painEntries()).toBe(1);
   });
 
   it("cannot be played into the person's own log", () => {
-    const sample = keepSample({ keeper, samplePath: join(folder, "sample.db"), clock, log });
+    const sample = makeSample({ holder, samplePath: join(folder, "sample.db"), clock, log });
     expect(() => sample.play(aMoment(), [{ name: "pain.save", input: aPainDraft() }])).toThrow(/begun/);
     expect(painEntries()).toBe(0);
   });

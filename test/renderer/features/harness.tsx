@@ -11,7 +11,7 @@ import { catalogueText } from "../../../electron/store/catalogue.ts";
 import type { WritableDb } from "../../../electron/store/connection.ts";
 import { migrations } from "../../../electron/store/migrate.ts";
 import { CoachInputProvider } from "../../../renderer/data/coach-input.tsx";
-import { CoachKeeper } from "../../../renderer/data/decision-sync.tsx";
+import { DecisionSync } from "../../../renderer/data/decision-sync.tsx";
 import { CommandsProvider } from "../../../renderer/commands/commands-provider.tsx";
 import { GlobalCommands } from "../../../renderer/commands/global-commands.tsx";
 import { DraftsProvider, useLoadedDrafts } from "../../../renderer/data/drafts.tsx";
@@ -112,7 +112,7 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
             <Opened>
               <NavigationProvider>
                 <CommandsProvider>
-                  <CoachKeeper />
+                  <DecisionSync />
                   <GlobalCommands />
                   <UndoCommands />
                   <Where />

@@ -10,7 +10,7 @@ import { openStore } from "../store/database.ts";
 import { journalHolds } from "../store/inspect.ts";
 
 /** Holds the database open, or knows why it is not. The app runs either way. */
-export type Keeper = {
+export type DatabaseHolder = {
   readonly status: () => AppStatus;
   /** The open database; undefined while there is trouble. */
   readonly db: () => WritableDb | undefined;
@@ -35,7 +35,7 @@ export type Keeper = {
 type State = ReturnType<typeof openStore>;
 
 /** Opens the database at `path` and keeps it. Never throws while opening: what goes wrong becomes the status. */
-export function keepDatabase(use: {
+export function holdDatabase(use: {
   readonly path: string;
   /** Where the sample diary is, if there is one. */
   readonly samplePath: string;
@@ -43,7 +43,7 @@ export function keepDatabase(use: {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Log;
-}): Keeper {
+}): DatabaseHolder {
   const { path, samplePath, version, clock, log } = use;
   const open = (file: string): State => {
     try {

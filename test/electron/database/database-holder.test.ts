@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { systemClock } from "../../../electron/store/clock.ts";
-import { type Keeper, keepDatabase } from "../../../electron/database/open-database.ts";
+import { type DatabaseHolder, holdDatabase } from "../../../electron/database/database-holder.ts";
 
 let folder = "";
-let keeper: Keeper | undefined;
+let holder: DatabaseHolder | undefined;
 const lines: string[] = [];
 const log = { write: (line: string) => void lines.push(line), fault: (what: string) => void lines.push(what) };
-const keep = (): Keeper => {
-  keeper = keepDatabase({
+const keep = (): DatabaseHolder => {
+  holder = holdDatabase({
     path: join(folder, "supine.db"),
     samplePath: join(folder, "sample.db"),
     startWith: "own",
@@ -18,14 +18,14 @@ const keep = (): Keeper => {
     clock: systemClock,
     log,
   });
-  return keeper;
+  return holder;
 };
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "supine-keeper-"));
+  folder = mkdtempSync(join(tmpdir(), "supine-holder-"));
   lines.length = 0;
 });
 afterEach(() => {
-  keeper?.close();
+  holder?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
