@@ -13,7 +13,7 @@ const call = async (name: string, input: unknown): Promise<unknown> => {
  * Asked before the page's own script is there, so that its answer waits for it. A failure is no news here: without an answer
  * the page asks for each thing by itself, and hears then what is wrong.
  */
-const begun = call("app.begin", undefined).catch(() => null);
+const begun = call("app.bootstrap", undefined).catch(() => null);
 
 /**
  * What the page can do outside itself: ask the main process by name (`serve.ts` decides who may), and hear which command

@@ -10,7 +10,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { Calm } from "./app/error-boundary.tsx";
-import { learnBeginning, RefusedError } from "./data/api.ts";
+import { learnBootstrap, RefusedError } from "./data/api.ts";
 import { speakAhead } from "./i18n/language.tsx";
 import { cssVariables, styleNonce, theme } from "./app/theme.ts";
 
@@ -32,7 +32,7 @@ const root = document.querySelector("#root");
 if (root === null) throw new Error("index.html has no #root");
 
 // The words of the first screen, and of what shows when there is no log to read the choice from.
-const { profile } = await learnBeginning(client);
+const { profile } = await learnBootstrap(client);
 await speakAhead(profile?.language ?? "system");
 
 createRoot(root).render(

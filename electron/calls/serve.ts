@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { app, ipcMain, type IpcMainInvokeEvent, shell } from "electron";
 import { answer } from "./answer.ts";
-import { beginning } from "./bootstrap.ts";
+import { bootstrap } from "./bootstrap.ts";
 import type { Clock } from "../store/clock.ts";
 import { type CallName, calls, type Input, type Output, type ShellName } from "#contract/calls.ts";
 import type { MenuModel, Zoom } from "#contract/menu.ts";
@@ -88,7 +88,7 @@ function handleShell(
   surroundings: Surroundings,
 ): Omit<ShellHandlers, keyof DataHandlers> {
   return {
-    "app.begin": () => done(beginning(holder, clock)),
+    "app.bootstrap": () => done(bootstrap(holder, clock)),
     "app.status": () => done(holder.status()),
     "app.today": () => done(clock.now()),
     "app.retry": () => done(holder.retry()),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Backup, BackupList, BackupName, BackupPreview, BackupSource, PreviewId } from "./backup.ts";
-import { Beginning } from "./beginning.ts";
+import { Bootstrap } from "./bootstrap.ts";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { DraftKey, KeptDraft, Unfinished } from "./draft.ts";
@@ -60,7 +60,7 @@ export type History = z.infer<typeof History>;
  */
 export const calls = {
   /** Everything the first screen is drawn from; the preload asks while the page's own script is still being read. */
-  "app.begin": shell(nothing, Beginning),
+  "app.bootstrap": shell(nothing, Bootstrap),
   "app.status": shell(nothing, AppStatus),
   "app.today": shell(nothing, Moment),
   "app.retry": shell(nothing, AppStatus),

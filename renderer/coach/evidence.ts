@@ -1,4 +1,4 @@
-import { reach } from "#contract/beginning.ts";
+import { reach } from "#contract/bootstrap.ts";
 
 /** A number of a rule: its unit, where it comes from, and whether it is Supine's own choice rather than a finding. */
 export type Evidence = {

@@ -59,10 +59,10 @@ const valueOf = async <N extends CallName>(name: N, input: Input<N>): Promise<Ou
  * Learns what the first screen is drawn from, in one way, and answers the profile if there is one. Whatever is not in it is
  * asked as anything else.
  */
-export const learnBeginning = async (client: QueryClient): Promise<{ readonly profile: Profile | undefined }> => {
+export const learnBootstrap = async (client: QueryClient): Promise<{ readonly profile: Profile | undefined }> => {
   // As in `call`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const reply = (await window.supine.begun()) as Reply<Output<"app.begin">> | null;
+  const reply = (await window.supine.begun()) as Reply<Output<"app.bootstrap">> | null;
   if (reply?.ok === true) for (const { name, input, value } of reply.value) client.setQueryData([name, input], value);
   return { profile: client.getQueryData<Profile>(keyOf("profile.get", undefined)) };
 };

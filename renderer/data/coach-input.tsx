@@ -1,5 +1,5 @@
 import { createContext, type JSX, type ReactNode, Suspense, use, useMemo, useState } from "react";
-import { reach } from "#contract/beginning.ts";
+import { reach } from "#contract/bootstrap.ts";
 import { IsoDate } from "#contract/day.ts";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import { useCall } from "./api.ts";

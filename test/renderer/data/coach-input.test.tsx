@@ -2,11 +2,11 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { beginning } from "../../../electron/calls/bootstrap.ts";
+import { bootstrap } from "../../../electron/calls/bootstrap.ts";
 import { done } from "#contract/reply.ts";
 import { catalogueText } from "../../../electron/store/catalogue.ts";
 import { migrations } from "../../../electron/store/migrate.ts";
-import { learnBeginning } from "../../../renderer/data/api.ts";
+import { learnBootstrap } from "../../../renderer/data/api.ts";
 import { App } from "../../../renderer/app/app.tsx";
 import { speakAhead } from "../../../renderer/i18n/language.tsx";
 import { aClock } from "../../builders.ts";
@@ -23,7 +23,7 @@ it("draws the first screen at once from what came in one way, and asks for none 
   ask("profile.save", { ...ask("profile.get"), welcomed: true });
   const asked: string[] = [];
   const supine = {
-    begun: async () => structuredClone(done(beginning({ status: () => status, db: () => db }, clock))),
+    begun: async () => structuredClone(done(bootstrap({ status: () => status, db: () => db }, clock))),
     call: (name: string) => {
       asked.push(name);
       return new Promise(() => undefined);
@@ -33,7 +33,7 @@ it("draws the first screen at once from what came in one way, and asks for none 
   Object.defineProperty(window, "supine", { value: supine, configurable: true });
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
 
-  const { profile } = await learnBeginning(client);
+  const { profile } = await learnBootstrap(client);
   expect(profile?.welcomed).toBe(true);
   await speakAhead("system");
   render(
@@ -45,5 +45,5 @@ it("draws the first screen at once from what came in one way, and asks for none 
   );
 
   expect(screen.getByRole("heading", { level: 1 }).textContent).not.toBe("");
-  for (const { name } of beginning({ status: () => status, db: () => db }, clock)) expect(asked).not.toContain(name);
+  for (const { name } of bootstrap({ status: () => status, db: () => db }, clock)) expect(asked).not.toContain(name);
 });

@@ -4,7 +4,7 @@ import * as z from "zod";
 export const reach = { planBefore: 30, planAfter: 60, log: 120 } as const;
 
 /** What the page asks before it draws anything, each call with its answer, so that they come in one way. */
-export const Beginning = z
+export const Bootstrap = z
   .array(z.object({ name: z.string(), input: z.unknown(), value: z.unknown() }).readonly())
   .readonly();
-export type Beginning = z.infer<typeof Beginning>;
+export type Bootstrap = z.infer<typeof Bootstrap>;
