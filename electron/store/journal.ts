@@ -7,7 +7,7 @@ import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { difference, goesOn, retrace, type RowChange, RowChanges, snapshot, together } from "./row-changes.ts";
 import { readRow } from "./rows.ts";
-import { type Touch, touches } from "./touches.ts";
+import { type UndoScope, undoScopes } from "./undoScopes.ts";
 
 /** As far back as anybody goes step by step, and a few hundred kilobytes at most. */
 const keptSteps = 500;
@@ -42,17 +42,17 @@ export function journalled<N extends WriteName>(
 ): Reply<Output<N>> {
   const call = StepCall.safeParse(name);
   if (!call.success) return write();
-  // `touches` pairs a name of `StepCall` with what takes its input; TypeScript cannot follow the pair here.
+  // `undoScopes` pairs a name of `StepCall` with what takes its input; TypeScript cannot follow the pair here.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const touch = touches[call.data] as Touch<Input<N>>;
-  const subject = StepSubject.parse({ ...nothing, ...present(touch.about(db, input)) });
-  const rows = touch.rows(input);
+  const scope = undoScopes[call.data] as UndoScope<Input<N>>;
+  const subject = StepSubject.parse({ ...nothing, ...present(scope.about(db, input)) });
+  const rows = scope.rows(input);
   const before = snapshot(db, rows);
   const reply = write();
   if (!reply.ok) return reply;
   const changes = difference(before, snapshot(db, rows));
   if (changes.length === 0) return reply;
-  const mergeKey = touch.mergeKey?.(input, subject) ?? null;
+  const mergeKey = scope.mergeKey?.(input, subject) ?? null;
   const step = record(db, { call: call.data, subject, mergeKey, changes, now: momentNow(clock) });
   return step === undefined ? reply : { ...reply, step };
 }

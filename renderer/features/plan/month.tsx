@@ -9,7 +9,7 @@ import classes from "./month.module.css";
 import type { Day, DayCard } from "./week-view.ts";
 import { dayStep, daysFrom } from "./week.ts";
 
-/** A month never touches more weeks. */
+/** A month never undoScopes more weeks. */
 const weeksShown = 6;
 export const monthDaysShown = weeksShown * 7;
 /** So far into the days shown it is always the month they are shown for. */

@@ -43,7 +43,7 @@ const length = {
   hand: 0.05,
 } as const;
 
-/** Half thicknesses as drawn, fractions of height; what rests on the floor touches it with these. */
+/** Half thicknesses as drawn, fractions of height; what rests on the floor undoScopes it with these. */
 export const radius = {
   head: 0.058,
   shoulder: 0.054,

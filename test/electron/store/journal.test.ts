@@ -7,7 +7,7 @@ import { answer } from "../../../electron/calls/answer.ts";
 import { calls, type WriteName } from "#contract/calls.ts";
 import { StepCall } from "#contract/journal.ts";
 import type { WritableDb } from "../../../electron/store/connection.ts";
-import { touches } from "../../../electron/store/touches.ts";
+import { undoScopes } from "../../../electron/store/undoScopes.ts";
 import {
   aClock,
   anId,
@@ -242,11 +242,11 @@ const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
 describe("every write", () => {
   it("is in the journal or says why not", () => {
     const writes = Object.keys(calls).filter((name) => calls[name as WriteName].kind === "write");
-    expect(Object.keys(touches).toSorted()).toEqual(writes.toSorted());
+    expect(Object.keys(undoScopes).toSorted()).toEqual(writes.toSorted());
     for (const name of writes) {
-      const touch = touches[name as WriteName];
-      expect("never" in touch).toBe(!StepCall.safeParse(name).success);
-      if ("never" in touch) expect(touch.never).toMatch(/\w+ \w+/);
+      const scope = undoScopes[name as WriteName];
+      expect("never" in scope).toBe(!StepCall.safeParse(name).success);
+      if ("never" in scope) expect(scope.never).toMatch(/\w+ \w+/);
     }
   });
 

@@ -9,7 +9,7 @@ import type { Rows } from "./row-changes.ts";
 type About = { readonly [K in keyof StepSubject]?: unknown };
 
 /** What the journal has to know about a write before it runs. */
-export type Touch<I> = {
+export type UndoScope<I> = {
   /** Every row it may change. */
   readonly rows: (input: I) => readonly Rows[];
   readonly about: (db: ReadableDb, input: I) => About;
@@ -20,7 +20,7 @@ export type Touch<I> = {
 /** Why a write is not taken back. */
 type Never = { readonly never: string };
 
-type Touches = { readonly [N in WriteName]: N extends StepCall ? Touch<Input<N>> : Never };
+type UndoScopes = { readonly [N in WriteName]: N extends StepCall ? UndoScope<Input<N>> : Never };
 
 const rowsOf = (
   table: Extract<Rows, { readonly column: string }>["table"],
@@ -73,19 +73,19 @@ const painRows = (id: string): readonly Rows[] => [
   rowsOf("pain_exercise", "pain_entry_id", [id]),
 ];
 
-const ownExercise: Touch<Input<"exercise.archive">> = {
+const ownExercise: UndoScope<Input<"exercise.archive">> = {
   rows: (id) => [rowsOf("exercise", "id", [id])],
   about: exerciseOf,
 };
-const wholeRoutine: Touch<Input<"routine.archive">> = {
+const wholeRoutine: UndoScope<Input<"routine.archive">> = {
   rows: (id) => [rowsOf("routine", "id", [id]), rowsOf("plan_entry", "routine_id", [id])],
   about: routineOf,
 };
-const ownTemplate: Touch<Input<"template.remove">> = {
+const ownTemplate: UndoScope<Input<"template.remove">> = {
   rows: (id) => [rowsOf("routine_template", "id", [id])],
   about: templateOf,
 };
-const wholeSession: Touch<Input<"session.discard">> = {
+const wholeSession: UndoScope<Input<"session.discard">> = {
   rows: (id) => [rowsOf("session", "id", [id]), rowsOf("pain_entry", "session_id", [id])],
   about: sessionOf,
 };
@@ -98,7 +98,7 @@ const oneSet = {
     number: position + 1,
   }),
 };
-const painEntry: Touch<Input<"pain.remove">> = {
+const painEntry: UndoScope<Input<"pain.remove">> = {
   rows: (id) => [rowsOf("pain_entry", "id", [id])],
   about: painEntryOf,
 };
@@ -107,7 +107,7 @@ const painEntry: Touch<Input<"pain.remove">> = {
  * What each write may change and how it is spoken of. The journal compares these rows before and after, so a write that
  * changes a row it does not name here could not be taken back in full; `journal.test.ts` compares the whole file.
  */
-export const touches: Touches = {
+export const undoScopes: UndoScopes = {
   "exercise.note": {
     rows: ({ id }) => [rowsOf("exercise_note", "exercise_id", [id])],
     about: (db, { id }) => exerciseOf(db, id),
