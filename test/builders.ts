@@ -140,7 +140,7 @@ export const aProposal = (given: object = {}): Proposal =>
         setsFactor: 1,
       },
     ],
-    wayBack: "two_clean_exposures",
+    recoveryCondition: "two_clean_exposures",
     ...given,
   });
 

@@ -187,7 +187,7 @@ export const Change = z.discriminatedUnion("kind", [
 export type Change = z.infer<typeof Change>;
 
 /** What would bring the exercise, or the training, back. */
-export const WayBack = z.enum([
+export const RecoveryCondition = z.enum([
   "care_received",
   "checked_or_settled",
   "two_clean_exposures",
@@ -205,7 +205,7 @@ export const WayBack = z.enum([
   "end_of_day",
   "none_needed",
 ]);
-export type WayBack = z.infer<typeof WayBack>;
+export type RecoveryCondition = z.infer<typeof RecoveryCondition>;
 
 const decided = {
   /** Same reading, same rule, same exercise → same key; a changed reading makes another key. */
@@ -218,7 +218,7 @@ const decided = {
   exerciseId: ExerciseId.nullable(),
   readings: z.array(Reading).min(1).max(40).readonly(),
   changes: z.array(Change).max(40).readonly(),
-  wayBack: WayBack,
+  recoveryCondition: RecoveryCondition,
   /** The day its bound ended by itself; null while it is in force, or while an offer is open. */
   endedOn: IsoDate.nullable().default(null),
 };

@@ -7,7 +7,7 @@ import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { difference, goesOn, retrace, type RowChange, RowChanges, snapshot, together } from "./row-changes.ts";
 import { readRow } from "./rows.ts";
-import { type UndoScope, undoScopes } from "./undoScopes.ts";
+import { type UndoScope, undoScopes } from "./undo-scopes.ts";
 
 /** As far back as anybody goes step by step, and a few hundred kilobytes at most. */
 const keptSteps = 500;

@@ -25,7 +25,7 @@ export type ChangeLineProps = {
   readonly readings: readonly string[];
   readonly rule: string;
   readonly changes: readonly string[];
-  readonly wayBack: string;
+  readonly recoveryCondition: string;
   readonly pending: boolean;
   /** Where to read more; stands at the end of the reasons. */
   readonly more?: ReactNode;
@@ -138,9 +138,9 @@ const Details = ({
   readings,
   rule,
   changes,
-  wayBack,
+  recoveryCondition,
   more,
-}: Pick<ChangeLineProps, "readings" | "rule" | "changes" | "wayBack" | "more"> & {
+}: Pick<ChangeLineProps, "readings" | "rule" | "changes" | "recoveryCondition" | "more"> & {
   readonly id: string;
   readonly open: boolean;
 }): JSX.Element => (
@@ -156,7 +156,7 @@ const Details = ({
       <dd key={change}>{change}</dd>
     ))}
     <dt>{t("The way back")}</dt>
-    <dd>{wayBack}</dd>
+    <dd>{recoveryCondition}</dd>
     {more === undefined || more === null ? null : <dd>{more}</dd>}
   </dl>
 );

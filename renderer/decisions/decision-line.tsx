@@ -13,7 +13,7 @@ import {
   explainReason,
   explainReasonOn,
   explainRule,
-  explainWayBack,
+  explainRecovery,
   type Exercises,
   type Names,
 } from "../text/explain.ts";
@@ -158,7 +158,7 @@ export const DecisionLine = ({ decision }: { readonly decision: Decision }): JSX
       readings={unique(decision.readings.map((reading) => explainReading(reading, names, coachInput.today)))}
       rule={rule}
       changes={changesOf(decision, reasons, names, exercises)}
-      wayBack={explainWayBack(decision)}
+      recoveryCondition={explainRecovery(decision)}
       more={replaced?.pattern === "hip_flexor_supine" ? <LearnLink page="leg_raises" /> : null}
       pending={pending}
       onAnswer={(state) => {

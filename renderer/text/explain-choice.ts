@@ -12,7 +12,7 @@ import type { LeftOut, PlannedExercise } from "#coach/plan/planned.ts";
 import { type Voice, voiceOf, voiceOfLeftOut } from "#coach/plan/voice.ts";
 import { anyOf, dayText, inSentence, listed } from "../i18n/format.ts";
 import { type Message, t } from "../i18n/t.ts";
-import { chip, explainWayBack, type Names } from "./explain.ts";
+import { chip, explainRecovery, type Names } from "./explain.ts";
 import { careFlagText, conditionText, equipmentText, familyText } from "./vocabulary.ts";
 
 const hasStraightLever = ({ lever }: Exercise): boolean => lever === "one_straight" || lever === "both_straight";
@@ -135,7 +135,7 @@ const settingBack = (because: Exclusion): string => {
 /** Why a slot is left out, and when it is back. */
 const leftOutWhy = (voice: Voice | null, names: Names, today: IsoDate): string => {
   if (voice === null) return t("nothing in its place fits this day.");
-  const back = voice.kind === "setting" ? settingBack(voice.because) : explainWayBack(voice.decision);
+  const back = voice.kind === "setting" ? settingBack(voice.because) : explainRecovery(voice.decision);
   return `${inSentence(explainVoice(voice, names, today))}. ${back}`.trim();
 };
 
@@ -171,7 +171,7 @@ export const explainBounded = (decision: Decision | null, names: Names, today: I
   const now = t("Your log asks for less than this now.");
   return decision === null
     ? now
-    : `${t("Your log asks for less than this now: {reason}.", { reason: chip(decision, names, today) })} ${explainWayBack(decision)}`;
+    : `${t("Your log asks for less than this now: {reason}.", { reason: chip(decision, names, today) })} ${explainRecovery(decision)}`;
 };
 
 /** The answer for one exercise in words: what holds, what speaks against it, and what else there is to say. */

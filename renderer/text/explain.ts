@@ -1,5 +1,5 @@
 import type { IsoDate } from "#contract/day.ts";
-import type { Change, Decision, Proposal, Reading, Rule, WayBack } from "#contract/decision.ts";
+import type { Change, Decision, Proposal, Reading, Rule, RecoveryCondition } from "#contract/decision.ts";
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
 import type { Comfort } from "#contract/profile.ts";
 import type { Target, Tempo } from "#contract/quantity.ts";
@@ -425,7 +425,7 @@ export const explainReasonOn = (date: IsoDate, reason: Reason, names: Names, exe
     : t("Then on {day}: {change}", { day, change: explainReason(reason, names, exercises) });
 };
 
-const waysBack: Readonly<Record<WayBack, Message>> = {
+const waysBack: Readonly<Record<RecoveryCondition, Message>> = {
   care_received:
     "You say that you have received care. Training then starts again at the easiest step, with half the sets.",
   checked_or_settled:
@@ -459,15 +459,16 @@ const endDay = ({ changes }: Pick<Proposal, "changes">): IsoDate | undefined =>
     change.kind === "suspend" || change.kind === "park" || change.kind === "deload" ? [change.untilDate] : [],
   )[0];
 
-const backMessage = ({ rule, wayBack, direction, changes }: Proposal | Decision): Message => {
+const backMessage = ({ rule, recoveryCondition, direction, changes }: Proposal | Decision): Message => {
   if (direction === "keep") return remindedBack;
-  if (wayBack === "retry_after_park" && rule !== "R4" && changes.some(({ kind }) => kind === "park")) return jointBack;
+  if (recoveryCondition === "retry_after_park" && rule !== "R4" && changes.some(({ kind }) => kind === "park"))
+    return jointBack;
   const isHold = changes.some((change) => change.kind === "adjust" && change.target?.kind === "hold");
-  return wayBack === "next_clean_exposure" && isHold ? holdBack : waysBack[wayBack];
+  return recoveryCondition === "next_clean_exposure" && isHold ? holdBack : waysBack[recoveryCondition];
 };
 
 /** What would bring the exercise or the training back. */
-export const explainWayBack = (decision: Proposal | Decision): string => {
+export const explainRecovery = (decision: Proposal | Decision): string => {
   const day = endDay(decision) ?? decision.date;
   return t(backMessage(decision), { day: dayText(day) });
 };

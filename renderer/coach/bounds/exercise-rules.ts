@@ -68,7 +68,7 @@ const judgeTechnique = (exposure: Exposure, w: Walk): void => {
     exerciseId: exercise.id,
     readings: [...(rule === "R2" ? painOf(exposure) : []), ...missesOf(exposure)],
     changes: [change],
-    wayBack: "technique_clean_twice",
+    recoveryCondition: "technique_clean_twice",
   });
   if (!held) return;
   const bound: ExerciseBound["effect"] =
@@ -101,7 +101,7 @@ const judgeEffort = (exposure: Exposure, w: Walk): void => {
     exerciseId: exercise.id,
     readings: [...effort, ...(heldBreath ? missesOf(exposure) : [])],
     changes: [{ ...adjusted(exercise.id), target: next, cues: heldBreath ? ["kept_breathing"] : [] }],
-    wayBack: "next_clean_exposure",
+    recoveryCondition: "next_clean_exposure",
   });
   if (held) begin(w, { key, rule: "R9", date, exerciseId: exercise.id, effect: { kind: "target", less } });
 };
@@ -126,7 +126,7 @@ const judgeSoreness = (exposure: Exposure, isHardest: boolean, c: CoachInput, w:
       { kind: "soreness", date: sore.date, sessionId: session.id, painEntryId: sore.id, nrs: Nrs.parse(sore.nrs) },
     ],
     changes: [{ ...adjusted(exercise.id), setsFactor: (sets - 1) / sets }],
-    wayBack: "next_session",
+    recoveryCondition: "next_session",
   });
   if (held) begin(w, { key, rule: "R10", date: sore.date, exerciseId: exercise.id, effect: { kind: "oneSetLess" } });
 };

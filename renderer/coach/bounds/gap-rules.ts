@@ -52,7 +52,7 @@ export const judgeGap = (family: Family, date: IsoDate, w: Walk): void => {
     exerciseId: lastLevel.exercise.id,
     readings: [{ kind: "gap", date, fromDate: lastDone, days, family }],
     changes: swapTo(done, rungUnder(done, most, date, w), 1),
-    wayBack: "clean_session_per_rung",
+    recoveryCondition: "clean_session_per_rung",
   });
   if (!held) return;
   if (setback.entry && family !== "leg_raise" && family !== "spinal_flexion") {

@@ -36,7 +36,7 @@ const judgeJoint = (exposure: Exposure, rule: "R1" | "R3", w: Walk): void => {
     exerciseId: exposure.exercise.id,
     readings: painOf(exposure),
     changes: [{ kind: "park", exerciseId: exposure.exercise.id, pattern: null, untilDate }],
-    wayBack: "retry_after_park",
+    recoveryCondition: "retry_after_park",
   });
   if (untilDate <= w.until) end(w, key, untilDate);
   if (held) w.joints.push({ key, rule, date: exposure.date, flag: exposure.joint, untilDate });
@@ -72,7 +72,7 @@ const judgeExposure = (exposure: Exposure, rule: "R1" | "R3", w: Walk): void => 
     exerciseId: exposure.exercise.id,
     readings: painOf(exposure),
     changes: swapTo(done, rungUnder(done, most, exposure.date, w), halfSets ? evidence.halfSets.value : 1),
-    wayBack: "rung_by_rung",
+    recoveryCondition: "rung_by_rung",
   });
   if (!held) return;
   addCap(
@@ -107,7 +107,7 @@ const judgeRepeats = (family: Family, worst: Exposure, w: Walk): void => {
     exerciseId: worst.exercise.id,
     readings: painOf(worst),
     changes: [...swapTo(done, rungUnder(done, 0, worst.date, w), 1), { kind: "suspend", family, untilDate }],
-    wayBack: "retry_after_park",
+    recoveryCondition: "retry_after_park",
   });
   if (!held) return;
   if (state.suspension !== null) end(w, state.suspension.key, worst.date);
@@ -144,7 +144,7 @@ const prolongSuspension = (family: Family, felt: readonly Exposure[], w: Walk): 
     exerciseId: worst.exercise.id,
     readings: painOf(worst),
     changes: [{ kind: "suspend", family, untilDate }, { kind: "refer" }],
-    wayBack: "retry_after_park",
+    recoveryCondition: "retry_after_park",
   });
   if (!held) return;
   end(w, state.suspension.key, worst.date);

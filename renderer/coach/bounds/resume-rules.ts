@@ -67,7 +67,7 @@ const resume = (family: Family, date: IsoDate, { tier, by, stops }: Resumption, 
     exerciseId: done.exercise.id,
     readings: stops.flatMap(({ proposal }) => proposal.readings).slice(0, mostReadings),
     changes: swapTo(done, rungUnder(done, most, date, w), evidence.halfSets.value),
-    wayBack: "two_clean_exposures",
+    recoveryCondition: "two_clean_exposures",
   });
   if (!held) return;
   state.comfortable = [];

@@ -51,7 +51,7 @@ const judgeBadMorning = (hardest: Exposure, morning: PainEntry, w: Walk): void =
       ...(isSevere(morning) ? [] : restWithMoves(day, day, planned)),
       ...oneRungLower(hardest, morning.date, w),
     ],
-    wayBack: "morning_as_usual",
+    recoveryCondition: "morning_as_usual",
   });
   if (held)
     w.lowered.push({
@@ -91,7 +91,7 @@ const judgeStaying = (
       ...oneRungLower(felt, date, w),
       ...(running ? [{ kind: "refer" as const }] : []),
     ],
-    wayBack: "flat_week",
+    recoveryCondition: "flat_week",
   });
   if (untilDate < w.until) end(w, key, plusDays(untilDate, 1));
   if (!held) return;

@@ -31,7 +31,7 @@ const pause = (
   exerciseId: null,
   readings,
   changes: [{ kind: "pause", tier: rule === "H1" ? "emergency" : "consult" }, ...rest],
-  wayBack: rule === "H1" ? "care_received" : "checked_or_settled",
+  recoveryCondition: rule === "H1" ? "care_received" : "checked_or_settled",
   endedOn: null,
 });
 
@@ -151,7 +151,7 @@ const fromSevere = (c: CoachInput): readonly Stop[] => {
           exerciseId: null,
           readings,
           changes: rest,
-          wayBack: "rest_then_questions",
+          recoveryCondition: "rest_then_questions",
           endedOn: null,
         },
       };
@@ -217,7 +217,7 @@ const proposalOf = ({
   exerciseId,
   readings,
   changes,
-  wayBack,
+  recoveryCondition,
   endedOn,
 }: Proposal): Proposal => ({
   key,
@@ -227,7 +227,7 @@ const proposalOf = ({
   exerciseId,
   readings,
   changes,
-  wayBack,
+  recoveryCondition,
   endedOn,
 });
 

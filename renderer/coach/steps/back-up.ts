@@ -179,7 +179,7 @@ const offer = (family: Family, candidates: readonly Candidate[], date: IsoDate, 
       { kind: "swap", fromExerciseId: best.rungs.now.exercise.id, to: prescriptionAt(next), setsFactor: 1 },
       { kind: "raise", family, toDemand: Math.min(to, 2) },
     ],
-    wayBack: "none_needed",
+    recoveryCondition: "none_needed",
   });
   if (answer === "declined" || answer === "undone") state.comfortable = [];
   else state.offer = { key, to, exerciseId: next.exercise.id };

@@ -135,7 +135,7 @@ const offer = (exercise: Exercise, date: IsoDate, w: Walk): void => {
     exerciseId: exercise.id,
     readings: counted.map(cleanOf),
     changes: [change],
-    wayBack: "none_needed",
+    recoveryCondition: "none_needed",
   });
   const answer = w.answers(key)?.state;
   if (answer === "declined" || answer === "undone") state.run = [];

@@ -204,7 +204,7 @@ describe("an answer", () => {
       rule: "H2",
       direction: "stop",
       changes: [{ kind: "pause", tier: "consult" }],
-      wayBack: "checked_or_settled",
+      recoveryCondition: "checked_or_settled",
     });
     const stop = the(ask("decision.sync", { gone: [], proposals: [proposal] }).added);
     for (const state of ["declined", "undone"])
@@ -246,7 +246,7 @@ describe("the coach's history", () => {
     const { ask } = aStore();
     const days = ["2025-01-01", "2025-01-02", "2025-01-03", "2026-03-01"];
     const proposals = [
-      aProposal({ date: "2025-01-01", rule: "R7", direction: "keep", changes: [], wayBack: "next_session" }),
+      aProposal({ date: "2025-01-01", rule: "R7", direction: "keep", changes: [], recoveryCondition: "next_session" }),
       ...days.map((day) => aProposal({ date: day, endedOn: day })),
     ];
     const { added } = ask("decision.sync", { gone: [], proposals });

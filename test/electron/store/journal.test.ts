@@ -7,7 +7,7 @@ import { answer } from "../../../electron/calls/answer.ts";
 import { calls, type WriteName } from "#contract/calls.ts";
 import { StepCall } from "#contract/journal.ts";
 import type { WritableDb } from "../../../electron/store/connection.ts";
-import { undoScopes } from "../../../electron/store/undoScopes.ts";
+import { undoScopes } from "../../../electron/store/undo-scopes.ts";
 import {
   aClock,
   anId,

@@ -4,7 +4,7 @@ import type { PainEntryDraft } from "#contract/pain.ts";
 import { Quality, Region } from "#contract/pain.ts";
 import { Pattern } from "#contract/exercise.ts";
 import { ConsultSign, EmergencySign } from "#contract/screening.ts";
-import { Rule, WayBack } from "#contract/decision.ts";
+import { Rule, RecoveryCondition } from "#contract/decision.ts";
 import { TechniquePoint } from "#contract/session.ts";
 import { aPainDraft, aPlanEntry, aProposal, aRoutineDraft, aScreeningDraft, aSessionStart } from "../../builders.ts";
 import { aStore, the } from "./a-store.ts";
@@ -241,7 +241,7 @@ describe("what is saved is read back equal", () => {
       exerciseId: nullable(exerciseId),
       readings: fc.array(reading, { minLength: 1, maxLength: 8 }),
       changes: fc.array(change, { maxLength: 8 }),
-      wayBack: fc.constantFrom(...WayBack.options),
+      recoveryCondition: fc.constantFrom(...RecoveryCondition.options),
     });
     assert(
       fc.property(fc.uniqueArray(proposal, { selector: (one) => one.key, maxLength: 5 }), (drafts) => {

@@ -72,7 +72,10 @@ describe("H2: signs for a clinician", () => {
     const below = felt(1, { regions: ["below_knee_left"], qualities: ["tingling"] }).during(raise);
     const proposal = only(after(did(monday(), [raise]), below), "H2");
     expect(proposal.readings.map(({ kind }) => kind)).toEqual(["region", "quality"]);
-    expect(proposal).toMatchObject({ wayBack: "checked_or_settled", changes: [{ kind: "pause", tier: "consult" }] });
+    expect(proposal).toMatchObject({
+      recoveryCondition: "checked_or_settled",
+      changes: [{ kind: "pause", tier: "consult" }],
+    });
     expect(stateOn(monday(), did(monday(), [raise]), below)).toBe("paused");
   });
 
@@ -111,7 +114,7 @@ describe("H3: 7 and more, or sharp or electric", () => {
     expect(rulesOf(proposals)).toEqual(["H3", "R1"]);
     expect(only(proposals, "H3")).toMatchObject({
       direction: "stop",
-      wayBack: "rest_then_questions",
+      recoveryCondition: "rest_then_questions",
       changes: [{ kind: "rest", fromDate: monday(), untilDate: wednesday() }],
     });
     const beforehand = decideApartFromGaps(diary(monday(), [planned(wednesday(), friday()), ...seven]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Proposal } from "#contract/decision.ts";
-import { Rule, WayBack } from "#contract/decision.ts";
+import { Rule, RecoveryCondition } from "#contract/decision.ts";
 import { Sign } from "#contract/screening.ts";
 import { decide } from "#coach/conclusions/decide.ts";
 import { weekdayText } from "../../../renderer/i18n/format.ts";
@@ -12,7 +12,7 @@ import {
   explainReading,
   explainReason,
   explainRule,
-  explainWayBack,
+  explainRecovery,
   type Names,
   prescriptionText,
 } from "../../../renderer/text/explain.ts";
@@ -222,20 +222,20 @@ describe("a rule", () => {
 describe("the way back", () => {
   const suspended = aProposal({
     rule: "R4",
-    wayBack: "retry_after_park",
+    recoveryCondition: "retry_after_park",
     changes: [{ kind: "suspend", family: "leg_raise", untilDate: monday(2) }],
   });
 
   it("names the day on which it ends by itself", () => {
-    expect(explainWayBack(suspended)).toBe(
+    expect(explainRecovery(suspended)).toBe(
       "It ends by itself on Monday, 16 March. Then it is tried again, below what hurt, and goes on step by step.",
     );
     const joint = [{ kind: "park", exerciseId: raise, pattern: null, untilDate: monday(2) }];
-    expect(explainWayBack(aProposal({ rule: "R3", wayBack: "retry_after_park", changes: joint }))).toBe(
+    expect(explainRecovery(aProposal({ rule: "R3", recoveryCondition: "retry_after_park", changes: joint }))).toBe(
       "It ends by itself on Monday, 16 March.",
     );
     const week = [{ kind: "deload", fromDate: monday(1), untilDate: monday(2), setsFactor: 0.6 }];
-    expect(explainWayBack(aProposal({ rule: "R6", wayBack: "flat_week", changes: week }))).toBe(
+    expect(explainRecovery(aProposal({ rule: "R6", recoveryCondition: "flat_week", changes: week }))).toBe(
       "It ends by itself after Monday, 16 March, all of it.",
     );
   });
@@ -243,12 +243,12 @@ describe("the way back", () => {
   it("asks a hold for no reps in reserve, and says when a reminder goes", () => {
     const adjusted = { kind: "adjust", exerciseId: "plank_front", tempo: null, limitDegrees: null, setsFactor: 1 };
     const hold = [{ ...adjusted, target: { kind: "hold", holdSeconds: 15, reps: 1 }, cues: [] }];
-    expect(explainWayBack(aProposal({ rule: "R9", wayBack: "next_clean_exposure", changes: hold }))).not.toContain(
-      "reserve",
-    );
-    expect(explainWayBack(aProposal({ rule: "R8", direction: "keep", wayBack: "technique_clean_twice" }))).toBe(
-      "After two sessions without these misses, or after six, the reminder goes.",
-    );
+    expect(
+      explainRecovery(aProposal({ rule: "R9", recoveryCondition: "next_clean_exposure", changes: hold })),
+    ).not.toContain("reserve");
+    expect(
+      explainRecovery(aProposal({ rule: "R8", direction: "keep", recoveryCondition: "technique_clean_twice" })),
+    ).toBe("After two sessions without these misses, or after six, the reminder goes.");
   });
 
   it("is over since a day, and an offer withdrawn", () => {
@@ -266,7 +266,7 @@ describe("why not another one", () => {
     explainVerdict({ exercise, held, verdict: one, names, today: friday() });
 
   it("says the bound that it breaks, and what ends that", () => {
-    const decision = aDecision({ wayBack: "rung_by_rung" });
+    const decision = aDecision({ recoveryCondition: "rung_by_rung" });
     expect(explainBounded(decision, names, friday())).toMatch(
       /^Your log asks for less than this now: .*\. Step by step: after two comfortable sessions/,
     );
@@ -402,7 +402,7 @@ describe("every sentence", () => {
   const sentences = proposals.flatMap((proposal) => [
     chip(proposal, names, friday()),
     explainRule(proposal.rule, usualComfort, proposal.changes),
-    explainWayBack(proposal),
+    explainRecovery(proposal),
     ...proposal.readings.map((reading) => explainReading(reading, names, friday())),
     ...proposal.changes.map((change: Change) => explainChange(change, names)),
   ]);
@@ -411,7 +411,7 @@ describe("every sentence", () => {
     const all = [
       ...Rule.options.map((rule) => explainRule(rule, { easeFrom: 4, cleanUpTo: 2 })),
       ...(["R2", "R3", "R7", "R11"] as const).map((rule) => explainRule(rule, { easeFrom: 3, cleanUpTo: 1 })),
-      ...WayBack.options.map((wayBack) => explainWayBack(aProposal({ wayBack }))),
+      ...RecoveryCondition.options.map((recoveryCondition) => explainRecovery(aProposal({ recoveryCondition }))),
       ...Sign.options.flatMap((sign) => sign.options).map(signText),
     ];
     for (const sentence of all) expect(sentence.length).toBeGreaterThan(10);

@@ -175,7 +175,7 @@ describe("the running session", () => {
         ask("decision.sync", {
           gone: [],
           proposals: [
-            aProposal({ rule: "R2", date: "2025-01-20", changes: [watch], wayBack: "technique_clean_twice" }),
+            aProposal({ rule: "R2", date: "2025-01-20", changes: [watch], recoveryCondition: "technique_clean_twice" }),
           ],
         });
         for (const { id } of ask("decision.list", { from: "2025-01-01", to: "2025-02-01" }))

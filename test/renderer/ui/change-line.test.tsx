@@ -19,7 +19,7 @@ const line = (part: Partial<ChangeLineProps>): Mock<ChangeLineProps["onAnswer"]>
       readings={["Monday: you rated 5 of 10."]}
       rule="At 4 or 5 a shorter lever."
       changes={["Bent-knee raise takes its place."]}
-      wayBack="Two clean sessions."
+      recoveryCondition="Two clean sessions."
       pending={false}
       onAnswer={onAnswer}
       {...part}
