@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const limits = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000, interval: 20 } } };
 
 /** Files that take long although they are short: they run first, so that no core idles while the last one finishes. */
-const isLong = /laws|everyone|pseudo|keyboard|main-job|plan\.e2e|long-log|journal/;
+const isLong = /laws|everyone|pseudo|keyboard|main-job|plan\.e2e|long-log|undo-log/;
 
 /** The same order in every run, long files first; Vitest would go by the times of the last run. */
 class LongFirst extends BaseSequencer {

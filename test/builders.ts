@@ -1,7 +1,7 @@
 import { type IsoDate as Day, IsoDate, Moment } from "#contract/day.ts";
 import type { Clock } from "../electron/store/clock.ts";
 import { Decision, Proposal } from "#contract/decision.ts";
-import { CatalogueExercise, Exercise, OwnExerciseDraft, type Photo } from "#contract/exercise.ts";
+import { CatalogueExercise, Exercise, CustomExerciseDraft, type Photo } from "#contract/exercise.ts";
 import { PainEntry, PainEntryDraft } from "#contract/pain.ts";
 import { PlanEntry } from "#contract/plan.ts";
 import { Profile } from "#contract/profile.ts";
@@ -62,7 +62,7 @@ export const aPlanEntry = (given: object = {}): PlanEntry =>
 const startOfExercise = (): object => ({
   id: anId(),
   routineItemId: null,
-  ownExerciseId: "straight_raise_full",
+  writtenExerciseId: "straight_raise_full",
   prescription: aPrescription(),
 });
 
@@ -272,8 +272,8 @@ export const aPhoto = ({ width = 512, height = 384, grey = 120 } = {}): Photo =>
 });
 
 /** What `exercise.save` takes: a raise with both knees bent. */
-export const anOwnDraft = (given: object = {}): OwnExerciseDraft =>
-  OwnExerciseDraft.parse({
+export const anOwnDraft = (given: object = {}): CustomExerciseDraft =>
+  CustomExerciseDraft.parse({
     id: `own-${anId()}`,
     name: "Slow fold",
     pattern: "hip_flexor_supine",

@@ -48,7 +48,7 @@ const train = (life: Life, routine: Routine, nrs: (exerciseId: string) => number
     exercises: routineNow(routine, c, c.today).map(({ item, own, now }) => ({
       id: anId(),
       routineItemId: item.id,
-      ownExerciseId: own.exerciseId,
+      writtenExerciseId: own.exerciseId,
       prescription: now,
     })),
   });

@@ -5,7 +5,7 @@ import { done, refuse, type Refusal, type Reply } from "#contract/reply.ts";
 import { readInput } from "./input.ts";
 import type { ReadableDb, WritableDb } from "../store/connection.ts";
 import { reads, writes } from "../store/handlers.ts";
-import { journalled } from "../store/journal.ts";
+import { withUndo } from "../store/undo-log.ts";
 
 /**
  * Answers one call of the store: known name, valid input, then its handler; a write in one transaction, with what
@@ -33,7 +33,7 @@ function answerWrite<N extends WriteName>(db: WritableDb, clock: Clock, name: N,
   const read = readInputOf(name, input);
   if (!read.ok) return read;
   const call = { name, input: read.value };
-  return write(db, () => journalled(db, clock, call, () => writes[name](db, read.value, clock)));
+  return write(db, () => withUndo(db, clock, call, () => writes[name](db, read.value, clock)));
 }
 
 function readInputOf<N extends CallName>(name: N, input: unknown): Reply<Input<N>> {

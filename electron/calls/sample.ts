@@ -73,7 +73,7 @@ export function makeSample(use: {
       const store = playing;
       if (store === undefined) throw new Error("No sample diary was begun");
       // The steps of the story are nobody's to undo one by one.
-      store.db.run("DELETE FROM journal");
+      store.db.run("DELETE FROM undo_log");
       try {
         store.copyTo(samplePath);
       } catch (error) {

@@ -4,9 +4,9 @@ import { Bootstrap } from "./bootstrap.ts";
 import { DateRange, IsoDate, Moment } from "./day.ts";
 import { Decision, DecisionId, Proposal } from "./decision.ts";
 import { DraftKey, KeptDraft, Unfinished } from "./draft.ts";
-import { Exercise, ExerciseId, NotNow, OwnExerciseDraft, Photo, Picture, Preference } from "./exercise.ts";
+import { Exercise, ExerciseId, NotNow, CustomExerciseDraft, Photo, Picture, Preference } from "./exercise.ts";
 import { LogFound, Search } from "./find.ts";
-import { Retraced, Step, StepId, WentTo } from "./journal.ts";
+import { Retraced, Step, StepId, WentTo } from "./undo-log.ts";
 import { MenuModel, Zoom } from "./menu.ts";
 import { PainEntry, PainEntryDraft, PainEntryId, PainVersion } from "./pain.ts";
 import { Notice } from "./notice.ts";
@@ -109,7 +109,7 @@ export const calls = {
   /** Leaves an exercise alone for a while; null brings it back. */
   "exercise.notNow": write(z.object({ id: ExerciseId, notNow: NotNow.nullable() }).readonly(), nothing),
   /** Stores a new exercise of the person's own, or what became of one. */
-  "exercise.save": write(OwnExerciseDraft, Exercise),
+  "exercise.save": write(CustomExerciseDraft, Exercise),
   /** Gives an own exercise a photo, another one, or (null) none. */
   "exercise.setPhoto": write(z.object({ id: ExerciseId, photo: Photo.nullable() }).readonly(), nothing),
   /** Takes an own exercise out of the lists; `exercise.restore` undoes it. */
@@ -127,7 +127,7 @@ export const calls = {
   "routine.openFile": shell(nothing, z.string().nullable()),
   /** A routine that came as a file, with the own exercises it needs, all of it or nothing. */
   "routine.takeIn": write(
-    z.object({ routine: RoutineDraft, exercises: z.array(OwnExerciseDraft).max(30).readonly() }).readonly(),
+    z.object({ routine: RoutineDraft, exercises: z.array(CustomExerciseDraft).max(30).readonly() }).readonly(),
     Routine,
   ),
 

@@ -219,7 +219,7 @@ export const Lever = z.enum(["none", "one_bent", "both_bent", "one_straight", "b
 export type Lever = z.infer<typeof Lever>;
 
 /** An exercise of the person's own: no joint angles, so `demand` is the coach's stated guess. */
-export const OwnExerciseDraft = z
+export const CustomExerciseDraft = z
   .object({
     id: ExerciseId,
     name: Name,
@@ -237,7 +237,7 @@ export const OwnExerciseDraft = z
     steps: z.array(z.string().trim().min(1).max(300, "A step holds up to 300 characters.")).max(12).readonly(),
   })
   .readonly();
-export type OwnExerciseDraft = z.infer<typeof OwnExerciseDraft>;
+export type CustomExerciseDraft = z.infer<typeof CustomExerciseDraft>;
 
 /** What a built-in exercise has and one of the person's own goes without: no joint angles, no neighbours on a ladder. */
 export const undrawn = {

@@ -1,5 +1,5 @@
 import type { BackupFailure } from "./backup.ts";
-import type { StepId } from "./journal.ts";
+import type { StepId } from "./undo-log.ts";
 
 /**
  * What a call answers: a value, or a refusal the person can act on. Bugs reject instead. `step` takes back what a write

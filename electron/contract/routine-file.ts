@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ExerciseId, OwnExerciseDraft } from "./exercise.ts";
+import { ExerciseId, CustomExerciseDraft } from "./exercise.ts";
 import { Name, RestSeconds, Sets, Tempo } from "./quantity.ts";
 import { placeFields, placesOf, Prescription } from "./routine.ts";
 
@@ -45,7 +45,7 @@ const FileDose = z.discriminatedUnion("kind", [
 ]);
 
 /** An exercise of somebody's own. What it asks of the back is guessed anew where it is opened, never believed. */
-export const FileExercise = OwnExerciseDraft.unwrap().omit({ demand: true }).extend({ dose: FileDose }).readonly();
+export const FileExercise = CustomExerciseDraft.unwrap().omit({ demand: true }).extend({ dose: FileDose }).readonly();
 export type FileExercise = z.infer<typeof FileExercise>;
 
 /** One place; the name is there for a Supine that does not have the exercise. */

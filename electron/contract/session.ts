@@ -37,7 +37,7 @@ const exerciseOfSession = {
   id: SessionExerciseId,
   routineItemId: RoutineItemId.nullable(),
   /** What the routine itself says, before the coach's changes; keeps the slot's place and history. */
-  ownExerciseId: ExerciseId,
+  writtenExerciseId: ExerciseId,
   prescription: Prescription,
   ...placeFields,
 };

@@ -7,7 +7,7 @@ import { putBack, setAside } from "./set-aside.ts";
 import type { WritableDb } from "../store/connection.ts";
 import { sync } from "../store/copy.ts";
 import { openStore } from "../store/database.ts";
-import { journalHolds } from "../store/inspect.ts";
+import { walInUse } from "../store/inspect.ts";
 
 /** Holds the database open, or knows why it is not. The app runs either way. */
 export type DatabaseHolder = {
@@ -85,7 +85,7 @@ export function holdDatabase(use: {
     const aside = damaged ? setAside(path, clock.now().instant) : undefined;
     try {
       // A journal that stayed behind would be worked into the other database.
-      if (journalHolds(path)) throw new Error("The log is still in use");
+      if (walInUse(path)) throw new Error("The log is still in use");
       rmSync(`${path}-wal`, { force: true });
       rmSync(`${path}-shm`, { force: true });
       renameSync(candidate, path);

@@ -22,7 +22,7 @@ export function insertExercise(db: WritableDb, exercise: CatalogueExercise, vers
 }
 
 /** Stores an exercise of the person's own; one that is there gets the new values. Its child rows have to be gone already. */
-export function insertOwnExercise(db: WritableDb, exercise: CatalogueExercise, lever: Lever): void {
+export function insertCustomExercise(db: WritableDb, exercise: CatalogueExercise, lever: Lever): void {
   const values = { ...mainValues(exercise), lever };
   const names = Object.keys(values);
   db.run(

@@ -79,7 +79,7 @@ function insertEdges(db: WritableDb, exercise: CatalogueExercise): void {
 const speaksOf = [
   ["routine_item", "exercise_id"],
   ["session_exercise", "exercise_id"],
-  ["session_exercise", "own_exercise_id"],
+  ["session_exercise", "written_exercise_id"],
   ["pain_exercise", "exercise_id"],
   ["decision", "exercise_id"],
   ["decision_reference", "exercise_id"],

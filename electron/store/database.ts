@@ -7,7 +7,7 @@ import { applyCatalogue, catalogueText } from "./catalogue.ts";
 import { backupName, backupsFolder } from "./backup-names.ts";
 import { connect, type WritableDb } from "./connection.ts";
 import { copyVerified } from "./copy.ts";
-import { inspect, isWritable, journalHolds, lostFile } from "./inspect.ts";
+import { inspect, isWritable, walInUse, lostFile } from "./inspect.ts";
 import { migrate, type Migration, migrations, newestVersion } from "./migrate.ts";
 import { momentNow } from "./moments.ts";
 import { troubleOf } from "./trouble-of.ts";
@@ -71,7 +71,7 @@ function makeFile(path: string): Trouble | undefined {
   let parent = dirname(path);
   while (!existsSync(parent)) parent = dirname(parent);
   if (!isWritable(parent)) return { kind: "readOnly" };
-  if (journalHolds(path)) return lostFile;
+  if (walInUse(path)) return lostFile;
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   closeSync(openSync(path, "wx", 0o600));
   return undefined;

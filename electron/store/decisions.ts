@@ -8,7 +8,7 @@ import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentColumns, momentNow, momentOf } from "./moments.ts";
 import { allThere, readRow } from "./rows.ts";
 
-const columns = `id, key, rule, direction, date, exercise_id, readings, changes, way_back, ended_on, state, decided_at, decided_on, decided_zone,
+const columns = `id, key, rule, direction, date, exercise_id, readings, changes, recovery_condition, ended_on, state, decided_at, decided_on, decided_zone,
   answered_at, answered_on, answered_zone`;
 
 /** Every decision about these days, superseded ones too, newest first. */
@@ -49,7 +49,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
       exerciseId: row["exercise_id"],
       readings: JSON.parse(String(row["readings"])),
       changes: JSON.parse(String(row["changes"])),
-      recoveryCondition: row["way_back"],
+      recoveryCondition: row["recovery_condition"],
       endedOn: row["ended_on"],
       state: row["state"],
       decidedAt: momentOf(row, "decided"),
@@ -102,13 +102,13 @@ export function sync(
 function propose(db: WritableDb, id: string, proposal: Proposal, now: Moment): void {
   db.run("DELETE FROM decision_reference WHERE decision_id = ?", [id]);
   db.run(
-    `INSERT INTO decision (id, key, rule, direction, date, exercise_id, readings, changes, way_back, ended_on, state,
+    `INSERT INTO decision (id, key, rule, direction, date, exercise_id, readings, changes, recovery_condition, ended_on, state,
        decided_at, decided_on, decided_zone)
-     VALUES (@id, @key, @rule, @direction, @date, @exercise_id, @readings, @changes, @way_back, @ended_on, 'proposed',
+     VALUES (@id, @key, @rule, @direction, @date, @exercise_id, @readings, @changes, @recovery_condition, @ended_on, 'proposed',
        @decided_at, @decided_on, @decided_zone)
      ON CONFLICT (id) DO UPDATE SET rule = excluded.rule, direction = excluded.direction, date = excluded.date,
        exercise_id = excluded.exercise_id, readings = excluded.readings, changes = excluded.changes,
-       way_back = excluded.way_back, ended_on = excluded.ended_on, state = excluded.state,
+       recovery_condition = excluded.recovery_condition, ended_on = excluded.ended_on, state = excluded.state,
        decided_at = excluded.decided_at, decided_on = excluded.decided_on, decided_zone = excluded.decided_zone,
        answered_at = NULL, answered_on = NULL, answered_zone = NULL`,
     {
@@ -120,7 +120,7 @@ function propose(db: WritableDb, id: string, proposal: Proposal, now: Moment): v
       exercise_id: proposal.exerciseId,
       readings: JSON.stringify(proposal.readings),
       changes: JSON.stringify(proposal.changes),
-      way_back: proposal.recoveryCondition,
+      recovery_condition: proposal.recoveryCondition,
       ended_on: proposal.endedOn,
       ...momentColumns("decided", now),
     },

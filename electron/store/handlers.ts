@@ -8,9 +8,9 @@ import * as drafts from "./drafts.ts";
 import * as exercises from "./exercises.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
-import * as journal from "./journal.ts";
+import * as undoLog from "./undo-log.ts";
 import * as notices from "./notices.ts";
-import * as ownExercises from "./own-exercises.ts";
+import * as customExercises from "./custom-exercises.ts";
 import * as pain from "./pain.ts";
 import * as photos from "./photos.ts";
 import * as plan from "./plan.ts";
@@ -48,7 +48,7 @@ export const reads: ReadHandlers = {
   "draft.list": drafts.list,
   "notice.list": notices.list,
   "profile.get": profile.get,
-  "history.list": journal.list,
+  "history.list": undoLog.list,
 };
 
 /** Who answers which write. A handler runs inside a transaction and asks only this clock. */
@@ -56,10 +56,10 @@ export const writes: WriteHandlers = {
   "exercise.note": exercises.saveNote,
   "exercise.prefer": exercises.savePreference,
   "exercise.notNow": exercises.saveNotNow,
-  "exercise.save": ownExercises.save,
+  "exercise.save": customExercises.save,
   "exercise.setPhoto": photos.setPhoto,
-  "exercise.archive": ownExercises.archive,
-  "exercise.restore": ownExercises.restore,
+  "exercise.archive": customExercises.archive,
+  "exercise.restore": customExercises.restore,
   "routine.save": routines.save,
   "routine.archive": routines.archive,
   "routine.restore": routines.restore,
@@ -95,7 +95,7 @@ export const writes: WriteHandlers = {
   "draft.drop": drafts.drop,
   "notice.seen": notices.seen,
   "profile.save": profile.save,
-  "history.undo": journal.undo,
-  "history.redo": journal.redo,
-  "history.goTo": journal.goTo,
+  "history.undo": undoLog.undo,
+  "history.redo": undoLog.redo,
+  "history.goTo": undoLog.goTo,
 };

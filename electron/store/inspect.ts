@@ -18,28 +18,28 @@ export function inspect(
 ): Trouble | undefined {
   if (!isWritable(path) || !isWritable(dirname(path))) return { kind: "readOnly" };
   const header = readHeader(path);
-  const hasJournal = journalHolds(path);
+  const hasWal = walInUse(path);
   // Nothing was stored yet: the first start ended before it made the tables.
-  if (header.length === 0) return hasJournal ? lostFile : undefined;
+  if (header.length === 0) return hasWal ? lostFile : undefined;
   if (header.length < 100 || !header.subarray(0, 16).equals(Buffer.from("SQLite format 3\0")))
     return damaged("It is not a database.");
 
   // After a clean end the journal is gone and the header is all there is to know about the version. Otherwise the newest
   // pages are in the journal: it is read without being worked into the file, and everything is checked, not only the pages.
-  if (!hasJournal) {
+  if (!hasWal) {
     const future = fromFuture(header.readUInt32BE(60), chain);
     if (future !== undefined) return future;
   }
-  const database = new Database(path, { readonly: hasJournal, fileMustExist: true, timeout: 5000 });
+  const database = new Database(path, { readonly: hasWal, fileMustExist: true, timeout: 5000 });
   try {
-    return inspectOpen(database, chain, hasJournal ? "integrity_check" : atLeast);
+    return inspectOpen(database, chain, hasWal ? "integrity_check" : atLeast);
   } finally {
     database.close();
   }
 }
 
 /** Whether there is a journal with something in it beside the file. */
-export function journalHolds(path: string): boolean {
+export function walInUse(path: string): boolean {
   const journal = statSync(`${path}-wal`, { throwIfNoEntry: false });
   return journal !== undefined && journal.size > 0;
 }

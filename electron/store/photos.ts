@@ -68,10 +68,10 @@ export function setPhoto(db: WritableDb, { id, photo: given }: Input<"exercise.s
   return done(undefined);
 }
 
-/** Deletes photos that no exercise has and no step of the journal could bring back. */
+/** Deletes photos that no exercise has and no step of the undo log could bring back. */
 function dropForgotten(db: WritableDb): void {
   db.run(
     `DELETE FROM photo WHERE id NOT IN (SELECT photo_id FROM exercise_photo)
-       AND NOT EXISTS (SELECT 1 FROM journal WHERE call = 'exercise.setPhoto' AND instr(changes, photo.id) > 0)`,
+       AND NOT EXISTS (SELECT 1 FROM undo_log WHERE call = 'exercise.setPhoto' AND instr(changes, photo.id) > 0)`,
   );
 }

@@ -4,7 +4,7 @@ import { done, refuse, type Reply } from "#contract/reply.ts";
 import { Prescription, Routine, type RoutineDraft, type RoutineId } from "#contract/routine.ts";
 import type { ReadableDb, Row, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
-import { save as saveExercise } from "./own-exercises.ts";
+import { save as saveExercise } from "./custom-exercises.ts";
 import {
   placeColumns,
   placeOf,

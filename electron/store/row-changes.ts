@@ -94,7 +94,7 @@ const tables: Readonly<Record<TableName, Table>> = {
   decision: {
     key: ["id"],
     without:
-      "key rule direction date exercise_id readings changes way_back ended_on decided_at decided_on decided_zone".split(
+      "key rule direction date exercise_id readings changes recovery_condition ended_on decided_at decided_on decided_zone".split(
         " ",
       ),
   },

@@ -89,9 +89,9 @@ export function goOnWith(
     return refuse({ kind: "invalid", field: "id", message: "This session takes no further exercise." });
   return change(db, sessionExerciseId, () =>
     db.run(
-      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, own_exercise_id, ${prescriptionColumns},
+      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, written_exercise_id, ${prescriptionColumns},
          ${placeColumns})
-       SELECT @id, session_id, @position, routine_item_id, own_exercise_id, ${prescriptionPlaces}, ${placeColumns}
+       SELECT @id, session_id, @position, routine_item_id, written_exercise_id, ${prescriptionPlaces}, ${placeColumns}
        FROM session_exercise WHERE id = @after`,
       { id, position, after: sessionExerciseId, ...prescriptionValues(prescription) },
     ),

@@ -68,7 +68,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
     parameters,
   );
   const exercises = db.all(
-    `SELECT id, session_id, routine_item_id, own_exercise_id, ${prescriptionColumns}, ${placeColumns},
+    `SELECT id, session_id, routine_item_id, written_exercise_id, ${prescriptionColumns}, ${placeColumns},
        technique_answered, nrs
      FROM session_exercise WHERE session_id IN (SELECT value FROM json_each(?)) ORDER BY session_id, position`,
     [idList(rows)],
@@ -101,7 +101,7 @@ function load(db: ReadableDb, where: string, parameters: readonly string[]): rea
       exercises: bySlot(exercisesOf(row["id"])).map((exercise) => ({
         id: exercise["id"],
         routineItemId: exercise["routine_item_id"],
-        ownExerciseId: exercise["own_exercise_id"],
+        writtenExerciseId: exercise["written_exercise_id"],
         prescription: prescriptionOf(exercise),
         ...placeOf(exercise),
         sets: setsOf(exercise["id"]).map((set) => ({
@@ -148,15 +148,15 @@ export function start(db: WritableDb, input: SessionStart, clock: Clock): Reply<
   );
   for (const [position, exercise] of input.exercises.entries())
     db.run(
-      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, own_exercise_id, ${prescriptionColumns},
+      `INSERT INTO session_exercise (id, session_id, position, routine_item_id, written_exercise_id, ${prescriptionColumns},
          ${placeColumns})
-       VALUES (@id, @session_id, @position, @routine_item_id, @own_exercise_id, ${prescriptionPlaces}, ${placePlaces})`,
+       VALUES (@id, @session_id, @position, @routine_item_id, @written_exercise_id, ${prescriptionPlaces}, ${placePlaces})`,
       {
         id: exercise.id,
         session_id: input.id,
         position,
         routine_item_id: exercise.routineItemId,
-        own_exercise_id: exercise.ownExerciseId,
+        written_exercise_id: exercise.writtenExerciseId,
         ...prescriptionValues(exercise.prescription),
         ...placeValues(exercise),
       },
@@ -182,7 +182,10 @@ function checkStart(db: ReadableDb, input: SessionStart): Reply<never> | undefin
   if (!allThere(db, "routine", [input.routineId])) return refuse({ kind: "notFound", what: "routine" });
   const items = exercises.map((exercise) => exercise.routineItemId);
   if (!allThere(db, "routine_item", items)) return refuse({ kind: "notFound", what: "routine" });
-  const exerciseIds = exercises.flatMap(({ ownExerciseId, prescription }) => [ownExerciseId, prescription.exerciseId]);
+  const exerciseIds = exercises.flatMap(({ writtenExerciseId, prescription }) => [
+    writtenExerciseId,
+    prescription.exerciseId,
+  ]);
   return allThere(db, "exercise", exerciseIds) ? undefined : refuse({ kind: "notFound", what: "exercise" });
 }
 

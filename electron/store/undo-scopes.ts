@@ -1,5 +1,5 @@
 import type { Input, WriteName } from "#contract/calls.ts";
-import type { StepCall, StepSubject } from "#contract/journal.ts";
+import type { StepCall, StepSubject } from "#contract/undo-log.ts";
 import { Profile } from "#contract/profile.ts";
 import type { ReadableDb, Row } from "./connection.ts";
 import * as profiles from "./profile.ts";
@@ -8,7 +8,7 @@ import type { Rows } from "./row-changes.ts";
 /** Parts of a `StepSubject`, unread. */
 type About = { readonly [K in keyof StepSubject]?: unknown };
 
-/** What the journal has to know about a write before it runs. */
+/** What the undo log has to know about a write before it runs. */
 export type UndoScope<I> = {
   /** Every row it may change. */
   readonly rows: (input: I) => readonly Rows[];
@@ -73,7 +73,7 @@ const painRows = (id: string): readonly Rows[] => [
   rowsOf("pain_exercise", "pain_entry_id", [id]),
 ];
 
-const ownExercise: UndoScope<Input<"exercise.archive">> = {
+const customExercise: UndoScope<Input<"exercise.archive">> = {
   rows: (id) => [rowsOf("exercise", "id", [id])],
   about: exerciseOf,
 };
@@ -104,8 +104,8 @@ const painEntry: UndoScope<Input<"pain.remove">> = {
 };
 
 /**
- * What each write may change and how it is spoken of. The journal compares these rows before and after, so a write that
- * changes a row it does not name here could not be taken back in full; `journal.test.ts` compares the whole file.
+ * What each write may change and how it is spoken of. The undo log compares these rows before and after, so a write that
+ * changes a row it does not name here could not be taken back in full; `undo-log.test.ts` compares the whole file.
  */
 export const undoScopes: UndoScopes = {
   "exercise.note": {
@@ -129,8 +129,8 @@ export const undoScopes: UndoScopes = {
     rows: ({ id }) => [rowsOf("exercise_photo", "exercise_id", [id])],
     about: (db, { id }) => exerciseOf(db, id),
   },
-  "exercise.archive": ownExercise,
-  "exercise.restore": ownExercise,
+  "exercise.archive": customExercise,
+  "exercise.restore": customExercise,
 
   "routine.save": {
     rows: ({ id }) => routineRows([id]),

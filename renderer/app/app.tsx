@@ -20,7 +20,7 @@ import { DropZone } from "./drop-zone.tsx";
 import { type Drafts, DraftsProvider, useLoadedDrafts } from "../data/drafts.tsx";
 import { LadderMapScreen } from "../features/library/ladder-map.tsx";
 import { Library } from "../features/library/library.tsx";
-import { OwnExercise } from "../features/library/own-exercise.tsx";
+import { CustomExercise } from "../features/library/custom-exercise.tsx";
 import { Pain } from "../features/pain/pain.tsx";
 import { Plan } from "../features/plan/plan.tsx";
 import { RoutineEditor } from "../features/routine/routine-editor.tsx";
@@ -93,8 +93,8 @@ const content = ({ screen, visit }: Pick<Navigation, "screen" | "visit">): JSX.E
       return <ExercisePage key={screen.id} id={screen.id} />;
     case "compare":
       return <Compare ids={screen.ids} />;
-    case "ownExercise":
-      return <OwnExercise key={screen.id} id={screen.id} />;
+    case "customExercise":
+      return <CustomExercise key={screen.id} id={screen.id} />;
     case "ladder":
       return <LadderMapScreen key={screen.id} id={screen.id} cameFrom={screen.chosen ?? null} />;
     case "exerciseHistory":

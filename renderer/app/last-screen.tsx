@@ -32,7 +32,7 @@ const Lasting = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("routine"), id: RoutineId.or(z.literal("new")) }),
   z.object({ kind: z.literal("library") }),
   z.object({ kind: z.literal("exercise"), id: ExerciseId }),
-  z.object({ kind: z.literal("ownExercise"), id: z.literal("new").or(ExerciseId) }),
+  z.object({ kind: z.literal("customExercise"), id: z.literal("new").or(ExerciseId) }),
   z.object({ kind: z.literal("compare"), ids: z.array(ExerciseId).max(10).readonly() }),
   z.object({ kind: z.literal("ladder"), id: ExerciseId }),
   z.object({ kind: z.literal("exerciseHistory"), id: ExerciseId }),
@@ -78,7 +78,7 @@ const stillThere = (screen: Lasting, { coachInput, isSessionOpen, isWaiting }: A
     case "ladder":
     case "exerciseHistory":
       return isExercise(screen.id) ? screen : { kind: "library" };
-    case "ownExercise":
+    case "customExercise":
       return screen.id === "new" || isExercise(screen.id) ? screen : { kind: "library" };
     case "compare":
       return screen.ids.every(isExercise) ? screen : { kind: "library" };

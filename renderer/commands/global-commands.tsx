@@ -147,7 +147,7 @@ export const GlobalCommands = (): JSX.Element => {
         label: t("New exercise of your own"),
         group: "file",
         words: t("create add own"),
-        run: () => go({ kind: "ownExercise", id: "new" }),
+        run: () => go({ kind: "customExercise", id: "new" }),
       },
       {
         id: "file.openFolder",

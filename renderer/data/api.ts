@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { CallName, Input, Output, ReadName, ShellName, WriteName } from "#contract/calls.ts";
-import type { StepId } from "#contract/journal.ts";
+import type { StepId } from "#contract/undo-log.ts";
 import type { Profile } from "#contract/profile.ts";
 import type { Refusal, Reply } from "#contract/reply.ts";
 import { refusalText } from "./refusal.ts";

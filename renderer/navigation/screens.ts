@@ -28,7 +28,7 @@ export type Screen =
   /** `chosen` is the exercise that was opened from it, for the way back. */
   | { readonly kind: "library"; readonly chosen?: ExerciseId }
   | { readonly kind: "exercise"; readonly id: ExerciseId }
-  | { readonly kind: "ownExercise"; readonly id: ExerciseId | "new" }
+  | { readonly kind: "customExercise"; readonly id: ExerciseId | "new" }
   | { readonly kind: "compare"; readonly ids: readonly ExerciseId[] }
   /** `chosen` is the step that was opened from it, for the way back. */
   | { readonly kind: "ladder"; readonly id: ExerciseId; readonly chosen?: ExerciseId }
@@ -67,7 +67,7 @@ const within: Readonly<Partial<Record<Screen["kind"], Screen["kind"]>>> = {
   session: "today",
   exercise: "library",
   compare: "library",
-  ownExercise: "library",
+  customExercise: "library",
   ladder: "library",
   exerciseHistory: "library",
   learn: "library",

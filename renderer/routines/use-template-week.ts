@@ -1,5 +1,5 @@
 import { IsoDate } from "#contract/day.ts";
-import type { StepId } from "#contract/journal.ts";
+import type { StepId } from "#contract/undo-log.ts";
 import { type PlanEntry, PlanEntryId } from "#contract/plan.ts";
 import type { RoutineDraft, RoutineId } from "#contract/routine.ts";
 import { useSend } from "../data/api.ts";

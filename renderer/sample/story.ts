@@ -106,7 +106,7 @@ const trained = (teller: Teller, { date, week, day, routine, planned }: Evening)
     exercises: routineNow(routine, c, date).map(({ item, own, now }) => ({
       id: newId(),
       routineItemId: item.id,
-      ownExerciseId: own.exerciseId,
+      writtenExerciseId: own.exerciseId,
       prescription: now,
     })),
   });

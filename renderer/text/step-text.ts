@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseId } from "#contract/exercise.ts";
-import type { Step, StepCall, StepSubject } from "#contract/journal.ts";
+import type { Step, StepCall, StepSubject } from "#contract/undo-log.ts";
 import type { Profile } from "#contract/profile.ts";
 import { dayText } from "../i18n/format.ts";
 import { type Message, t } from "../i18n/t.ts";

@@ -1,7 +1,7 @@
 import { Badge, Button, Modal, Text } from "@mantine/core";
 import type { JSX } from "react";
 import type { IsoDate } from "#contract/day.ts";
-import type { Step, StepId } from "#contract/journal.ts";
+import type { Step, StepId } from "#contract/undo-log.ts";
 import { useCall } from "../data/api.ts";
 import { useCoachInput, useExercises } from "../data/coach-input.tsx";
 import { atStart, fullDay, timeText } from "../i18n/format.ts";

@@ -1,6 +1,6 @@
 import { type JSX, lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { Output } from "#contract/calls.ts";
-import type { StepId } from "#contract/journal.ts";
+import type { StepId } from "#contract/undo-log.ts";
 import type { Way } from "./history-dialog.tsx";
 import { RefusedError, useSend } from "../data/api.ts";
 import { useExercises } from "../data/coach-input.tsx";
@@ -15,7 +15,7 @@ import { stepText } from "../text/step-text.ts";
 type Undoable = (message: string, steps: readonly (StepId | null)[], after?: () => void) => void;
 
 /**
- * Undo for exactly what was just done: in the journal, so that redo brings it again. Where nothing changed (no step) it is
+ * Undo for exactly what was just done: in the undo log, so that redo brings it again. Where nothing changed (no step) it is
  * only said.
  */
 export const useUndoable = (): Undoable => {

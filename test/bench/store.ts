@@ -27,7 +27,7 @@ const fill = (db: WritableDb): void => {
   db.run(
     `CREATE TEMP TABLE place AS SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM exercise LIMIT ${exercisesEach}`,
   );
-  db.run(`INSERT INTO session_exercise (id, session_id, position, own_exercise_id, exercise_id, sets, target_kind, reps,
+  db.run(`INSERT INTO session_exercise (id, session_id, position, written_exercise_id, exercise_id, sets, target_kind, reps,
     tempo, rest_seconds, technique_answered) ${upTo(sessions)} SELECT ${id(2, "n * 100 + at")}, ${id(1, "n")}, at, place.id,
     place.id, ${setsEach}, 'reps', 8, '3-0-2-0', 60, 1 FROM c, place`);
   db.run(`INSERT INTO session_set (session_exercise_id, position, reps, rir, done_at) ${upTo(setsEach)}

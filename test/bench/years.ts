@@ -26,7 +26,7 @@ export const tenYears = (sessions = 1560, seed = 5): CoachInput => {
         return aSessionExercise({
           id: uuid(2, at * 10 + place),
           routineItemId: uuid(6, place + 1),
-          ownExerciseId: exercise,
+          writtenExerciseId: exercise,
           prescription,
           missed: next() < 0.85 ? [] : ["slow_lowering", "kept_breathing"],
           sets: Array.from({ length: prescription.sets }, (_set, position) => ({

@@ -146,7 +146,7 @@ export const trained = (
       aSessionExercise({
         id: uuid(2, place * 100 + slot),
         routineItemId: uuid(6, slot + 1),
-        ownExerciseId: own.exerciseId,
+        writtenExerciseId: own.exerciseId,
         prescription: now,
         missed,
         nrs: after && nrs >= 3 ? nrs : null,

@@ -1,4 +1,4 @@
-import type { Demand, Exercise, Lever, OwnExerciseDraft, Pattern } from "#contract/exercise.ts";
+import type { Demand, Exercise, Lever, CustomExerciseDraft, Pattern } from "#contract/exercise.ts";
 import { bodyOf } from "./body.ts";
 import { evidence } from "../evidence.ts";
 import { legMoment, raisesLegs, straightLegsMoment } from "./hip-moment.ts";
@@ -38,7 +38,7 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
  * A guess, and said so.
  */
 export const guessDemand = (
-  { pattern, lever }: Pick<OwnExerciseDraft, "pattern" | "lever">,
+  { pattern, lever }: Pick<CustomExerciseDraft, "pattern" | "lever">,
   exercises: readonly Exercise[],
 ): Demand => {
   const peak = raisesLegs(pattern) ? rounded(levers[lever](pattern), 2) : 0;

@@ -134,7 +134,7 @@ const exposuresOf = (
         session,
         exercise,
         prescription: first.prescription,
-        written: [...new Set(entries.map(({ ownExerciseId }) => ownExerciseId))],
+        written: [...new Set(entries.map(({ writtenExerciseId }) => writtenExerciseId))],
         done: isTraining(session) && entries.some(({ sets }) => sets.length > 0),
         date: session.startedAt.date,
         startedAt: session.startedAt.instant,

@@ -54,8 +54,8 @@ const timesDone = (
       const answers = bySession.get(session.id) ?? [];
       return session.exercises
         .filter(
-          ({ ownExerciseId, prescription, sets }) =>
-            sets.length > 0 && (ownExerciseId === exerciseId || prescription.exerciseId === exerciseId),
+          ({ writtenExerciseId, prescription, sets }) =>
+            sets.length > 0 && (writtenExerciseId === exerciseId || prescription.exerciseId === exerciseId),
         )
         .map(({ prescription, sets, nrs }): Done => {
           const exercise = exercises.get(prescription.exerciseId);

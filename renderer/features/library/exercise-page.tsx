@@ -34,8 +34,8 @@ import { Favourite, useSay } from "./favourite.tsx";
 import classes from "./library.module.css";
 import { LoadView } from "./load-view.tsx";
 import { NotNowControls } from "./not-now-controls.tsx";
-import { OwnActs } from "./own-acts.tsx";
-import { OwnPhoto } from "./own-photo.tsx";
+import { OwnActs } from "./custom-acts.tsx";
+import { OwnPhoto } from "./custom-photo.tsx";
 import { PreferenceControls } from "./preference-controls.tsx";
 import { ShortStory } from "./short-story.tsx";
 

@@ -137,7 +137,7 @@ export const Library = ({ cameFrom = null }: LibraryProps): JSX.Element => {
             >
               {t("Learn")}
             </Button>
-            <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "ownExercise", id: "new" })}>
+            <Button leftSection={<IconPlus size={16} />} onClick={() => go({ kind: "customExercise", id: "new" })}>
               {t("New exercise")}
             </Button>
           </>

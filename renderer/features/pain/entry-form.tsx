@@ -1,7 +1,7 @@
 import type { IsoDate } from "#contract/day.ts";
 import { Button, Checkbox, Chip, Group, SegmentedControl, Stack } from "@mantine/core";
 import { type JSX, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { StepId } from "#contract/journal.ts";
+import type { StepId } from "#contract/undo-log.ts";
 import { type PainEntry, type PainEntryDraft, type PainMoment, Quality } from "#contract/pain.ts";
 import { Nrs } from "#contract/quantity.ts";
 import type { Session } from "#contract/session.ts";

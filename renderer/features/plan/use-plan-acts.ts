@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Input } from "#contract/calls.ts";
 import type { IsoDate } from "#contract/day.ts";
-import type { StepId } from "#contract/journal.ts";
+import type { StepId } from "#contract/undo-log.ts";
 import type { PlanEntry, PlanEntryId } from "#contract/plan.ts";
 import { useSend } from "../../data/api.ts";
 import { dayText } from "../../i18n/format.ts";

@@ -1,4 +1,4 @@
-import { type Exercise, ExerciseId, type OwnExerciseDraft } from "#contract/exercise.ts";
+import { type Exercise, ExerciseId, type CustomExerciseDraft } from "#contract/exercise.ts";
 import { type RoutineDraft, RoutineId, RoutineItemId } from "#contract/routine.ts";
 import type { FileExercise, FilePlace, RoutineFile } from "#contract/routine-file.ts";
 import type { CoachInput } from "#coach/coach-input.ts";
@@ -10,7 +10,7 @@ import { freeName } from "./free-name.ts";
 export type FileHere = {
   readonly routine: RoutineDraft;
   /** The exercises of somebody's own that are not here yet, under a free name. */
-  readonly brought: readonly OwnExerciseDraft[];
+  readonly brought: readonly CustomExerciseDraft[];
   /** Names of exercises neither this Supine nor the file has; their places are left out. */
   readonly unknown: readonly string[];
 };
@@ -44,7 +44,7 @@ export const fileHere = (
 ): FileHere => {
   const listed = exercises.filter(({ archived }) => !archived);
   const names = listed.map((exercise) => exercise.name);
-  const brought: OwnExerciseDraft[] = [];
+  const brought: CustomExerciseDraft[] = [];
   const idHere = new Map<ExerciseId, ExerciseId>();
   for (const exercise of theirs) {
     const there = listed.find((one) => isSame(one, exercise));

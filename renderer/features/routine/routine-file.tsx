@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { type JSX, useMemo, useState } from "react";
-import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "#contract/exercise.ts";
+import { type Exercise, type ExerciseId, type CustomExerciseDraft, undrawn } from "#contract/exercise.ts";
 import type { RoutineItemDraft } from "#contract/routine.ts";
 import { routineFileVersion } from "#contract/routine-file.ts";
 import { useSend } from "../../data/api.ts";
@@ -52,7 +52,7 @@ const Refused = ({ sentence }: { readonly sentence: string }): JSX.Element => {
 };
 
 /** An exercise that is only in the file yet, as far as it is drawn and told. */
-const asExercise = (draft: OwnExerciseDraft): Exercise => ({
+const asExercise = (draft: CustomExerciseDraft): Exercise => ({
   ...draft,
   ...undrawn,
   origin: "own",

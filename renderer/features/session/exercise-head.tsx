@@ -54,10 +54,10 @@ export const ExerciseHead = ({
   const exercises = useExercises();
   const names = useNames();
   const [reading, setReading] = useState(false);
-  const { prescription, ownExerciseId, note, sets } = exercise;
+  const { prescription, writtenExerciseId, note, sets } = exercise;
   const known = exercises.get(prescription.exerciseId);
   const name = names(prescription.exerciseId);
-  const own = ownExerciseId === prescription.exerciseId ? null : names(ownExerciseId);
+  const own = writtenExerciseId === prescription.exerciseId ? null : names(writtenExerciseId);
   return (
     <>
       <Group wrap="nowrap" gap="md" align="flex-start">

@@ -119,7 +119,7 @@ export const StartPanel = ({
       exercises: done.map((exercise) => ({
         id: SessionExerciseId.parse(crypto.randomUUID()),
         routineItemId: exercise.item.id,
-        ownExerciseId: exercise.own.exerciseId,
+        writtenExerciseId: exercise.own.exerciseId,
         prescription: exercise.now,
         ...placeFieldsOf(exercise.item),
       })),

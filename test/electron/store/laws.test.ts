@@ -82,7 +82,7 @@ describe("what is saved is read back equal", () => {
   it("for every session and everything logged in it", () => {
     const exercise = fc.record({
       id,
-      ownExerciseId: exerciseId,
+      writtenExerciseId: exerciseId,
       prescription,
       sets: fc.uniqueArray(
         fc.record({
@@ -113,7 +113,7 @@ describe("what is saved is read back equal", () => {
           exercises: exercises.map((one) => ({
             id: one.id,
             routineItemId: null,
-            ownExerciseId: one.ownExerciseId,
+            writtenExerciseId: one.writtenExerciseId,
             prescription: one.prescription,
           })),
         });

@@ -52,7 +52,7 @@ describe("the photo of an own exercise", () => {
     store.ask("exercise.setPhoto", { id: a, photo: null });
     store.ask("exercise.setPhoto", { id: b, photo: null });
     expect(count(store)).toBe(1);
-    store.db.run("DELETE FROM journal");
+    store.db.run("DELETE FROM undo_log");
     store.ask("exercise.setPhoto", { id: a, photo: aPhoto({ grey: 20 }) });
     expect(count(store)).toBe(1);
     expect(store.ask("exercise.photo", a)).toBe(aPhoto({ grey: 20 }).picture);

@@ -16,7 +16,7 @@ function train(
   const exercise = {
     id: anId(),
     routineItemId: null,
-    ownExerciseId: exerciseId,
+    writtenExerciseId: exerciseId,
     prescription: aPrescription({ exerciseId }),
   };
   const { id } = ask("session.start", aSessionStart({ exercises: [exercise] }));

@@ -84,7 +84,7 @@ describe("a session", () => {
       kind: "notFound",
       what: "routine",
     });
-    expect(refused("session.start", withExercise({ ownExerciseId: "handstand" }))).toEqual({
+    expect(refused("session.start", withExercise({ writtenExerciseId: "handstand" }))).toEqual({
       kind: "notFound",
       what: "exercise",
     });
@@ -161,7 +161,7 @@ describe("logging", () => {
         id,
         prescription: bent,
         routineItemId: first.routineItemId,
-        ownExerciseId: "straight_raise_full",
+        writtenExerciseId: "straight_raise_full",
         sets: [],
         nrs: null,
       });

@@ -92,7 +92,7 @@ export const did =
         return aSessionExercise({
           id: uuid(2, place * 100 + index),
           routineItemId: done.item ?? null,
-          ownExerciseId: done.written ?? done.exercise,
+          writtenExerciseId: done.written ?? done.exercise,
           prescription,
           sets: doneSets(prescription, done),
           missed: done.missed === undefined ? [] : done.missed,

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { OwnExercise } from "../../../renderer/features/library/own-exercise.tsx";
+import { CustomExercise } from "../../../renderer/features/library/custom-exercise.tsx";
 import { Pain } from "../../../renderer/features/pain/pain.tsx";
 import { RoutineEditor } from "../../../renderer/features/routine/routine-editor.tsx";
 import { aPainDraft } from "../../builders.ts";
@@ -100,11 +100,11 @@ it("a routine whose name cannot be stored is there again as it was typed", async
 });
 
 it("an own exercise that was not saved is there again", async () => {
-  const first = await show(<OwnExercise id="new" />);
+  const first = await show(<CustomExercise id="new" />);
   await first.user.type(screen.getByRole("textbox", { name: /Name/ }), "Wall march");
   await waitFor(() => expect(JSON.stringify(first.ask("draft.list"))).toContain("Wall march"));
   const seed = afterwards(first.ask);
   first.leave();
-  await show(<OwnExercise id="new" />, { seed });
+  await show(<CustomExercise id="new" />, { seed });
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Name/ }).value).toBe("Wall march");
 });

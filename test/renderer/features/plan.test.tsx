@@ -45,7 +45,7 @@ const trained = (ask: Ask, draft: RoutineDraft, date: string, nrs: number): Sess
       exercises: draft.items.map(({ id, prescription }) => ({
         id: anId(),
         routineItemId: id,
-        ownExerciseId: prescription.exerciseId,
+        writtenExerciseId: prescription.exerciseId,
         prescription,
       })),
     }),

@@ -15,14 +15,14 @@ import { show } from "./harness.tsx";
 import { assert } from "../../laws.ts";
 
 const own = anOwnDraft({ name: "Towel fold", steps: ["Lie down.", "Fold."] });
-const ownExercise = asExercise(
+const customExercise = asExercise(
   {
     ...own,
     ...undrawn,
   },
   { origin: "own", lever: own.lever },
 );
-const exercises = [...catalogue, ownExercise];
+const exercises = [...catalogue, customExercise];
 
 const aFile = (): RoutineDraft =>
   aRoutineDraft({
@@ -108,7 +108,7 @@ describe("a routine as a file", () => {
   });
 
   it("takes a number where another exercise has the name, and never writes over one that is here", () => {
-    const other = { ...ownExercise, steps: ["Something else."] };
+    const other = { ...customExercise, steps: ["Something else."] };
     const { brought } = here(fileText(aFile(), exercises), [...catalogue, other]);
     expect(the(brought).name).toBe("Towel fold (2)");
     expect(the(brought).id).not.toBe(other.id);

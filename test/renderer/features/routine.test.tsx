@@ -375,7 +375,7 @@ describe("changes of the coach", () => {
         exercises: template.items.map(({ id, prescription }) => ({
           id: anId(),
           routineItemId: id,
-          ownExerciseId: prescription.exerciseId,
+          writtenExerciseId: prescription.exerciseId,
           prescription,
         })),
       });

@@ -22,14 +22,14 @@ const first = (ask: TestStore["ask"]): SessionExercise => the(ask("session.curre
 const tilt = (): object => ({
   id: anId(),
   routineItemId: null,
-  ownExerciseId: "pelvic_tilt_crook",
+  writtenExerciseId: "pelvic_tilt_crook",
   prescription: aPrescription({ exerciseId: "pelvic_tilt_crook", sets: 2 }),
 });
 
 const raise = (): object => ({
   id: anId(),
   routineItemId: null,
-  ownExerciseId: "straight_raise_full",
+  writtenExerciseId: "straight_raise_full",
   prescription: aPrescription(),
 });
 
@@ -244,7 +244,7 @@ describe("the running session", () => {
     const line = (exerciseId: string, sets: number, given: object): object => ({
       id: anId(),
       routineItemId: null,
-      ownExerciseId: exerciseId,
+      writtenExerciseId: exerciseId,
       prescription: aPrescription({ exerciseId, sets, restSeconds: 45 }),
       ...given,
     });
@@ -339,7 +339,7 @@ describe("the running session", () => {
     const bridge = {
       id: anId(),
       routineItemId: null,
-      ownExerciseId: "glute_bridge",
+      writtenExerciseId: "glute_bridge",
       prescription: aPrescription({ exerciseId: "glute_bridge" }),
     };
     await show(<RunningSession />, open({ exercises: [raise(), bridge] }));
@@ -386,7 +386,7 @@ describe("pain during an exercise", () => {
           exercises: items.map(({ id: routineItemId, prescription }) => ({
             id: anId(),
             routineItemId,
-            ownExerciseId: prescription.exerciseId,
+            writtenExerciseId: prescription.exerciseId,
             prescription,
           })),
         }),

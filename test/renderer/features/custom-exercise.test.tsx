@@ -1,15 +1,15 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { ExerciseId, type OwnExerciseDraft } from "#contract/exercise.ts";
+import { ExerciseId, type CustomExerciseDraft } from "#contract/exercise.ts";
 import { ExercisePage } from "../../../renderer/features/library/exercise-page.tsx";
 import { Library } from "../../../renderer/features/library/library.tsx";
-import { OwnExercise } from "../../../renderer/features/library/own-exercise.tsx";
+import { CustomExercise } from "../../../renderer/features/library/custom-exercise.tsx";
 import type { TestStore } from "../../electron/store/a-store.ts";
 import { show } from "./harness.tsx";
 
 const own = (ask: TestStore["ask"]) => ask("exercise.list").filter(({ origin }) => origin === "own");
 
-const draft: OwnExerciseDraft = {
+const draft: CustomExerciseDraft = {
   id: ExerciseId.parse("own-1"),
   name: "Towel raise",
   pattern: "hip_flexor_supine",
@@ -33,7 +33,7 @@ const draft: OwnExerciseDraft = {
 
 describe("an exercise of one’s own", () => {
   it("is stored with a guess of what it asks, and then shown", async () => {
-    const { user, ask, where } = await show(<OwnExercise id="new" />);
+    const { user, ask, where } = await show(<CustomExercise id="new" />);
     expect(screen.getByText(/^About ×0\.\d+ of a straight leg raise/).isConnected).toBe(true);
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Ball raise");
     await user.type(screen.getByRole("textbox", { name: "Steps" }), "Lie down.{Enter}Lift the ball.");
@@ -46,7 +46,7 @@ describe("an exercise of one’s own", () => {
   });
 
   it("says beside the field what is missing, and keeps what was typed", async () => {
-    const { user, ask } = await show(<OwnExercise id="new" />);
+    const { user, ask } = await show(<CustomExercise id="new" />);
     await user.type(screen.getByRole("textbox", { name: "Steps" }), "Lie down.");
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect((await screen.findByText("Please give it a name.")).isConnected).toBe(true);
@@ -55,7 +55,7 @@ describe("an exercise of one’s own", () => {
   });
 
   it("cannot take the name of another one", async () => {
-    const { user } = await show(<OwnExercise id="new" />);
+    const { user } = await show(<CustomExercise id="new" />);
     const name = screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
     await user.type(name, "straight leg RAISE");
     await user.click(screen.getByRole("button", { name: "Save" }));
@@ -66,22 +66,22 @@ describe("an exercise of one’s own", () => {
   });
 
   it("waits, when left unsaved, as it was typed, until it is let go", async () => {
-    const { user, leave, showAgain } = await show(<OwnExercise id="new" />);
+    const { user, leave, showAgain } = await show(<CustomExercise id="new" />);
     const name = (): HTMLInputElement => screen.getByRole("textbox", { name: "Name" });
     await user.clear(name());
     await user.type(name(), "Half a name");
     leave();
-    showAgain(<OwnExercise id="new" />);
+    showAgain(<CustomExercise id="new" />);
     expect(name().value).toBe("Half a name");
     await user.click(screen.getByRole("button", { name: "Start over" }));
     expect(name().value).toBe("");
     leave();
-    showAgain(<OwnExercise id="new" />);
+    showAgain(<CustomExercise id="new" />);
     expect(screen.queryByRole("button", { name: "Start over" })).toBeNull();
   });
 
   it("is edited, archived, and brought back by undo", async () => {
-    const { user, ask, showAgain } = await show(<OwnExercise id={draft.id} />, {
+    const { user, ask, showAgain } = await show(<CustomExercise id={draft.id} />, {
       seed: (store) => store("exercise.save", draft),
     });
     const name = screen.getByRole("textbox", { name: "Name" });

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answer } from "../../../electron/calls/answer.ts";
 import { calls, type WriteName } from "#contract/calls.ts";
-import { StepCall } from "#contract/journal.ts";
+import { StepCall } from "#contract/undo-log.ts";
 import type { WritableDb } from "../../../electron/store/connection.ts";
 import { undoScopes } from "../../../electron/store/undo-scopes.ts";
 import {
@@ -33,7 +33,7 @@ const march = { from: "2026-03-01", to: "2026-03-31" };
 function wholeFile(db: WritableDb): unknown {
   const tables = db
     .all(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'journal%' AND name <> 'photo'",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'undo_log%' AND name <> 'photo'",
     )
     .map((row) => String(row["name"]));
   return Object.fromEntries(
@@ -240,7 +240,7 @@ const examples: { readonly [N in StepCall]: (world: World) => unknown } = {
 };
 
 describe("every write", () => {
-  it("is in the journal or says why not", () => {
+  it("is in the undo log or says why not", () => {
     const writes = Object.keys(calls).filter((name) => calls[name as WriteName].kind === "write");
     expect(Object.keys(undoScopes).toSorted()).toEqual(writes.toSorted());
     for (const name of writes) {
@@ -445,7 +445,7 @@ describe("undo", () => {
     ask("plan.put", [entry]);
     for (let step = 0; step < 510; step += 1)
       ask("plan.move", { id: entry.id, date: step % 2 === 0 ? "2026-03-03" : "2026-03-02" });
-    expect(db.get("SELECT count(*) AS steps FROM journal")).toEqual({ steps: 500 });
+    expect(db.get("SELECT count(*) AS steps FROM undo_log")).toEqual({ steps: 500 });
   });
 });
 
@@ -605,7 +605,7 @@ const session = fc
         {
           id: sessionExerciseIds[which],
           routineItemId: item === null ? null : (itemIds[routineIds.indexOf(routineId ?? "")]?.[item] ?? null),
-          ownExerciseId: exerciseId,
+          writtenExerciseId: exerciseId,
           prescription: aPrescription({ exerciseId }),
         },
       ],
@@ -696,7 +696,7 @@ const aWrite = fc.oneof(
 describe("whatever a person does", () => {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "supine-journal-"));
+    folder = mkdtempSync(join(tmpdir(), "supine-undo-"));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -720,7 +720,7 @@ describe("whatever a person does", () => {
       aPlanEntry({ id: entryIds[0], routineId: routineIds[0] }),
       aPlanEntry({ id: entryIds[1], routineId: routineIds[1] }),
     ]);
-    now.db.run("DELETE FROM journal");
+    now.db.run("DELETE FROM undo_log");
     return {
       store: () => ({ db: now.db, clock, ...asking(now.db, clock) }),
       reopen: () => {
@@ -755,7 +755,7 @@ describe("whatever a person does", () => {
         (first, then) => {
           const { store, reopen, close } = play();
           for (const [step, made] of first.entries()) act(store(), made, step);
-          store().db.run("DELETE FROM journal");
+          store().db.run("DELETE FROM undo_log");
           const before = wholeFile(store().db);
           for (const [step, made] of then.entries()) act(store(), made, 100 + step);
           const after = wholeFile(store().db);

@@ -5,7 +5,7 @@ import {
   type Exercise,
   ExerciseId,
   Lever,
-  OwnExerciseDraft,
+  CustomExerciseDraft,
   Pattern,
 } from "#contract/exercise.ts";
 import { known } from "../../i18n/t.ts";
@@ -36,7 +36,7 @@ export const OwnForm = z
 export type OwnForm = z.infer<typeof OwnForm>;
 
 /** Under which name a form that was not saved waits. */
-export const draftKey = (subject: ExerciseId | "new"): string => `ownExercise ${subject}`;
+export const draftKey = (subject: ExerciseId | "new"): string => `customExercise ${subject}`;
 
 export const emptyForm = (): OwnForm => ({
   id: ExerciseId.parse(`own-${crypto.randomUUID()}`),
@@ -78,11 +78,11 @@ const tempo = "3-0-2-0";
 export const draftOf = (
   form: OwnForm,
   exercises: readonly Exercise[],
-): { readonly draft: OwnExerciseDraft } | { readonly wrong: Readonly<Record<string, string>> } => {
+): { readonly draft: CustomExerciseDraft } | { readonly wrong: Readonly<Record<string, string>> } => {
   const { id, name, pattern, perSide, advanced, careIf, sets, restSeconds } = form;
   const lever = raisesLegs(pattern) ? form.lever : "none";
   const [least, most] = [Math.min(form.least, form.most), Math.max(form.least, form.most)];
-  const parsed = OwnExerciseDraft.safeParse({
+  const parsed = CustomExerciseDraft.safeParse({
     id,
     name,
     pattern,

@@ -20,7 +20,7 @@ export const OwnActs = ({ exercise }: { readonly exercise: Exercise }): JSX.Elem
   };
   return (
     <>
-      <Button variant="default" onClick={() => go({ kind: "ownExercise", id: exercise.id })}>
+      <Button variant="default" onClick={() => go({ kind: "customExercise", id: exercise.id })}>
         {t("Edit")}
       </Button>
       {exercise.archived ? (

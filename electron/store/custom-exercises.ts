@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
-import { type Exercise, type ExerciseId, type OwnExerciseDraft, undrawn } from "#contract/exercise.ts";
+import { type Exercise, type ExerciseId, type CustomExerciseDraft, undrawn } from "#contract/exercise.ts";
 import { done, refuse, type Reply } from "#contract/reply.ts";
-import { insertOwnExercise } from "./catalogue-rows.ts";
+import { insertCustomExercise } from "./catalogue-rows.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { list } from "./exercises.ts";
 import { momentNow } from "./moments.ts";
@@ -18,7 +18,7 @@ function isTaken(db: ReadableDb, id: ExerciseId, name: string): boolean {
  * Stores a new exercise of the person's own, or what became of one; without joint angles, so it has no keyframes. Refuses
  * the id of a built-in exercise and a name that another exercise of the lists has.
  */
-export function save(db: WritableDb, draft: OwnExerciseDraft): Reply<Exercise> {
+export function save(db: WritableDb, draft: CustomExerciseDraft): Reply<Exercise> {
   const before = db.get("SELECT origin FROM exercise WHERE id = ?", [draft.id]);
   if (before?.["origin"] === "builtin")
     return refuse({ kind: "invalid", field: "id", message: "Built-in exercises stay as they are." });
@@ -26,7 +26,7 @@ export function save(db: WritableDb, draft: OwnExerciseDraft): Reply<Exercise> {
   for (const table of ["exercise_text", "exercise_equipment"])
     db.run(`DELETE FROM ${table} WHERE exercise_id = ?`, [draft.id]);
   const { lever, ...described } = draft;
-  insertOwnExercise(db, { ...described, ...undrawn }, lever);
+  insertCustomExercise(db, { ...described, ...undrawn }, lever);
   const listed = list(db);
   if (!listed.ok) return listed;
   const saved = listed.value.find((exercise) => exercise.id === draft.id);

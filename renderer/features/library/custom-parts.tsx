@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 import { leverText, patternText } from "../../text/vocabulary.ts";
 import { QuantityField } from "../../ui/quantity-field.tsx";
 import classes from "./library.module.css";
-import type { OwnForm } from "./own-form.ts";
+import type { OwnForm } from "./custom-form.ts";
 
 type PartProps = { readonly form: OwnForm; readonly change: (part: Partial<OwnForm>) => void };
 

@@ -15,8 +15,8 @@ import { Card } from "../../ui/card.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import classes from "./library.module.css";
-import { draftKey, draftOf, emptyForm, formOf, OwnForm } from "./own-form.ts";
-import { DosePart, KindPart } from "./own-parts.tsx";
+import { draftKey, draftOf, emptyForm, formOf, OwnForm } from "./custom-form.ts";
+import { DosePart, KindPart } from "./custom-parts.tsx";
 import { PhotoField } from "./photo-field.tsx";
 
 const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element => {
@@ -195,7 +195,7 @@ const Form = ({ existing }: { readonly existing: Exercise | null }): JSX.Element
 };
 
 /** An exercise of the person's own: made, or edited. */
-export const OwnExercise = ({ id }: { readonly id: ExerciseId | "new" }): JSX.Element => {
+export const CustomExercise = ({ id }: { readonly id: ExerciseId | "new" }): JSX.Element => {
   const exercises = useExercises();
   const existing = id === "new" ? undefined : exercises.get(id);
   return <Form existing={existing ?? null} />;
