@@ -253,6 +253,34 @@ describe("bringing a database to a new release", () => {
     store.close();
   });
 
+  it("keep the steps for undo that were written under earlier names of columns", () => {
+    const before = new Database(path);
+    for (const { version, sql } of migrations.slice(0, 13)) before.exec(`${sql} PRAGMA user_version = ${version};`);
+    const written = JSON.stringify([
+      {
+        table: "session_exercise",
+        key: ["x"],
+        before: null,
+        after: { own_exercise_id: "a", note: '"own_exercise_id":' },
+      },
+    ]);
+    before
+      .prepare(
+        "INSERT INTO journal (call, subject, changes, done_at, done_on, done_zone) VALUES ('session.start', '{}', ?, '2026-03-02T06:30:00.000Z', '2026-03-02', 'UTC')",
+      )
+      .run(written);
+    before.close();
+    opened(path, clock).close();
+    expect(JSON.parse(String(read(path, "SELECT changes FROM undo_log")))).toEqual([
+      {
+        table: "session_exercise",
+        key: ["x"],
+        before: null,
+        after: { written_exercise_id: "a", note: '"own_exercise_id":' },
+      },
+    ]);
+  });
+
   it("tell once that the rules are new, and nobody who never had others", () => {
     const before = new Database(path);
     for (const { version, sql } of migrations.slice(0, 10)) before.exec(`${sql} PRAGMA user_version = ${version};`);
