@@ -11,7 +11,8 @@ import type { TestStore } from "./electron/store/a-store.ts";
 
 type Life = Pick<TestStore, "ask" | "clock">;
 
-const coachInputOf = ({ ask, clock }: Life): CoachInput => {
+/** What the coach looks at. */
+export const coachInputOf = ({ ask, clock }: Life): CoachInput => {
   const today = clock.now().date;
   const day = Temporal.PlainDate.from(today);
   const range = { from: day.subtract({ days: 30 }).toString(), to: day.add({ days: 60 }).toString() };
@@ -36,16 +37,19 @@ const conclude = (life: Life): void => {
 /** How an exercise feels on its n-th time, 0 to 10. */
 export type Feeling = (exerciseId: string, time: number) => number;
 
-const train = (life: Life, routine: Routine, nrs: (exerciseId: string) => number): Session["id"] => {
+/** Undefined on a day that asks for nothing. */
+const train = (life: Life, routine: Routine, nrs: (exerciseId: string) => number): Session["id"] | undefined => {
   const { ask } = life;
   const c = coachInputOf(life);
+  const planned = routineNow(routine, c, c.today);
+  if (planned.length === 0) return undefined;
   const session = ask("session.start", {
     id: anId(),
     planEntryId: null,
     routineId: routine.id,
     routineName: routine.name,
     preNrs: 0,
-    exercises: routineNow(routine, c, c.today).map(({ item, own, now }) => ({
+    exercises: planned.map(({ item, own, now }) => ({
       id: anId(),
       routineItemId: item.id,
       writtenExerciseId: own.exerciseId,
@@ -108,7 +112,8 @@ export const liveWeeks = (life: Life, weeks: number, feeling: Feeling): void => 
       });
       const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
       clock.set(`${next}T07:30`);
-      ask("pain.save", aPainDraft({ moment: "morning", sessionId, date: next, nrs: 0, settled: true }));
+      if (sessionId !== undefined)
+        ask("pain.save", aPainDraft({ moment: "morning", sessionId, date: next, nrs: 0, settled: true }));
       // A 6 asks the safety questions; none applied.
       if (week === 0 && day === 2) ask("screening.save", { id: anId(), occasion: "after_entry", signs: [] });
       conclude(life);
