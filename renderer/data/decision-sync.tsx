@@ -47,11 +47,16 @@ export const DecisionSync = (): null => {
     // The same difference is sent once: what the store set aside would only be set aside again.
     if ((wanted.proposals.length === 0 && wanted.gone.length === 0) || lastSent.current === difference) return;
     lastSent.current = difference;
+    // What a rating asks for in a running session is said beside it, where a message would cover the answer.
+    const isTraining = coachInput.history.unfinished.some(
+      ({ startedAt, finishedAt, discarded }) =>
+        startedAt.date === coachInput.today && finishedAt === null && !discarded,
+    );
     Promise.all(parts(wanted).map((part) => send(part)))
       .then((replies) => {
         const seen = replies.flatMap(({ added }) => added).filter(isSeen).length;
         const gone = replies.flatMap(({ superseded }) => superseded).filter(isSeen).length;
-        if (seen > 0 || gone > 0) announce(sentence(seen, gone));
+        if (!isTraining && (seen > 0 || gone > 0)) announce(sentence(seen, gone));
       })
       .catch((error: unknown) => announce(error instanceof Error ? error.message : String(error)));
   }, [coachInput, send]);

@@ -430,8 +430,11 @@ describe("pain during an exercise", () => {
     expect(within(raises).getAllByRole("checkbox", { name: /^Set \d of 3 done/ })).toHaveLength(1);
     expect(within(raises).getByText("Bent-knee raise takes the sets that were left.").isConnected).toBe(true);
     expect(screen.getByText(/^1 of 6 sets done/).isConnected).toBe(true);
+    // Said beside the rating; a message would cover the offer.
+    await waitFor(() => expect(ask("decision.list", { from: "2026-03-02", to: "2026-03-02" })).not.toEqual([]));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(held(ask)).toHaveLength(2));
+    expect(screen.queryByText(/^One change to your plan/)).toBeNull();
   });
 
   it("offers much less at 6, also before the first set is ticked", async () => {
