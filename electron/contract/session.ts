@@ -57,6 +57,9 @@ export const SessionExercise = z
   .readonly();
 export type SessionExercise = z.infer<typeof SessionExercise>;
 
+/** The most exercises of a session, those included that took over some sets during it. */
+export const maxSessionExercises = 30;
+
 const started = {
   id: SessionId,
   planEntryId: PlanEntryId.nullable(),
@@ -67,7 +70,7 @@ const started = {
 };
 
 export const SessionStart = z
-  .object({ ...started, exercises: z.array(SessionExerciseStart).min(1).max(30).readonly() })
+  .object({ ...started, exercises: z.array(SessionExerciseStart).min(1).max(maxSessionExercises).readonly() })
   .readonly();
 export type SessionStart = z.infer<typeof SessionStart>;
 

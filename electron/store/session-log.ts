@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Input } from "#contract/calls.ts";
 import { refuse, type Reply } from "#contract/reply.ts";
-import { type Session, type SessionExerciseId, SessionId } from "#contract/session.ts";
+import { maxSessionExercises, type Session, type SessionExerciseId, SessionId } from "#contract/session.ts";
 import type { ReadableDb, WritableDb } from "./connection.ts";
 import { momentNow } from "./moments.ts";
 import { placeColumns, prescriptionColumns, prescriptionPlaces, prescriptionValues } from "./prescriptions.ts";
@@ -66,8 +66,6 @@ export const rateExercise = (
     db.run("UPDATE session_exercise SET nrs = ? WHERE id = ?", [nrs, sessionExerciseId]),
   );
 
-const mostExercises = 30;
-
 /**
  * Puts another exercise, or another dose, behind one of an open session, for the sets that are left of it. It takes over
  * the slot; the first keeps its prescription, sets, rating and technique list.
@@ -85,7 +83,7 @@ export function goOnWith(
   if (open === undefined) return refuse({ kind: "notFound", what: "session" });
   if (!allThere(db, "exercise", [prescription.exerciseId])) return refuse({ kind: "notFound", what: "exercise" });
   const position = Number(open["last"]) + 1;
-  if (position >= mostExercises || allThere(db, "session_exercise", [id]))
+  if (position >= maxSessionExercises || allThere(db, "session_exercise", [id]))
     return refuse({ kind: "invalid", field: "id", message: "This session takes no further exercise." });
   return change(db, sessionExerciseId, () =>
     db.run(

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { syncedAtOnce } from "#contract/calls.ts";
 import type { Decision, Proposal } from "#contract/decision.ts";
 import { useSend } from "./api.ts";
+import { useNavigation } from "../navigation/navigation.tsx";
 import { useCoachInput } from "./coach-input.tsx";
 import { type SyncWanted, wantedSync } from "#coach/conclusions/sync.ts";
 import { t } from "../i18n/t.ts";
@@ -39,7 +40,10 @@ const parts = ({
 export const DecisionSync = (): null => {
   const coachInput = useCoachInput();
   const { send } = useSend("decision.sync");
+  const { screen } = useNavigation();
   const lastSent = useRef("");
+  // A rating on the session's screen brings its own words; a message would cover the answer to them.
+  const isTraining = screen.kind === "session";
 
   useEffect(() => {
     const wanted = wantedSync(coachInput);
@@ -47,11 +51,6 @@ export const DecisionSync = (): null => {
     // The same difference is sent once: what the store set aside would only be set aside again.
     if ((wanted.proposals.length === 0 && wanted.gone.length === 0) || lastSent.current === difference) return;
     lastSent.current = difference;
-    // What a rating asks for in a running session is said beside it, where a message would cover the answer.
-    const isTraining = coachInput.history.unfinished.some(
-      ({ startedAt, finishedAt, discarded }) =>
-        startedAt.date === coachInput.today && finishedAt === null && !discarded,
-    );
     Promise.all(parts(wanted).map((part) => send(part)))
       .then((replies) => {
         const seen = replies.flatMap(({ added }) => added).filter(isSeen).length;
@@ -59,7 +58,7 @@ export const DecisionSync = (): null => {
         if (!isTraining && (seen > 0 || gone > 0)) announce(sentence(seen, gone));
       })
       .catch((error: unknown) => announce(error instanceof Error ? error.message : String(error)));
-  }, [coachInput, send]);
+  }, [coachInput, send, isTraining]);
 
   return null;
 };

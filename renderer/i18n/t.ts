@@ -26,7 +26,7 @@ const english: Spoken = { language: "en", locale: "en-GB", catalogue: null, form
 // One language at a time for the whole page, as `document.lang` is: sentences are made in many places that have no React.
 let spoken = english;
 
-/** Speaks this language from now on; what shows already is drawn anew by `renderer/i18n/language.tsx`. */
+/** Sets the language of every later `t`; `renderer/i18n/language.tsx` renders again what is on screen. */
 export const speak = (language: Language, locale: string, catalogue: Catalogue | null): void => {
   if (spoken.language !== language || spoken.locale !== locale)
     spoken = { language, locale, catalogue, formats: new Map() };

@@ -13,8 +13,8 @@ export type Around = {
   readonly harder: readonly Exercise[];
 };
 
-/** How many of each are told. */
-const told = 4;
+/** As many of each as fit a line on the exercise page. */
+const shownOfEach = 4;
 
 /** What the coach would bring in for an exercise at its usual limit, whatever the log and the settings say. */
 export function aroundOf(exercise: Exercise, exercises: ReadonlyMap<ExerciseId, Exercise>): Around {
@@ -22,8 +22,8 @@ export function aroundOf(exercise: Exercise, exercises: ReadonlyMap<ExerciseId, 
   const others = [...new Set(rungs.map((rung) => rung.exercise))].filter(({ id }) => id !== exercise.id);
   const isOfFamily = (one: Exercise): boolean => familyOf(one) === familyOf(exercise);
   return {
-    easier: others.filter(isOfFamily).slice(0, told),
-    instead: others.filter((one) => !isOfFamily(one)).slice(0, told),
+    easier: others.filter(isOfFamily).slice(0, shownOfEach),
+    instead: others.filter((one) => !isOfFamily(one)).slice(0, shownOfEach),
     harder: stepsUp(exercise, exercises),
   };
 }

@@ -8,7 +8,7 @@ import type { CoachInput } from "../coach-input.ts";
 import type { Shortfall } from "../bounds/step-state.ts";
 import { cleanNeeded } from "../steps/clean.ts";
 import { evidence } from "../evidence.ts";
-import { leftOutOn, routineNow } from "../plan/planned.ts";
+import { routineNow, slotsOn } from "../plan/planned.ts";
 import type { Wait } from "../bounds/step-state.ts";
 
 /** What the next step of an exercise still needs. */
@@ -63,10 +63,10 @@ const easedBeside = (exerciseId: ExerciseId, c: CoachInput): ExerciseId | null =
   const family = familyIn(exerciseId, exercises);
   const eased = c.routines
     .filter(({ archived }) => !archived)
-    .flatMap((routine) => [
-      ...routineNow(routine, c, c.today),
-      ...leftOutOn(routine, c, c.today).map((slot) => ({ ...slot, now: null })),
-    ])
+    .flatMap((routine) => {
+      const { planned, leftOut } = slotsOn(routine, c, c.today);
+      return [...planned, ...leftOut.map((slot) => ({ ...slot, now: null }))];
+    })
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ home, now }) => ({ id: home.exerciseId, standIn: now?.exerciseId }));
   const alike = eased.filter(({ id }) => familyIn(id, exercises) === family);

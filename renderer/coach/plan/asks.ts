@@ -4,7 +4,7 @@ import { plusDays } from "../days.ts";
 import { byText } from "../order.ts";
 import { isRestOver, hasDaysAhead, planNow } from "../log/planned-days.ts";
 import { heldSlots } from "./lock.ts";
-import { leftOutOn, routineNow } from "./planned.ts";
+import { slotsOn } from "./planned.ts";
 import { trainingState } from "./training-state.ts";
 
 /** What is said of decisions today. */
@@ -31,14 +31,14 @@ const voices = (c: CoachInput): readonly Decision[] => {
       .map(({ entry }) => entry.routineId),
   );
   const asked = ahead.size === 0 ? routines : routines.filter(({ id }) => ahead.has(id));
-  return asked.flatMap((routine) => [
-    ...routineNow(routine, c, c.today).flatMap(({ reasons, waiting }) => [
-      ...reasons.slice(-1).map(({ decision }) => decision),
-      ...waiting,
-    ]),
-    ...heldSlots(routine, c).flatMap(({ held }) => held.slice(-1)),
-    ...leftOutOn(routine, c, c.today).flatMap(({ reasons }) => reasons.slice(-1).map(({ decision }) => decision)),
-  ]);
+  return asked.flatMap((routine) => {
+    const { planned, leftOut } = slotsOn(routine, c, c.today);
+    return [
+      ...planned.flatMap(({ reasons, waiting }) => [...reasons.slice(-1).map(({ decision }) => decision), ...waiting]),
+      ...heldSlots(routine, c).flatMap(({ held }) => held.slice(-1)),
+      ...leftOut.flatMap(({ reasons }) => reasons.slice(-1).map(({ decision }) => decision)),
+    ];
+  });
 };
 
 /**

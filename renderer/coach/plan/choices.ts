@@ -16,7 +16,7 @@ import { hasSymptoms } from "../log/symptoms.ts";
 import { byText } from "../order.ts";
 import { restDays } from "../log/planned-days.ts";
 import { doseBefore } from "./dose-before.ts";
-import { leftOutOn, type PlannedExercise, type Reason, routineNow } from "./planned.ts";
+import { type PlannedExercise, type Reason, routineNow, slotsOn } from "./planned.ts";
 import { planInMode } from "./sequence.ts";
 import { brokenBound, type Day, fittingRungs } from "./slot.ts";
 
@@ -179,7 +179,10 @@ export const nextChangesOf = (
   const routines = new Set(ahead.filter(({ date }) => date === next.date).map(({ entry }) => entry.routineId));
   const reasons = c.routines
     .filter((routine) => routines.has(routine.id))
-    .flatMap((routine) => [...routineNow(routine, c, next.date), ...leftOutOn(routine, c, next.date)])
+    .flatMap((routine) => {
+      const { planned, leftOut } = slotsOn(routine, c, next.date);
+      return [...planned, ...leftOut];
+    })
     .flatMap((slot) => slot.reasons.filter(({ decision }) => decision.id === id));
   return { date: next.date, reasons };
 };

@@ -34,7 +34,7 @@ export const wentOnWith = (exercise: SessionExercise, session: Session): Session
 export const isGoingOn = (exercise: SessionExercise, session: Session): boolean =>
   inSlot(exercise, session)[0]?.id !== exercise.id;
 
-/** Whether two prescriptions ask for the same set, whatever the number of sets; nobody would stop for the rest between. */
+/** Whether two prescriptions ask for the same set, whatever the number of sets and the rest between them. */
 export const isSameSet = (a: Prescription, b: Prescription): boolean =>
   JSON.stringify([a.exerciseId, a.target, a.tempo, a.limitDegrees]) ===
   JSON.stringify([b.exerciseId, b.target, b.tempo, b.limitDegrees]);
@@ -43,9 +43,13 @@ export const isSameSet = (a: Prescription, b: Prescription): boolean =>
  * What its slot allows for the sets that are left of an exercise, now that it was rated: never harder, and no more sets
  * than the bounds leave of the slot. Undefined where nothing is left or nothing easier is.
  */
-export const goOnWith = (exercise: SessionExercise, session: Session, c: CoachInput): Prescription | undefined => {
-  const now = slotInSession(exercise, session, c)?.now;
-  if (now === undefined || wentOnWith(exercise, session) !== undefined) return undefined;
+export const goOnWith = (
+  exercise: SessionExercise,
+  { now }: PlannedExercise,
+  session: Session,
+  c: CoachInput,
+): Prescription | undefined => {
+  if (wentOnWith(exercise, session) !== undefined) return undefined;
   const { prescription, sets } = exercise;
   const done = inSlot(exercise, session).reduce((sum, one) => sum + one.sets.length, 0);
   const left = Math.min(prescription.sets - sets.length, now.sets - done);

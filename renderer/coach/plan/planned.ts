@@ -116,7 +116,11 @@ const byDay = (a: Decision, b: Decision): number =>
 
 type Slots = { readonly planned: readonly PlannedExercise[]; readonly leftOut: readonly LeftOut[] };
 
-const slotsOn = (routine: Routine, c: CoachInput, date: IsoDate, more: readonly Bound[]): Slots => {
+/**
+ * A routine on a day: for each slot the first of its chain that satisfies every bound in force, and the slots in which
+ * nothing fits, with the reasons. `more`: bounds of the moment, such as a rating before the session.
+ */
+export const slotsOn = (routine: Routine, c: CoachInput, date: IsoDate, more: readonly Bound[] = []): Slots => {
   const exercises = byId(c.exercises);
   const day: Day = {
     date,
@@ -156,10 +160,7 @@ const slotsOn = (routine: Routine, c: CoachInput, date: IsoDate, more: readonly 
   return { planned, leftOut };
 };
 
-/**
- * A routine on a day: for each slot the first of its chain that satisfies every bound in force. Slots in which nothing fits
- * are not among them (`leftOutOn`). `more`: bounds of the moment, such as a rating before the session.
- */
+/** What is done of a routine on a day. */
 export const routineNow = (
   routine: Routine,
   c: CoachInput,
@@ -167,7 +168,7 @@ export const routineNow = (
   more: readonly Bound[] = [],
 ): readonly PlannedExercise[] => slotsOn(routine, c, date, more).planned;
 
-/** The slots of a routine that are left out on a day, with the reasons. */
+/** What is left out of a routine on a day. */
 export const leftOutOn = (
   routine: Routine,
   c: CoachInput,

@@ -9,7 +9,7 @@ import type { CoachInput } from "#coach/coach-input.ts";
 import { hardWorkDone, hardWorkPlanned } from "#coach/plan/hard-work.ts";
 import { minutesNow, minutesOf } from "#coach/plan/minutes.ts";
 import { restDays } from "#coach/log/planned-days.ts";
-import { type LeftOut, leftOutOn, type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
+import { type LeftOut, type PlannedExercise, slotsOn } from "#coach/plan/planned.ts";
 import { planInMode } from "#coach/plan/sequence.ts";
 import type { DayWork } from "#coach/week/week-measure.ts";
 import { daysFrom } from "./week.ts";
@@ -101,7 +101,7 @@ export const daysView = (first: IsoDate, count: number, c: CoachInput, log: Week
       .flatMap(({ entry, movedBy, waitsSince }): readonly PlannedDayCard[] => {
         const routine = routines.get(entry.routineId);
         if (routine === undefined) return [];
-        const exercises = routineNow(routine, c, date);
+        const { planned: exercises, leftOut } = slotsOn(routine, c, date);
         const prescriptions = exercises.map((exercise) => exercise.now);
         const running = log.running?.planEntryId === entry.id;
         return [
@@ -110,7 +110,7 @@ export const daysView = (first: IsoDate, count: number, c: CoachInput, log: Week
             entry,
             routine,
             exercises,
-            leftOut: leftOutOn(routine, c, date),
+            leftOut,
             minutes: minutesNow(exercises, c.exercises),
             sets: prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0),
             waitsSince,

@@ -7,7 +7,7 @@ import { useCoachInput, useNames } from "../../data/coach-input.tsx";
 import { maxItems, newItem, prescriptionFor, type Spot } from "#coach/plan/edit.ts";
 import { heldSlots } from "#coach/plan/lock.ts";
 import { minutesNow, minutesOfPlaces } from "#coach/plan/minutes.ts";
-import { leftOutOn, routineNow } from "#coach/plan/planned.ts";
+import { slotsOn } from "#coach/plan/planned.ts";
 import { t } from "../../i18n/t.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -93,8 +93,7 @@ export const RoutineDraftEditor = ({ subject, ...start }: RoutineDraftEditorProp
     () => asRoutine({ ...start.opened, items: now.items }, stored),
     [start.opened, now.items, stored],
   );
-  const planned = useMemo(() => routineNow(routine, coachInput, today), [routine, coachInput, today]);
-  const leftOut = useMemo(() => leftOutOn(routine, coachInput, today), [routine, coachInput, today]);
+  const { planned, leftOut } = useMemo(() => slotsOn(routine, coachInput, today), [routine, coachInput, today]);
   const held = useMemo(
     () => new Map(heldSlots(routine, coachInput).map((place) => [place.item.id, place.held])),
     [routine, coachInput],

@@ -6,7 +6,7 @@ import type { Routine, RoutineId } from "#contract/routine.ts";
 import { useCoachInput, useExercises } from "../../data/coach-input.tsx";
 import { listed, weekdayText } from "../../i18n/format.ts";
 import { minutesOfPlaces } from "#coach/plan/minutes.ts";
-import { leftOutOn, routineNow } from "#coach/plan/planned.ts";
+import { slotsOn } from "#coach/plan/planned.ts";
 import { isChanged } from "#coach/plan/voice.ts";
 import { Figure } from "../../ui/figure/figure.tsx";
 import { t } from "../../i18n/t.ts";
@@ -32,8 +32,8 @@ export const RoutineLine = memo(function RoutineLine({
   const coachInput = useCoachInput();
   const exercises = useExercises();
   const { today } = coachInput;
-  const changed =
-    routineNow(routine, coachInput, today).filter(isChanged).length + leftOutOn(routine, coachInput, today).length;
+  const { planned, leftOut } = slotsOn(routine, coachInput, today);
+  const changed = planned.filter(isChanged).length + leftOut.length;
   const prescriptions = routine.items.map((item) => item.prescription);
   const sets = prescriptions.reduce((sum, prescription) => sum + prescription.sets, 0);
   const facts = [

@@ -33,7 +33,7 @@ export const meanwhile = (exercise: SessionExercise, session: Session, coachInpu
   return {
     cues: now.exerciseId === prescription.exerciseId ? cues : [],
     next: isSame || wentOn !== null ? null : now,
-    goOn: exercise.nrs === null ? null : (goOnWith(exercise, session, coachInput) ?? null),
+    goOn: exercise.nrs === null ? null : (goOnWith(exercise, slot, session, coachInput) ?? null),
     wentOn,
   };
 };

@@ -10,7 +10,7 @@ import { explainLeftOut, settingLine } from "../../text/explain-choice.ts";
 import { groupName } from "../../text/place-label.ts";
 import { heldSlots } from "#coach/plan/lock.ts";
 import { minutesNow } from "#coach/plan/minutes.ts";
-import { leftOutOn, routineNow } from "#coach/plan/planned.ts";
+import { slotsOn } from "#coach/plan/planned.ts";
 import { isChanged } from "#coach/plan/voice.ts";
 import { useNames } from "../../data/coach-input.tsx";
 import { NotNowNotice } from "../../exercises/not-now.tsx";
@@ -37,8 +37,7 @@ export const PlannedCard = ({ routine, movedBy, waitsSince, onStart }: PlannedCa
   const exercises = useExercises();
   const names = useNames();
   const { go } = useNavigation();
-  const planned = routineNow(routine, coachInput, coachInput.today);
-  const leftOut = leftOutOn(routine, coachInput, coachInput.today);
+  const { planned, leftOut } = slotsOn(routine, coachInput, coachInput.today);
   const prescriptions = planned.map((exercise) => exercise.now);
   const held = new Map(heldSlots(routine, coachInput).map((place) => [place.item.id, place.held]));
   const [asking, setAsking] = useState<RoutineItemId | null>(null);

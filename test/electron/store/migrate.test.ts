@@ -281,7 +281,7 @@ describe("bringing a database to a new release", () => {
     ]);
   });
 
-  it("tell once that the rules are new, and nobody who never had others", () => {
+  it("tell once that the rules are new, and say nothing in a new log", () => {
     const before = new Database(path);
     for (const { version, sql } of migrations.slice(0, 10)) before.exec(`${sql} PRAGMA user_version = ${version};`);
     before.exec(`

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excessOver } from "#coach/chains/chain.ts";
-import { byId } from "#coach/catalogue.ts";
 import type { CoachInput } from "#coach/coach-input.ts";
 import { wantedSync } from "#coach/conclusions/sync.ts";
 import { type PlannedExercise, routineNow } from "#coach/plan/planned.ts";
@@ -10,6 +8,7 @@ import { migrations } from "../../../electron/store/migrate.ts";
 import { aClock, anOwnDraft } from "../../builders.ts";
 import { asking, opened, type TestStore } from "../../electron/store/a-store.ts";
 import { assert } from "../../laws.ts";
+import { asksForMore } from "./asks-for-more.ts";
 import { coachInputOf, liveWeeks } from "../../twelve-weeks.ts";
 
 type Act =
@@ -35,7 +34,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constantFrom("undo" as const, "redo" as const) }),
 );
 
-/** Somebody who trained for some weeks; what the first times of an exercise felt like. */
+/** Weeks of training, and how each of the first times of an exercise felt. */
 const past = fc.record({
   weeks: fc.integer({ min: 1, max: 2 }),
   ratings: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 3 }),
@@ -44,20 +43,12 @@ const past = fc.record({
 const plannedOf = (c: CoachInput): readonly PlannedExercise[] =>
   c.routines.flatMap((routine) => routineNow(routine, c, c.today));
 
-/** What is harder in a plan than it was before, slot by slot. */
-const harder = (before: readonly PlannedExercise[], c: CoachInput): readonly string[] => {
-  const exercises = byId(c.exercises);
-  return plannedOf(c).flatMap(({ item, now }) => {
+/** What a plan asks for more than it did before, slot by slot. */
+const harder = (before: readonly PlannedExercise[], c: CoachInput): readonly string[] =>
+  plannedOf(c).flatMap(({ item, now }) => {
     const then = before.find((one) => one.item.id === item.id)?.now;
-    const [one, other] = [exercises.get(now.exerciseId), then && exercises.get(then.exerciseId)];
-    if (then === undefined || one === undefined || other === undefined) return [`${now.exerciseId} for nothing`];
-    const excess = excessOver(
-      { exercise: one, limitDegrees: now.limitDegrees },
-      { exercise: other, limitDegrees: then.limitDegrees },
-    );
-    return excess === undefined && now.sets <= then.sets ? [] : [`${now.exerciseId} for ${then.exerciseId}`];
+    return then === undefined ? [`${now.exerciseId} for nothing`] : asksForMore(now, then);
   });
-};
 
 const synced = (ask: TestStore["ask"], clock: TestStore["clock"]): CoachInput => {
   const life = { ask, clock };

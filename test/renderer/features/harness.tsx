@@ -28,6 +28,8 @@ import { asking, opened, type TestStore } from "../../electron/store/a-store.ts"
 export type Given = {
   /** Where the person is, like `2026-03-02T07:30` in Berlin, which is the default. */
   readonly at?: string;
+  /** The screen the navigation starts on; Today when left out. */
+  readonly on?: Screen;
   /** Fills the store before the screen is drawn. */
   readonly seed?: (ask: TestStore["ask"], clock: TestStore["clock"]) => void;
 };
@@ -57,7 +59,7 @@ Object.defineProperty(navigator, "languages", { value: ["en-GB"], configurable: 
 const status = { kind: "ready", path: "/home/person/supine.db", version: "0.0.0", sample: false } as const;
 
 /** Draws a screen over a store of its own and waits until it has its data. */
-export const show = async (element: JSX.Element, { at, seed }: Given = {}): Promise<Shown> => {
+export const show = async (element: JSX.Element, { at, on, seed }: Given = {}): Promise<Shown> => {
   const clock = aClock(at);
   const { db } = opened(":memory:", clock, { migrations, catalogue: catalogueText });
   const { ask } = asking(db, clock);
@@ -110,7 +112,7 @@ export const show = async (element: JSX.Element, { at, seed }: Given = {}): Prom
         <DraftsProvider>
           <CoachInputProvider waiting={<p>Waiting</p>}>
             <Opened>
-              <NavigationProvider>
+              <NavigationProvider {...(on === undefined ? {} : { start: on })}>
                 <CommandsProvider>
                   <DecisionSync />
                   <GlobalCommands />

@@ -394,7 +394,7 @@ describe("pain during an exercise", () => {
     },
   };
   const rated = async (nrs: string, ticked = 1) => {
-    const shown = await show(<RunningSession />, begun);
+    const shown = await show(<RunningSession />, { ...begun, on: { kind: "session" } });
     const raises = await screen.findByRole("region", { name: "1. Straight leg raise" });
     for (const box of within(raises)
       .getAllByRole("checkbox", { name: /^Set \d of 3 done/ })

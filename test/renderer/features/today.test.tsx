@@ -60,6 +60,14 @@ describe("Today", () => {
     expect(ask("history.list")).toEqual([]);
   });
 
+  it("counts in it the changes that are listed below", async () => {
+    const { db, later } = await show(<Today />, easedDay(legRaises()));
+    db.run("INSERT INTO notice (kind) VALUES ('coach_rules_changed')");
+    await later("2026-03-03T08:00");
+    expect(await screen.findAllByRole("article")).toHaveLength(1);
+    expect(screen.getByText(/One change holds today; it is below\./).isConnected).toBe(true);
+  });
+
   it("leads to the routines while there is none to start", async () => {
     const { user, where } = await show(<Today />);
     expect(screen.queryByRole("button", { name: "Train something else" })).toBeNull();
